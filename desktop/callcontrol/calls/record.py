@@ -1,0 +1,184 @@
+"""What is kept of one call: the leg as last reported, its times, and what became of it.
+
+``begin`` and ``advance`` fold the reports of one leg into its record; ``outcome`` names its end.
+Which reports are worth folding (duplicates, stale ones) is decided in ``store.py``.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from callcontrol.cloudlink.models import Call, CallKey, CallState, Cause, Direction, Party
+
+
+class Outcome(StrEnum):
+    """What happened, in the words the history is stored with."""
+
+    IN_PROGRESS = "in_progress"
+    ANSWERED = "answered"
+    MISSED = "missed"
+    ANSWERED_ELSEWHERE = "answered_elsewhere"
+    REDIRECTED = "redirected"
+    DECLINED = "declined"
+    TRANSFERRED = "transferred"
+    NOT_ANSWERED = "not_answered"
+    CANCELLED = "cancelled"
+    BUSY = "busy"
+    DO_NOT_DISTURB = "do_not_disturb"
+    UNREACHABLE = "unreachable"
+    FAILED = "failed"
+    END_NOT_SEEN = "end_not_seen"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallRecord:
+    """One call at our endpoint from its first event to its end.
+
+    Times are the PBX's where it gave one, else the time of receipt; aware UTC.
+    """
+
+    record_id: str
+    call: Call
+    started_on: datetime
+    state_since: datetime
+    answered_on: datetime | None = None
+    ended_on: datetime | None = None
+    outcome: Outcome = Outcome.IN_PROGRESS
+    consultation_of: str | None = None
+    """``record_id`` of the call on whose behalf this one was made."""
+    handed_to: Party | None = None
+    """Who got the call after a redirect, a pick-up elsewhere or a transfer."""
+
+    @property
+    def key(self) -> CallKey:
+        """The leg this record is of."""
+        return self.call.key
+
+    @property
+    def is_ringing_here(self) -> bool:
+        """Whether our phone rings with this call."""
+        return self.call.state is CallState.RINGING and self.call.direction is Direction.INBOUND
+
+    @property
+    def is_dialling(self) -> bool:
+        """Whether we wait for the far end to answer."""
+        return (
+            self.call.direction is Direction.OUTBOUND
+            and self.answered_on is None
+            and self.call.state in (CallState.CONNECTED, CallState.RINGING)
+        )
+
+
+# ASSUMED: an outgoing leg is "connected" from the start; these events say that nobody answered yet.
+_NOT_YET_ANSWERED = ("", "originatedEvent", "deliveredEvent")
+
+# ASSUMED: a ringing leg that ends "redirected" by this event was picked up by somebody else.
+_PICKED_UP = "establishedEvent"
+
+_FORWARDED = frozenset(
+    {
+        Cause.REDIRECTED,
+        Cause.CALL_FORWARD,
+        Cause.CALL_FORWARD_ALWAYS,
+        Cause.CALL_FORWARD_BUSY,
+        Cause.CALL_FORWARD_NO_ANSWER,
+    }
+)
+
+_OUTBOUND_OUTCOMES = {
+    Cause.BUSY: Outcome.BUSY,
+    Cause.DO_NOT_DISTURB: Outcome.DO_NOT_DISTURB,
+    Cause.CALL_NOT_ANSWER: Outcome.NOT_ANSWERED,
+    Cause.DEST_NOT_OBTAINABLE: Outcome.UNREACHABLE,
+    Cause.INCOMPATIBLE_DESTINATION: Outcome.UNREACHABLE,
+    Cause.NETWORK_CONGESTION: Outcome.FAILED,
+    Cause.NETWORK_NOT_OBTAINABLE: Outcome.FAILED,
+    Cause.RESOURCES_NOT_AVAILABLE: Outcome.FAILED,
+}
+
+
+def begin(call: Call, *, record_id: str, at: datetime) -> CallRecord:
+    """The record of a leg seen for the first time, ``at`` its event or receipt."""
+    record = CallRecord(
+        record_id=record_id, call=call, started_on=call.created_on or at, state_since=at
+    )
+    return advance(record, call, at=at)
+
+
+def advance(record: CallRecord, call: Call, *, at: datetime) -> CallRecord:
+    """``record`` after the report ``call``, which the PBX made ``at`` that time."""
+    merged = _merge(record.call, call)
+    answered_on = record.answered_on or (at if _is_answered(merged) else None)
+    after = replace(
+        record,
+        call=merged,
+        state_since=at if call.state is not record.call.state else record.state_since,
+        answered_on=answered_on,
+    )
+    if not call.is_over:
+        return after
+    handed_to = _handed_to(record.call, call)
+    if handed_to is not None:  # the row keeps naming the party we spoke with
+        kept = replace(merged, origin=record.call.origin, destination=record.call.destination)
+        after = replace(after, call=kept)
+    return replace(after, ended_on=at, outcome=outcome(after, call), handed_to=handed_to)
+
+
+def end_unseen(record: CallRecord, *, at: datetime) -> CallRecord:
+    """``record`` closed because the leg is gone, though nobody told us how it ended."""
+    gone = replace(record.call, state=CallState.IDLE, state_text="")
+    return replace(record, call=gone, state_since=at, ended_on=at, outcome=Outcome.END_NOT_SEEN)
+
+
+def outcome(record: CallRecord, last: Call) -> Outcome:
+    """What became of the call of ``record``, whose last report is ``last``."""
+    if last.cause is Cause.TRANSFER:
+        return Outcome.TRANSFERRED
+    if record.answered_on is not None:
+        return Outcome.ANSWERED
+    if record.call.direction is Direction.OUTBOUND:
+        return _OUTBOUND_OUTCOMES.get(last.cause, Outcome.CANCELLED)
+    if last.cause in _FORWARDED:
+        picked_up = last.event_type == _PICKED_UP
+        return Outcome.ANSWERED_ELSEWHERE if picked_up else Outcome.REDIRECTED
+    if last.cause in (Cause.BUSY, Cause.DO_NOT_DISTURB):
+        return Outcome.DECLINED
+    return Outcome.MISSED
+
+
+def _is_answered(call: Call) -> bool:
+    if call.state is CallState.HELD:
+        return True
+    if call.state is not CallState.CONNECTED:
+        return False
+    return call.direction is not Direction.OUTBOUND or call.event_type not in _NOT_YET_ANSWERED
+
+
+def _handed_to(before: Call, last: Call) -> Party | None:
+    """The new party that the last report of a diverted or transferred leg names."""
+    if last.cause is not Cause.TRANSFER and last.cause not in _FORWARDED:
+        return None
+    target = last.destination
+    known = ("", before.destination.number, str(before.endpoint_id))
+    return None if target.number in known else target
+
+
+def _merge(old: Call, new: Call) -> Call:
+    """``new``, with what it leaves out taken from ``old``."""
+    return replace(
+        new,
+        direction=old.direction if new.direction is Direction.UNKNOWN else new.direction,
+        origin=_merge_party(old.origin, new.origin),
+        destination=_merge_party(old.destination, new.destination),
+        called_device=new.called_device or old.called_device,
+        alerting_device=new.alerting_device or old.alerting_device,
+        tracking_id=new.tracking_id or old.tracking_id,
+        created_on=old.created_on or new.created_on,
+        timestamp=new.timestamp or old.timestamp,
+    )
+
+
+def _merge_party(old: Party, new: Party) -> Party:
+    if not new.number and not new.name:
+        return old
+    return Party(number=new.number, name=old.name) if new == Party(number=old.number) else new

@@ -1,0 +1,219 @@
+"""The truth about the calls at our endpoints: reports in, changes out.
+
+Notifications may come twice, late, in any order or not at all; a full read (``resync``) puts
+everything right. Who reads, when, and who is told is ``session.py``'s business.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from callcontrol.calls import record as records
+from callcontrol.calls.record import CallRecord, Outcome
+from callcontrol.cloudlink.models import (
+    Call,
+    CallKey,
+    CallState,
+    Cause,
+    Direction,
+    EndpointId,
+    Party,
+)
+
+_REMEMBERED = 500
+"""How many ended legs and event ids are kept to recognise what comes late or twice."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallChange:
+    """One call changed; ``before`` is None when it is new, ``after.ended_on`` set when it ended."""
+
+    before: CallRecord | None
+    after: CallRecord
+
+
+class CallStore:
+    """All live calls of the watched endpoints, in the order in which they appeared."""
+
+    def __init__(self, *, new_id: Callable[[], str]) -> None:
+        self._new_id = new_id
+        self._live: dict[CallKey, CallRecord] = {}
+        self._ended: OrderedDict[CallKey, CallRecord] = OrderedDict()
+        self._seen_events: OrderedDict[str, None] = OrderedDict()
+        self._changed_at: dict[CallKey, int] = {}
+        self.revision = 0
+        """Grows with each change; a read notes it before it asks and passes it to ``resync``."""
+
+    @property
+    def live(self) -> tuple[CallRecord, ...]:
+        """The calls that have not ended, oldest first."""
+        return tuple(self._live.values())
+
+    def get(self, key: CallKey) -> CallRecord | None:
+        """The live call ``key``, if there is one."""
+        return self._live.get(key)
+
+    def restore(self, open_records: Iterable[CallRecord]) -> None:
+        """Go on with calls that had not ended when the program last stopped."""
+        self._live.update((record.key, record) for record in open_records)
+
+    def apply(self, call: Call, *, at: datetime) -> list[CallChange]:
+        """Take one report, received ``at``; duplicates and stale ones change nothing."""
+        if self._is_duplicate(call) or self._is_stale(call):
+            return []
+        return self._take(call, at=call.timestamp or at)
+
+    def resync(
+        self, endpoint_id: EndpointId, calls: Iterable[Call], *, since: int, at: datetime
+    ) -> list[CallChange]:
+        """Make the calls of ``endpoint_id`` equal to ``calls``, a full read of the service.
+
+        Calls that changed after revision ``since``, when the read was asked for, are left alone.
+        """
+        present = {call.key: call for call in calls if not call.is_over}
+        changes: list[CallChange] = []
+        for record in self.live:
+            if record.key.endpoint_id != endpoint_id or self._is_newer(record.key, since):
+                continue
+            if record.key not in present:
+                changes.append(self._put(record, records.end_unseen(record, at=at)))
+        for key, call in present.items():
+            if not self._is_newer(key, since):
+                changes += self._take(call, at=at)
+        return changes
+
+    def _take(self, call: Call, *, at: datetime) -> list[CallChange]:
+        changes: list[CallChange] = []
+        before = self._live.get(call.key)
+        if before is not None and _is_another_call(before.call, call):
+            changes.append(self._put(before, records.end_unseen(before, at=at)))
+            before = None
+        if before is None and call.is_over:
+            return changes + self._learn_end(call, at=at)
+        if before is None:
+            after = records.begin(call, record_id=self._new_id(), at=at)
+        else:
+            after = records.advance(before, call, at=at)
+        if after.outcome is Outcome.TRANSFERRED and after.handed_to is None:
+            after = replace(after, handed_to=self._transfer_target(after))
+        if after != before:
+            changes.append(self._put(before, after))
+        return changes + self._link_consultations(call.endpoint_id)
+
+    def _learn_end(self, call: Call, *, at: datetime) -> list[CallChange]:
+        """The end of a call we had given up on tells us after all what became of it."""
+        before = self._ended.get(call.key)
+        if before is None or before.outcome is not Outcome.END_NOT_SEEN:
+            return []
+        return [self._put(before, records.advance(before, call, at=at))]
+
+    def _put(self, before: CallRecord | None, after: CallRecord) -> CallChange:
+        self.revision += 1
+        self._changed_at[after.key] = self.revision
+        if after.ended_on is None:
+            self._live[after.key] = after
+            self._ended.pop(after.key, None)
+        else:
+            self._live.pop(after.key, None)
+            self._ended[after.key] = after
+            if len(self._ended) > _REMEMBERED:
+                forgotten, _ = self._ended.popitem(last=False)
+                self._changed_at.pop(forgotten, None)
+        return CallChange(before=before, after=after)
+
+    def _is_newer(self, key: CallKey, since: int) -> bool:
+        return self._changed_at.get(key, 0) > since
+
+    def _is_duplicate(self, call: Call) -> bool:
+        if not call.event_id:
+            return False
+        if call.event_id in self._seen_events:
+            return True
+        self._seen_events[call.event_id] = None
+        if len(self._seen_events) > _REMEMBERED:
+            self._seen_events.popitem(last=False)
+        return False
+
+    def _is_stale(self, call: Call) -> bool:
+        live = self._live.get(call.key)
+        if live is not None:
+            return not _is_another_call(live.call, call) and _is_older(call, live.call)
+        ended = self._ended.get(call.key)
+        if ended is None or _is_another_call(ended.call, call):
+            return False
+        if call.is_over:
+            return ended.outcome is not Outcome.END_NOT_SEEN
+        # A leg never comes back to life; only a new call with the same id is worth a look.
+        return bool(call.tracking_id) or call.timestamp is None or _is_older(call, ended.call)
+
+    def _transfer_target(self, transferred: CallRecord) -> Party | None:
+        for other in (*self._live.values(), *reversed(self._ended.values())):
+            if other.consultation_of == transferred.record_id:
+                return other.call.remote
+        return None
+
+    def _link_consultations(self, endpoint_id: EndpointId) -> list[CallChange]:
+        """Tie an outgoing call to the caller who was put on hold for it."""
+        here = [record for record in self.live if record.key.endpoint_id == endpoint_id]
+        asked_for = {record.consultation_of for record in here}
+        changes = []
+        for record in here:
+            if record.call.direction is not Direction.OUTBOUND or record.consultation_of:
+                continue
+            if record.record_id in asked_for:
+                continue
+            caller = _caller_waiting(record, here)
+            if caller is not None:
+                linked = replace(record, consultation_of=caller.record_id)
+                changes.append(self._put(record, linked))
+        return changes
+
+
+def _caller_waiting(consultation: CallRecord, here: list[CallRecord]) -> CallRecord | None:
+    earlier = [
+        record
+        for record in here
+        if record.started_on <= consultation.started_on
+        and record is not consultation
+        and record.consultation_of is None
+    ]
+    for record in earlier:
+        if record.call.tracking_id and record.call.tracking_id == consultation.call.tracking_id:
+            return record
+    # ASSUMED: where a consultation has a tracking id of its own, the caller is still held first.
+    held = [record for record in earlier if record.call.state is CallState.HELD]
+    return max(held, key=lambda record: record.state_since, default=None)
+
+
+def _is_another_call(known: Call, reported: Call) -> bool:
+    """Whether the PBX used the id again: both tell their tracking id, and the ids differ.
+
+    A transfer may move a leg into another conversation, so it is never taken for a new call.
+    """
+    return (
+        bool(known.tracking_id and reported.tracking_id)
+        and known.tracking_id != reported.tracking_id
+        and reported.cause not in (Cause.TRANSFER, Cause.REDIRECTED)
+        and reported.event_type != "conferencedEvent"
+    )
+
+
+def _is_older(report: Call, known: Call) -> bool:
+    if report.timestamp is None or known.timestamp is None:
+        return False
+    if report.timestamp == known.timestamp:
+        return _PROGRESS[report.state] < _PROGRESS[known.state]
+    return report.timestamp < known.timestamp
+
+
+_PROGRESS = {
+    CallState.UNKNOWN: 0,
+    CallState.OUT_OF_SERVICE: 0,
+    CallState.RINGING: 1,
+    CallState.CONNECTED: 2,
+    CallState.HELD: 2,
+    CallState.IDLE: 3,
+    CallState.COMPLETED: 3,
+}
+"""A leg only moves to the same or a higher step; settles the order within one millisecond."""

@@ -1,0 +1,126 @@
+"""What becomes of a call, as a table of how it ends."""
+
+import pytest
+
+from callcontrol.calls import record
+from callcontrol.calls.record import Outcome
+from callcontrol.cloudlink.models import CallState, Cause, Party
+from tests.callcontrol.calls.builders import call, moment, outgoing
+
+RINGING, CONNECTED, HELD, IDLE = (
+    CallState.RINGING,
+    CallState.CONNECTED,
+    CallState.HELD,
+    CallState.IDLE,
+)
+
+
+@pytest.mark.parametrize(
+    ("states", "cause", "event_type", "expected"),
+    [
+        ((RINGING,), Cause.CALL_CANCELLED, "connectionClearedEvent", Outcome.MISSED),
+        ((RINGING,), Cause.CALL_NOT_ANSWER, "connectionClearedEvent", Outcome.MISSED),
+        ((RINGING,), Cause.UNKNOWN, "", Outcome.MISSED),
+        ((RINGING,), Cause.NEW_CALL, "connectionClearedEvent", Outcome.MISSED),
+        ((RINGING,), Cause.BUSY, "failedEvent", Outcome.DECLINED),
+        ((RINGING,), Cause.DO_NOT_DISTURB, "", Outcome.DECLINED),
+        ((RINGING,), Cause.REDIRECTED, "divertedEvent", Outcome.REDIRECTED),
+        ((RINGING,), Cause.REDIRECTED, "establishedEvent", Outcome.ANSWERED_ELSEWHERE),
+        ((RINGING,), Cause.CALL_FORWARD_NO_ANSWER, "divertedEvent", Outcome.REDIRECTED),
+        ((RINGING, CONNECTED), Cause.NEW_CALL, "connectionClearedEvent", Outcome.ANSWERED),
+        ((RINGING, CONNECTED, HELD), Cause.UNKNOWN, "", Outcome.ANSWERED),
+        ((RINGING, CONNECTED, HELD), Cause.TRANSFER, "transferedEvent", Outcome.TRANSFERRED),
+        ((RINGING, CONNECTED), Cause.TRANSFER, "transferedEvent", Outcome.TRANSFERRED),
+    ],
+)
+def test_an_inbound_call_ends_as(
+    states: tuple[CallState, ...], cause: Cause, event_type: str, expected: Outcome
+) -> None:
+    told = record.begin(call(state=states[0]), record_id="r1", at=moment(0))
+    for seconds, state in enumerate(states[1:], start=1):
+        told = record.advance(told, call(state=state), at=moment(seconds))
+    end = call(state=IDLE, cause=cause, event_type=event_type)
+    told = record.advance(told, end, at=moment(60))
+    assert told.outcome is expected
+    assert told.ended_on == moment(60)
+
+
+@pytest.mark.parametrize(
+    ("cause", "expected"),
+    [
+        (Cause.BUSY, Outcome.BUSY),
+        (Cause.DO_NOT_DISTURB, Outcome.DO_NOT_DISTURB),
+        (Cause.CALL_NOT_ANSWER, Outcome.NOT_ANSWERED),
+        (Cause.DEST_NOT_OBTAINABLE, Outcome.UNREACHABLE),
+        (Cause.INCOMPATIBLE_DESTINATION, Outcome.UNREACHABLE),
+        (Cause.NETWORK_CONGESTION, Outcome.FAILED),
+        (Cause.RESOURCES_NOT_AVAILABLE, Outcome.FAILED),
+        (Cause.CALL_CANCELLED, Outcome.CANCELLED),
+        (Cause.NEW_CALL, Outcome.CANCELLED),
+    ],
+)
+def test_an_outgoing_call_nobody_answered_ends_as(cause: Cause, expected: Outcome) -> None:
+    told = record.begin(outgoing(), record_id="r1", at=moment(0))
+    assert told.is_dialling
+    told = record.advance(told, outgoing(state=IDLE, cause=cause), at=moment(9))
+    assert told.outcome is expected
+    assert told.answered_on is None
+
+
+def test_an_outgoing_call_is_answered_only_when_the_far_end_is() -> None:
+    told = record.begin(outgoing(), record_id="r1", at=moment(0))
+    told = record.advance(told, outgoing(event_type="establishedEvent"), at=moment(4))
+    assert told.answered_on == moment(4)
+    assert not told.is_dialling
+    told = record.advance(told, outgoing(state=IDLE), at=moment(10))
+    assert told.outcome is Outcome.ANSWERED
+
+
+def test_times_are_those_of_the_first_answer_and_the_last_change_of_state() -> None:
+    told = record.begin(call(), record_id="r1", at=moment(0))
+    told = record.advance(told, call(state=CONNECTED), at=moment(5))
+    told = record.advance(told, call(state=HELD), at=moment(20))
+    told = record.advance(told, call(state=HELD), at=moment(21))
+    assert told.state_since == moment(20)
+    told = record.advance(told, call(state=CONNECTED), at=moment(30))
+    assert (told.answered_on, told.state_since) == (moment(5), moment(30))
+
+
+def test_what_a_later_report_leaves_out_is_kept() -> None:
+    told = record.begin(call(tracking_id="7#1"), record_id="r1", at=moment(0))
+    bare = call(state=CONNECTED, origin=Party(), destination=Party(number="2881"))
+    told = record.advance(told, bare, at=moment(3))
+    assert told.call.origin == Party(number="+16135550123", name="Jordan Blake")
+    assert told.call.destination == Party(number="2881", name="Robin Ashby")
+    assert told.call.tracking_id == "7#1"
+
+
+def test_a_new_party_does_not_inherit_the_old_ones_name() -> None:
+    told = record.begin(call(state=CONNECTED), record_id="r1", at=moment(0))
+    moved = call(state=CONNECTED, origin=Party(number="2884"), cause=Cause.TRANSFER)
+    assert record.advance(told, moved, at=moment(3)).call.remote == Party(number="2884")
+
+
+def test_a_redirected_call_names_its_new_target_and_keeps_its_caller() -> None:
+    told = record.begin(call(), record_id="r1", at=moment(0))
+    target = Party(number="2883", name="Jamie Thornton")
+    end = call(state=IDLE, cause=Cause.REDIRECTED, destination=target)
+    told = record.advance(told, end, at=moment(3))
+    assert told.handed_to == target
+    assert told.call.remote.number == "+16135550123"
+    assert told.call.destination.number == "2881"
+
+
+def test_a_transferred_outgoing_call_keeps_the_party_we_had_called() -> None:
+    told = record.begin(outgoing(event_type="establishedEvent"), record_id="r1", at=moment(0))
+    target = Party(number="2883")
+    end = outgoing(state=IDLE, cause=Cause.TRANSFER, destination=target)
+    told = record.advance(told, end, at=moment(3))
+    assert (told.call.remote.number, told.handed_to) == ("2882", target)
+
+
+def test_an_end_nobody_saw_is_not_called_anything_else() -> None:
+    told = record.begin(call(), record_id="r1", at=moment(0))
+    told = record.end_unseen(told, at=moment(90))
+    assert told.outcome is Outcome.END_NOT_SEEN
+    assert told.call.is_over

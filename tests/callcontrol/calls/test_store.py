@@ -1,0 +1,158 @@
+"""The store under orderly reports; ``test_store_disorder.py`` has the others."""
+
+from callcontrol.calls.record import Outcome
+from callcontrol.cloudlink.models import CallState, Cause, EndpointId, Party
+from tests.callcontrol.calls.builders import HERE, call, moment, new_store, outgoing
+
+CONNECTED, HELD, IDLE = CallState.CONNECTED, CallState.HELD, CallState.IDLE
+
+
+def test_a_new_call_has_no_before() -> None:
+    (change,) = new_store().apply(call(seconds=1), at=moment(2))
+    assert change.before is None
+    assert change.after.started_on == moment(1)
+
+
+def test_without_a_time_of_its_own_a_report_counts_from_its_receipt() -> None:
+    (change,) = new_store().apply(call(seconds=None), at=moment(2))
+    assert change.after.started_on == moment(2)
+
+
+def test_an_event_that_comes_twice_changes_nothing() -> None:
+    store = new_store()
+    store.apply(call(event_id="e1"), at=moment(0))
+    assert store.apply(call(event_id="e1"), at=moment(1)) == []
+
+
+def test_an_older_event_changes_nothing() -> None:
+    store = new_store()
+    store.apply(call(state=CONNECTED, seconds=5), at=moment(5))
+    assert store.apply(call(seconds=1), at=moment(6)) == []
+    assert store.live[0].call.state is CONNECTED
+
+
+def test_within_one_millisecond_a_call_does_not_ring_again() -> None:
+    store = new_store()
+    store.apply(call(state=CONNECTED, seconds=5), at=moment(5))
+    assert store.apply(call(seconds=5), at=moment(6)) == []
+
+
+def test_an_ended_call_leaves_and_does_not_come_back() -> None:
+    store = new_store()
+    store.apply(call(tracking_id="7#1"), at=moment(0))
+    (change,) = store.apply(call(state=IDLE, seconds=4, cause=Cause.CALL_CANCELLED), at=moment(4))
+    assert change.after.outcome is Outcome.MISSED
+    assert store.live == ()
+    assert store.apply(call(state=CONNECTED, seconds=3, tracking_id="7#1"), at=moment(5)) == []
+    assert store.apply(call(state=IDLE, seconds=6), at=moment(6)) == []
+
+
+def test_an_id_used_again_is_a_new_call() -> None:
+    store = new_store()
+    store.apply(call(tracking_id="7#1"), at=moment(0))
+    store.apply(call(state=IDLE, seconds=4, tracking_id="7#1"), at=moment(4))
+    (change,) = store.apply(call(seconds=60, tracking_id="7#2"), at=moment(60))
+    assert change.before is None
+    assert change.after.record_id == "r2"
+
+
+def test_an_id_used_again_closes_the_call_whose_end_was_not_seen() -> None:
+    store = new_store()
+    store.apply(call(tracking_id="7#1"), at=moment(0))
+    ended, begun = store.apply(call(seconds=60, tracking_id="7#2"), at=moment(60))
+    assert ended.after.outcome is Outcome.END_NOT_SEEN
+    assert (begun.before, begun.after.record_id) == (None, "r2")
+
+
+def test_resync_closes_what_is_gone_and_adds_what_is_new() -> None:
+    store = new_store()
+    store.apply(call("31"), at=moment(0))
+    gone, new = store.resync(
+        HERE, [call("40", CONNECTED, None)], since=store.revision, at=moment(9)
+    )
+    assert (gone.after.key.call_id, gone.after.outcome) == ("31", Outcome.END_NOT_SEEN)
+    assert (new.before, new.after.key.call_id) == (None, "40")
+
+
+def test_resync_of_one_phone_leaves_the_others_alone() -> None:
+    store = new_store()
+    store.apply(call("31"), at=moment(0))
+    assert store.resync(EndpointId("2882"), [], since=store.revision, at=moment(9)) == []
+    assert len(store.live) == 1
+
+
+def test_resync_leaves_alone_what_changed_while_the_read_was_under_way() -> None:
+    store = new_store()
+    asked = store.revision
+    store.apply(call("31", CONNECTED), at=moment(0))
+    assert store.resync(HERE, [], since=asked, at=moment(1)) == []
+    assert store.live[0].call.state is CONNECTED
+
+
+def test_the_end_that_comes_after_all_says_what_became_of_the_call() -> None:
+    store = new_store()
+    store.apply(call(), at=moment(0))
+    store.resync(HERE, [], since=store.revision, at=moment(9))
+    (change,) = store.apply(call(state=IDLE, seconds=4, cause=Cause.CALL_CANCELLED), at=moment(10))
+    assert change.after.outcome is Outcome.MISSED
+    assert change.after.record_id == "r1"
+
+
+def test_the_answer_to_making_a_call_that_has_ended_already_changes_nothing() -> None:
+    store = new_store()
+    store.apply(outgoing(seconds=1), at=moment(1))
+    store.apply(outgoing(state=IDLE, seconds=2, cause=Cause.BUSY), at=moment(2))
+    assert store.apply(outgoing(seconds=None), at=moment(3)) == []
+    assert store.live == ()
+
+
+def test_a_call_made_while_another_is_held_is_made_on_its_behalf() -> None:
+    store = new_store()
+    store.apply(call("31", CONNECTED), at=moment(0))
+    store.apply(call("31", HELD, 5), at=moment(5))
+    store.apply(outgoing("32", seconds=5), at=moment(5))
+    caller, consultation = store.live
+    assert consultation.consultation_of == caller.record_id
+
+
+def test_the_same_tracking_id_ties_them_before_the_hold_is_told() -> None:
+    store = new_store()
+    store.apply(call("31", CONNECTED, tracking_id="7#1"), at=moment(0))
+    store.apply(outgoing("32", seconds=5, tracking_id="7#1"), at=moment(5))
+    assert store.live[1].consultation_of == "r1"
+
+
+def test_a_hold_that_is_told_late_ties_them_too() -> None:
+    store = new_store()
+    store.apply(call("31", CONNECTED, tracking_id="7#1"), at=moment(0))
+    store.apply(outgoing("32", seconds=5, tracking_id="7#2"), at=moment(5))
+    assert store.live[1].consultation_of is None
+    changes = store.apply(call("31", HELD, 5, tracking_id="7#1"), at=moment(6))
+    assert [change.after.consultation_of for change in changes] == [None, "r1"]
+
+
+def test_a_call_made_with_nobody_waiting_is_a_call_of_its_own() -> None:
+    store = new_store()
+    store.apply(call("31", CONNECTED), at=moment(0))
+    store.apply(outgoing("32", seconds=5), at=moment(5))
+    assert store.live[1].consultation_of is None
+
+
+def test_a_transfer_names_the_colleague_who_was_asked() -> None:
+    store = new_store()
+    store.apply(call("31", HELD), at=moment(0))
+    store.apply(outgoing("32", seconds=1, event_type="establishedEvent"), at=moment(1))
+    store.apply(outgoing("32", IDLE, 9, cause=Cause.TRANSFER), at=moment(9))
+    (change,) = store.apply(call("31", IDLE, 9, cause=Cause.TRANSFER), at=moment(9))
+    assert change.after.outcome is Outcome.TRANSFERRED
+    assert change.after.handed_to == Party(number="2882", name="Sam Fielding")
+
+
+def test_restored_calls_go_on_under_their_record() -> None:
+    before = new_store()
+    before.apply(call(), at=moment(0))
+    after = new_store()
+    after.restore(before.live)
+    after.apply(call(state=CONNECTED, seconds=7), at=moment(7))
+    assert after.live[0].record_id == before.live[0].record_id
+    assert after.live[0].started_on == moment(0)
