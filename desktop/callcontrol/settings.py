@@ -1,0 +1,179 @@
+"""What the user chose: one field with a default each, kept in ``settings.json``.
+
+A field with a default is the whole declaration; its type says what a file may hold. Nothing in
+the file can stop the program: what is not understood is replaced or kept, and logged.
+"""
+
+import json
+import logging
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from types import MappingProxyType, UnionType
+from typing import Any, get_args, get_origin
+
+from callcontrol.listeners import Listeners
+
+_log = logging.getLogger(__name__)
+
+
+def _nothing() -> Mapping[str, str]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """All settings. ``metadata["allowed"]`` narrows what the type alone would let through."""
+
+    cloud: str = ""
+    """Which CloudLink: "" is the global one, else ``us``, ``eu``, ``dev`` …"""
+    account_number: str = ""
+    client_id: str = ""
+    redirect_port: int = field(default=8765, metadata={"allowed": range(1, 65536)})
+    """Port of the sign-in's redirect; part of an address that is registered with CloudLink."""
+    pkce: bool = True
+    portal_url: str = ""
+    """Address of the sign-in page where it is not the cloud's own."""
+    service_urls: Mapping[str, str] = field(default_factory=_nothing)
+    """Base addresses of single services, by service name, where they are not the cloud's own."""
+    watched_endpoints: tuple[str, ...] = ()
+    """The phones to show; none means the user's own extension."""
+    region: str = ""
+    """ISO 3166 country in which numbers are read; "" follows the computer."""
+    language: str = ""
+    """"" follows the computer."""
+    window_geometry: str = ""
+    """What Qt saved, in base64."""
+    pop_position: tuple[int, int] | None = None
+    """Where the screen-pop was dragged to; None is its usual corner."""
+    close_hint_shown: bool = False
+    """Whether the user was told that closing the window does not quit."""
+
+
+class SettingsError(Exception):
+    """The settings could not be written; they are in force for this run."""
+
+    code = "settings_not_saved"
+
+
+class SettingsStore:
+    """The settings in force, and their file ``path``. ``changed`` tells each new ``Settings``."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.changed: Listeners[Settings] = Listeners()
+        self._put_aside, contents = _read_file(path)
+        self._unknown = {name: contents[name] for name in contents if name not in _FIELDS}
+        self.current = Settings(**_understood(contents))
+
+    def change(self, **values: Any) -> None:
+        """Put ``values`` in force, write the file, and tell the listeners.
+
+        Raises ``TypeError`` for what no setting can hold, and ``SettingsError`` when the file
+        cannot be written; the values are in force even so.
+        """
+        for name, value in values.items():
+            if not _can_hold(name, value):
+                raise TypeError(f"no setting {name} can hold a {type(value).__name__} like this")
+        changed = replace(self.current, **values)
+        if changed == self.current:
+            return
+        self.current = changed
+        try:
+            self._write()
+        except OSError as error:
+            raise SettingsError(str(error)) from error
+        finally:
+            self.changed.emit(changed)
+
+    def _write(self) -> None:
+        """Only what differs from the default is written: a later program may improve that."""
+        chosen = {
+            name: _to_json(value)
+            for name in _FIELDS
+            if (value := getattr(self.current, name)) != getattr(_DEFAULTS, name)
+        }
+        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if self._put_aside:
+            self._path.replace(self._path.with_name(f"{self._path.name}.unreadable"))
+            self._put_aside = False
+        written = self._path.with_name(f"{self._path.name}.new")
+        with written.open("w", encoding="utf-8") as file:
+            json.dump(self._unknown | chosen, file, indent=2)
+            file.flush()
+            os.fsync(file.fileno())  # else a power cut may leave the new name without contents
+        written.replace(self._path)
+
+
+_FIELDS = {one.name: one for one in fields(Settings)}
+_DEFAULTS = Settings()
+
+
+def _read_file(path: Path) -> tuple[bool, dict[str, object]]:
+    """Whether there is something unreadable to put aside before writing, and what was read."""
+    try:
+        # -sig: editors on Windows begin a file with a mark; nesting without end is an error too
+        contents = json.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        return False, {}
+    except (OSError, ValueError, RecursionError) as error:
+        _log.error("%s cannot be read; the defaults apply: %s", path.name, error)
+        return True, {}
+    if not isinstance(contents, dict):
+        _log.error("%s holds no JSON object; the defaults apply", path.name)
+        return True, {}
+    return False, contents
+
+
+def _understood(contents: Mapping[str, object]) -> dict[str, Any]:
+    values = {}
+    for name in _FIELDS:
+        try:
+            if name in contents:
+                values[name] = _from_json(name, contents[name])
+        except (TypeError, ValueError):
+            _log.error("the value of setting %s is not one it can have; its default applies", name)
+    return values
+
+
+def _can_hold(name: str, value: object) -> bool:
+    try:
+        return name in _FIELDS and bool(_from_json(name, _to_json(value)) == value)
+    except (TypeError, ValueError):
+        return False
+
+
+def _to_json(value: object) -> object:
+    match value:
+        case tuple():
+            return list(value)
+        case Mapping():
+            return dict(value)
+        case _:
+            return value
+
+
+def _from_json(name: str, value: object) -> object:
+    """What the setting ``name`` holds for ``value``; raises ``TypeError`` or ``ValueError``."""
+    declared = _FIELDS[name]
+    read = _as_type(declared.type, value)
+    if read not in declared.metadata.get("allowed", (read,)):
+        raise ValueError
+    return read
+
+
+def _as_type(kind: Any, value: Any) -> object:
+    """``value``, read from JSON, as the annotation ``kind``."""
+    of = get_args(kind)
+    match get_origin(kind):
+        case None if type(value) is kind:  # exactly: True is no port number
+            return value
+        case origin if origin is UnionType:  # ``X | None``
+            return None if value is None else _as_type(of[0], value)
+        case origin if origin is tuple and isinstance(value, list):
+            kinds = of[:1] * len(value) if of[-1] is Ellipsis else of
+            return tuple(_as_type(*each) for each in zip(kinds, value, strict=True))
+        case origin if origin is Mapping and isinstance(value, dict):
+            return MappingProxyType({key: _as_type(of[1], each) for key, each in value.items()})
+    raise TypeError

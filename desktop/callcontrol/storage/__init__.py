@@ -1,0 +1,1 @@
+"""The disk: the history database and the credentials in the OS keyring."""

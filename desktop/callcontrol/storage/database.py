@@ -1,0 +1,157 @@
+"""Opening the history's SQLite file: safe settings, newest schema, faults that have names.
+
+What is in the file is ``history.py``'s business, how it came to be ``migrations.py``'s.
+"""
+
+import logging
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from enum import StrEnum
+from pathlib import Path
+from urllib.parse import quote
+
+from callcontrol.storage.migrations import APPLICATION_ID, MIGRATIONS, Migration
+
+_log = logging.getLogger(__name__)
+
+_BUSY_MS = 500  # another connection's commit takes some ms; longer would be felt as a freeze
+
+
+class DatabaseFault(StrEnum):
+    """What is wrong with the file; stable codes, whose words for people are in ``ui/text.py``."""
+
+    NEWER = "database_newer"
+    """A later version of the program made it; it is left untouched."""
+    FOREIGN = "database_foreign"
+    """It is an SQLite file, but not of this program; it is left untouched."""
+    DAMAGED = "database_damaged"
+    LOCKED = "database_locked"
+    """Another program has held it for longer than a moment."""
+    READ_ONLY = "database_read_only"
+    FULL = "database_disk_full"
+    UNREACHABLE = "database_unreachable"
+    """The file or its folder cannot be opened, created, read or written."""
+    FAILED = "database_failed"
+
+
+class DatabaseError(Exception):
+    """The history cannot be read or written just now; ``fault`` says why."""
+
+    def __init__(self, fault: DatabaseFault, detail: object = "") -> None:
+        super().__init__(f"{fault}: {detail}" if detail else str(fault))
+        self.fault = fault
+
+    @property
+    def code(self) -> str:
+        """The stable code, as other errors that the user can act upon have it."""
+        return self.fault.value
+
+
+_FAULTS = {
+    sqlite3.SQLITE_BUSY: DatabaseFault.LOCKED,
+    sqlite3.SQLITE_LOCKED: DatabaseFault.LOCKED,
+    sqlite3.SQLITE_CORRUPT: DatabaseFault.DAMAGED,
+    sqlite3.SQLITE_NOTADB: DatabaseFault.DAMAGED,
+    sqlite3.SQLITE_READONLY: DatabaseFault.READ_ONLY,
+    sqlite3.SQLITE_PERM: DatabaseFault.UNREACHABLE,
+    sqlite3.SQLITE_AUTH: DatabaseFault.UNREACHABLE,
+    sqlite3.SQLITE_CANTOPEN: DatabaseFault.UNREACHABLE,
+    sqlite3.SQLITE_IOERR: DatabaseFault.UNREACHABLE,
+    sqlite3.SQLITE_FULL: DatabaseFault.FULL,
+}
+
+
+@contextmanager
+def faults_named() -> Iterator[None]:
+    """Turn the errors of SQLite and of the file system inside the block into ``DatabaseError``."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+        fault = _FAULTS.get(code & 0xFF, DatabaseFault.FAILED)  # the low byte is the primary code
+        raise DatabaseError(fault, error) from error
+    except OSError as error:
+        raise DatabaseError(DatabaseFault.UNREACHABLE, error) from error
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All that the block writes, or, when anything goes wrong, none of it."""
+    connection.execute("begin immediate")
+    try:
+        yield
+        connection.execute("commit")
+    except BaseException:
+        if connection.in_transaction:  # after a full disk SQLite has rolled back by itself
+            connection.execute("rollback")
+        raise
+
+
+def open_database(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> sqlite3.Connection:
+    """Open the file ``path``, created with its folder if need be, at the newest schema version.
+
+    The connection is in autocommit mode and for the calling thread only. A file of an older
+    version is copied to ``<name>.before-<version>`` before it is changed. Raises
+    ``DatabaseError``; the file is never deleted, replaced or emptied, whatever is wrong with it.
+    """
+    with faults_named():
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # calls are nobody else's affair
+        version = _version(path)
+        if version > len(migrations):
+            raise DatabaseError(DatabaseFault.NEWER, f"version {version} of {len(migrations)}")
+        connection = sqlite3.connect(path, timeout=_BUSY_MS / 1000, isolation_level=None)
+        try:
+            _configure(connection)
+            if 0 < version < len(migrations):
+                _copy(connection, path.with_name(f"{path.name}.before-{version + 1}"))
+            _migrate(connection, migrations)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _version(path: Path) -> int:
+    """The schema version of the file, 0 if it is new; read without changing a byte of it."""
+    if not path.exists() or path.stat().st_size == 0:
+        return 0
+    address = quote(path.absolute().as_posix())
+    # three slashes before a drive letter, four before a network share's host
+    uri = f"file://{address}" if address.startswith("/") else f"file:///{address}"
+    with closing(sqlite3.connect(f"{uri}?mode=ro", uri=True, timeout=_BUSY_MS / 1000)) as look:
+        (mark,) = look.execute("pragma application_id").fetchone()
+        (version,) = look.execute("pragma user_version").fetchone()
+        (things,) = look.execute("select count(*) from sqlite_schema").fetchone()
+    if mark != APPLICATION_ID and (version or things):  # neither: we died while creating it
+        raise DatabaseError(DatabaseFault.FOREIGN, path)
+    return int(version)
+
+
+def _configure(connection: sqlite3.Connection) -> None:
+    # WAL: one synced write per commit, and readers never wait for the writer. FULL: a commit
+    # outlives a power cut. Folders that cannot do WAL keep the rollback journal, slower but safe.
+    (journal,) = connection.execute("pragma journal_mode = wal").fetchone()
+    if journal != "wal":
+        _log.warning("the history file uses journal mode %s instead of WAL", journal)
+    connection.execute("pragma synchronous = full")
+    connection.execute("pragma foreign_keys = on")
+
+
+def _copy(connection: sqlite3.Connection, target: Path) -> None:
+    """A complete copy at ``target`` or none: a half-written one keeps another name."""
+    partial = target.with_name(f"{target.name}.partial")
+    partial.unlink(missing_ok=True)
+    with closing(sqlite3.connect(partial)) as copy:
+        connection.backup(copy)
+    partial.replace(target)
+    _log.info("the history file was copied to %s before its schema changes", target.name)
+
+
+def _migrate(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> None:
+    for version, change in enumerate(migrations, start=1):
+        with transaction(connection):
+            # asked inside the transaction: another program may have been faster
+            if connection.execute("pragma user_version").fetchone()[0] < version:
+                change(connection)
+                connection.execute(f"pragma user_version = {version}")

@@ -1,0 +1,329 @@
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from callcontrol.calls.record import CallRecord, Outcome
+from callcontrol.cloudlink.models import CallState, Direction, Party
+from callcontrol.storage.database import DatabaseError, DatabaseFault, open_database
+from callcontrol.storage.history import History, Shown
+from tests.callcontrol.storage.samples import NOON, record, records
+
+ANN = Party(number="+1 613 555-0123", name="Ann")
+
+
+@pytest.fixture(name="path")
+def _path(tmp_path: Path) -> Path:
+    return tmp_path / "history.sqlite3"
+
+
+@pytest.fixture(name="connection")
+def _connection(path: Path) -> Iterator[sqlite3.Connection]:
+    with closing(open_database(path)) as connection:
+        yield connection
+
+
+@pytest.fixture(name="history")
+def _history(connection: sqlite3.Connection) -> History:
+    return History(connection, "account-1")
+
+
+def ids(found: list[CallRecord]) -> list[str]:
+    return [one.record_id.removeprefix("record-") for one in found]
+
+
+# --- what is saved is what is read -------------------------------------------------------------
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(records)
+def test_every_record_comes_back_equal(connection: sqlite3.Connection, saved: CallRecord) -> None:
+    connection.execute("delete from call")
+    history = History(connection, "account-1")
+    history.save(saved)
+    assert history.page(consultations=True) == [saved]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(records, records)
+def test_saving_again_replaces(
+    connection: sqlite3.Connection, first: CallRecord, second: CallRecord
+) -> None:
+    connection.execute("delete from call")
+    history = History(connection, "account-1")
+    history.save(first)
+    history.save(replace(second, record_id=first.record_id))
+    assert history.page(consultations=True) == [replace(second, record_id=first.record_id)]
+
+
+def test_half_a_character_from_outside_does_not_lose_the_call(history: History) -> None:
+    history.save(record(1, remote=Party(number="1\ud800", name="\udfff")))
+    assert history.page()[0].call.remote == Party(number="1?", name="?")
+
+
+def test_a_row_that_is_no_call_is_told_as_damage(
+    history: History, connection: sqlite3.Connection
+) -> None:
+    history.save(record(1))
+    connection.execute("update call set outcome = 'vanished'")
+    with pytest.raises(DatabaseError) as error:
+        history.page()
+    assert error.value.code == "database_damaged"
+
+
+# --- lists -------------------------------------------------------------------------------------
+
+
+def test_open_records_are_those_that_have_not_ended(history: History) -> None:
+    history.save(record(1))
+    late, early = record(2, minutes=9, ended_on=None), record(3, minutes=1, ended_on=None)
+    history.save(late)
+    history.save(early)
+    assert history.open_records() == [early, late]
+    history.save(replace(early, ended_on=NOON))
+    assert history.open_records() == [late]
+
+
+def test_pages_follow_one_another_newest_first(history: History) -> None:
+    for number, minutes in enumerate([3, 1, 1, 1, 2]):
+        history.save(record(number, minutes=minutes))
+    first = history.page(limit=2)
+    second = history.page(first[-1], limit=2)
+    third = history.page(second[-1], limit=2)
+    assert [ids(first), ids(second), ids(third)] == [["0", "4"], ["3", "2"], ["1"]]
+    assert history.page(third[-1]) == []
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.integers(0, 5), max_size=20), st.integers(1, 7))
+def test_pages_hold_each_call_once_in_order(
+    connection: sqlite3.Connection, minutes: list[int], limit: int
+) -> None:
+    connection.execute("delete from call")
+    history = History(connection, "account-1")
+    for number, minute in enumerate(minutes):
+        history.save(record(number, minutes=minute))
+    read = page = history.page(limit=limit)
+    while len(page) == limit:
+        page = history.page(page[-1], limit=limit)
+        read = read + page
+    newest_first = sorted(range(len(minutes)), key=lambda one: (minutes[one], one), reverse=True)
+    assert ids(read) == [str(number) for number in newest_first]
+
+
+def test_consultations_belong_to_the_call_they_served(history: History) -> None:
+    history.save(record(1))
+    history.save(record(2, minutes=1, consultation_of="record-1"))
+    assert ids(history.page()) == ["1"]
+    assert ids(history.page(consultations=True)) == ["2", "1"]
+
+
+def test_a_list_can_show_one_kind_of_call(history: History) -> None:
+    history.save(record(1))
+    history.save(record(2, minutes=1, outcome=Outcome.MISSED))
+    history.save(record(3, minutes=2, direction=Direction.OUTBOUND))
+    shown = {kind: ids(history.page(shown=kind)) for kind in Shown}
+    assert shown == {
+        Shown.ALL: ["3", "2", "1"],
+        Shown.MISSED: ["2"],
+        Shown.INBOUND: ["2", "1"],
+        Shown.OUTBOUND: ["3"],
+    }
+
+
+def test_accounts_do_not_see_each_other(history: History, connection: sqlite3.Connection) -> None:
+    other = History(connection, "account-2")
+    history.save(record(1, ended_on=None, outcome=Outcome.MISSED))
+    assert other.page() == other.open_records() == []
+    assert other.last_with("6135550123") is None
+    assert other.count_since("6135550123", NOON) == other.missed_count(NOON) == 0
+    other.save(record(1, minutes=5))  # the same id is another call there
+    assert history.page() == [record(1, ended_on=None, outcome=Outcome.MISSED)]
+
+
+def test_an_account_keeps_its_calls_from_run_to_run(path: Path) -> None:
+    for number in (1, 2):
+        with closing(open_database(path)) as connection:
+            History(connection, "account-1").save(record(number, minutes=number))
+    with closing(open_database(path)) as connection:
+        assert ids(History(connection, "account-1").page()) == ["2", "1"]
+
+
+# --- who called before -------------------------------------------------------------------------
+
+
+def test_last_contact_is_found_under_any_spelling_and_name(history: History) -> None:
+    history.save(record(1, remote=ANN))
+    history.save(record(2, minutes=2, remote=Party(number="1-613-555-0123", name="Ann at home")))
+    history.save(record(3, minutes=1, direction=Direction.OUTBOUND, remote=ANN))
+    history.save(record(4, minutes=9, remote=Party(number="2881")))
+    found = history.last_with("+16135550123")
+    assert found is not None
+    assert found.record_id == "record-2"
+    earlier = history.last_with("+16135550123", before=found.started_on)
+    assert earlier is not None
+    assert earlier.record_id == "record-3"
+    assert history.last_with("+16135550123", before=NOON) is None
+    assert history.last_with("2882") is None
+
+
+def test_calls_with_a_number_are_counted_from_a_time_on(history: History) -> None:
+    for number in range(4):
+        history.save(record(number, minutes=number, remote=ANN))
+    assert history.count_since("16135550123", NOON + timedelta(minutes=1)) == 3
+    assert history.count_since("2880", NOON) == 0  # we took part in all of them: not a contact
+
+
+def test_withheld_numbers_are_nobodys(history: History) -> None:
+    history.save(record(1, remote=Party(name="Anonymous")))
+    assert history.last_with("") is None
+    assert history.count_since("anonymous", NOON) == 0
+
+
+def test_the_comparable_form_can_be_chosen(connection: sqlite3.Connection) -> None:
+    history = History(connection, "account-1", comparable=lambda number: number[-4:])
+    history.save(record(1, remote=ANN))
+    assert history.last_with("0123") == record(1, remote=ANN)
+
+
+def test_missed_calls_are_counted_from_a_time_on(history: History) -> None:
+    for number in range(3):
+        history.save(record(number, minutes=number, outcome=Outcome.MISSED))
+    history.save(record(3, minutes=3))
+    assert history.missed_count(NOON + timedelta(minutes=1)) == 2
+
+
+# --- every question has its index --------------------------------------------------------------
+
+
+QUESTIONS: dict[str, tuple[Callable[[History], object], str]] = {
+    "first page": (lambda history: history.page(), "call_by_time (account=?)"),
+    "next page": (
+        lambda history: history.page(record(1)),
+        "call_by_time (account=? AND started_on<?)",
+    ),
+    "missed": (lambda history: history.page(shown=Shown.MISSED), "call_missed (account=?)"),
+    "still open": (lambda history: history.open_records(), "call_open (account=?)"),
+    "last contact": (lambda history: history.last_with("1"), "INTEGER PRIMARY KEY (rowid=?)"),
+    "contacts": (
+        lambda history: history.count_since("1", NOON),
+        "call_by_remote (account=? AND remote=? AND started_on>?)",
+    ),
+    "missed since": (
+        lambda history: history.missed_count(NOON),
+        "call_missed (account=? AND started_on>?)",
+    ),
+}
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_every_question_has_its_index(
+    history: History, connection: sqlite3.Connection, question: str
+) -> None:
+    ask, index = QUESTIONS[question]
+    asked: list[str] = []
+    connection.set_trace_callback(asked.append)
+    ask(history)
+    connection.set_trace_callback(None)
+    plan = [row[3] for row in connection.execute(f"explain query plan {asked[0]}")]
+    assert plan[0].startswith("SEARCH call")
+    assert plan[0].endswith(index)
+    assert not [step for step in plan if step.startswith("SCAN")]
+    if question != "last contact":  # which sorts the one or two names of a number
+        assert not [step for step in plan if "TEMP B-TREE" in step]
+
+
+# --- others at the same file, and sudden ends --------------------------------------------------
+
+
+def test_another_connection_reads_while_we_write(history: History, path: Path) -> None:
+    history.save(record(1))
+    with closing(open_database(path)) as second:
+        reader = History(second, "account-1")
+        with (
+            closing(second.execute("begin")),
+            closing(second.execute("select * from call")) as slow,
+        ):
+            slow.fetchone()  # a long read has begun, and does not hold the writer up
+            history.save(record(2, minutes=1))
+            assert ids(reader.page()) == ["1"]  # what it saw when it began
+        second.execute("commit")
+        assert ids(reader.page()) == ["2", "1"]
+
+
+def test_a_file_that_stays_locked_is_told_and_nothing_is_half_done(
+    history: History, connection: sqlite3.Connection, path: Path
+) -> None:
+    connection.execute("pragma busy_timeout = 0")
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("begin immediate")
+        with pytest.raises(DatabaseError) as error:
+            history.save(record(1))
+        other.execute("rollback")
+    assert error.value.fault is DatabaseFault.LOCKED
+    history.save(record(1))
+    assert history.page() == [record(1)]
+
+
+def test_a_full_disk_is_told_and_the_calls_before_are_kept(
+    history: History, connection: sqlite3.Connection
+) -> None:
+    history.save(record(1))
+    (pages,) = connection.execute("pragma page_count").fetchone()
+    connection.execute(f"pragma max_page_count = {pages}")
+    with pytest.raises(DatabaseError) as error:
+        history.save(record(2, minutes=1, remote=Party(name="a long name " * 1000)))
+    assert error.value.fault is DatabaseFault.FULL
+    assert not connection.in_transaction
+    assert history.page() == [record(1)]
+
+
+def test_a_file_that_may_only_be_read_is_told(
+    history: History, connection: sqlite3.Connection
+) -> None:
+    connection.execute("pragma query_only = on")
+    with pytest.raises(DatabaseError) as error:
+        history.save(record(1))
+    assert error.value.fault is DatabaseFault.READ_ONLY
+
+
+_SAVE_FOR_EVER = """
+import itertools, sys
+from pathlib import Path
+from callcontrol.storage.database import open_database
+from callcontrol.storage.history import History
+from tests.callcontrol.storage.samples import record
+
+history = History(open_database(Path(sys.argv[1])), "account-1")
+for number in itertools.count():
+    history.save(record(number, minutes=number, ended_on=None))
+    print(number, flush=True)
+"""
+
+
+def test_what_was_saved_outlives_kill_9(path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", _SAVE_FOR_EVER, str(path)],
+        stdout=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+    ) as writer:
+        assert writer.stdout is not None
+        printed = [writer.stdout.readline().strip() for _ in range(50)]
+        writer.kill()
+        printed += writer.stdout.read().split()
+    with closing(open_database(path)) as connection:
+        assert connection.execute("pragma integrity_check").fetchone() == ("ok",)
+        kept = History(connection, "account-1").open_records()
+    assert len(printed) >= 50
+    assert set(ids(kept)) >= set(printed)
+    assert kept[0].call.state is CallState.COMPLETED

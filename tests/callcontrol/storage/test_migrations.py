@@ -1,0 +1,67 @@
+"""Every version of the history file that there has been can be opened and read.
+
+When a migration is added, store a file of the new version: with `desktop` and the repository's
+folder in PYTHONPATH, `python -m tests.callcontrol.storage.test_migrations > versions/<version>.sql`
+in the folder of this test. Once the version is released its file is never changed.
+"""
+
+import sqlite3
+import sys
+import tempfile
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from callcontrol.calls.record import Outcome
+from callcontrol.cloudlink.models import Cause, Direction, Party
+from callcontrol.storage.database import open_database
+from callcontrol.storage.history import History
+from callcontrol.storage.migrations import MIGRATIONS
+from tests.callcontrol.storage.samples import record
+
+VERSIONS = Path(__file__).with_name("versions")
+
+_CONSULT = record(3, minutes=2, direction=Direction.OUTBOUND, consultation_of="record-1")
+CALLS = [
+    record(4, minutes=5, answered_on=None, ended_on=None, outcome=Outcome.IN_PROGRESS),
+    replace(_CONSULT, call=replace(_CONSULT.call, cause=Cause.BUSY, cause_text="busy")),
+    record(2, minutes=1, remote=Party(name="Zoë"), answered_on=None, outcome=Outcome.MISSED),
+    record(1, outcome=Outcome.TRANSFERRED, handed_to=Party(number="2882", name="Bob")),
+]
+"""What is in each stored file, newest first."""
+
+
+def schema(connection: sqlite3.Connection) -> dict[str, str]:
+    rows = connection.execute("select name, sql from sqlite_schema where sql is not null")
+    return {name: " ".join(sql.split()) for name, sql in rows}
+
+
+@pytest.mark.parametrize("version", range(1, len(MIGRATIONS) + 1))
+def test_a_file_of_each_version_is_read_with_all_its_calls(tmp_path: Path, version: int) -> None:
+    path, new = tmp_path / "old.sqlite3", tmp_path / "new.sqlite3"
+    with closing(sqlite3.connect(path)) as old:
+        old.executescript((VERSIONS / f"{version}.sql").read_text(encoding="utf-8"))
+        assert old.execute("pragma user_version").fetchone() == (version,)
+    with closing(open_database(path)) as opened, closing(open_database(new)) as fresh:
+        assert History(opened, "account-1").page(consultations=True) == CALLS
+        assert schema(opened) == schema(fresh)
+        assert opened.execute("pragma foreign_key_check").fetchall() == []
+
+
+def _dump(path: Path) -> str:
+    with closing(open_database(path)) as connection:
+        for call in reversed(CALLS):
+            History(connection, "account-1").save(call)
+        header = [
+            f"PRAGMA {name} = {connection.execute(f'pragma {name}').fetchone()[0]};"
+            for name in ("application_id", "user_version")
+        ]
+        return "\n".join([*header, *connection.iterdump(), ""])
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as folder:
+        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+        sys.stdout.write(_dump(Path(folder) / "history.sqlite3"))
