@@ -39,6 +39,8 @@ class Settings:
     """Base addresses of single services, by service name, where they are not the cloud's own."""
     watched_endpoints: tuple[str, ...] = ()
     """The phones to show; none means the user's own extension."""
+    installation_id: str = ""
+    """A UUID, made at the first start, by which CloudLink knows this installation."""
     region: str = ""
     """ISO 3166 country in which numbers are read; "" follows the computer."""
     language: str = ""

@@ -71,15 +71,14 @@ class CallStore:
 
         Calls that changed after revision ``since``, when the read was asked for, are left alone.
         """
+        newer = {key for key, revision in self._changed_at.items() if revision > since}
         present = {call.key: call for call in calls if not call.is_over}
         changes: list[CallChange] = []
         for record in self.live:
-            if record.key.endpoint_id != endpoint_id or self._is_newer(record.key, since):
-                continue
-            if record.key not in present:
+            if record.key.endpoint_id == endpoint_id and record.key not in present.keys() | newer:
                 changes.append(self._put(record, records.end_unseen(record, at=at)))
         for key, call in present.items():
-            if not self._is_newer(key, since):
+            if key not in newer:
                 changes += self._take(call, at=at)
         return changes
 
@@ -121,9 +120,6 @@ class CallStore:
                 forgotten, _ = self._ended.popitem(last=False)
                 self._changed_at.pop(forgotten, None)
         return CallChange(before=before, after=after)
-
-    def _is_newer(self, key: CallKey, since: int) -> bool:
-        return self._changed_at.get(key, 0) > since
 
     def _is_duplicate(self, call: Call) -> bool:
         if not call.event_id:

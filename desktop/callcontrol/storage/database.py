@@ -5,6 +5,7 @@ What is in the file is ``history.py``'s business, how it came to be ``migrations
 
 import logging
 import sqlite3
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from enum import StrEnum
@@ -131,11 +132,24 @@ def _version(path: Path) -> int:
 def _configure(connection: sqlite3.Connection) -> None:
     # WAL: one synced write per commit, and readers never wait for the writer. FULL: a commit
     # outlives a power cut. Folders that cannot do WAL keep the rollback journal, slower but safe.
-    (journal,) = connection.execute("pragma journal_mode = wal").fetchone()
+    journal = _switch_to_wal(connection)
     if journal != "wal":
         _log.warning("the history file uses journal mode %s instead of WAL", journal)
     connection.execute("pragma synchronous = full")
     connection.execute("pragma foreign_keys = on")
+
+
+def _switch_to_wal(connection: sqlite3.Connection) -> str:
+    """The journal mode reached. The switch itself does not wait for another connection's lock."""
+    give_up_at = time.monotonic() + _BUSY_MS / 1000
+    while True:
+        try:
+            return str(connection.execute("pragma journal_mode = wal").fetchone()[0])
+        except sqlite3.OperationalError as error:
+            busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+            if not busy or time.monotonic() > give_up_at:
+                raise
+            time.sleep(0.01)
 
 
 def _copy(connection: sqlite3.Connection, target: Path) -> None:
