@@ -1,0 +1,304 @@
+#!/usr/bin/env python3
+"""One command for everything: sets up `.venv` beside this file, then starts what was asked for.
+
+Standard library only, for Python 3.11 and newer on Linux, macOS and Windows; an older Python gets
+as far as being told so. Progress and complaints go to stderr: stdout belongs to the program.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import importlib.util
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from subprocess import PIPE, STDOUT
+from typing import NoReturn
+
+ROOT = Path(__file__).resolve().parent
+REQUIREMENTS = ROOT / "requirements"
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+# Each is written when its part of the set-up is complete and removed before the next one begins,
+# so that a set-up that was interrupted starts afresh.
+PACKAGES_STAMP = VENV / "packages.stamp"
+QT_STAMP = VENV / "qt.stamp"
+
+# Imports what every window needs and loads the plugin that puts windows on an X screen.
+QT_PROBE = """
+import ctypes, pathlib, sys
+from PySide6 import QtWidgets
+if sys.platform == "linux":
+    ctypes.CDLL(str(pathlib.Path(QtWidgets.__file__).parent / "Qt/plugins/platforms/libqxcb.so"))
+"""
+
+# Words that pip and uv fail with (in lower case) → what to do about it; the first match counts.
+INSTALL_REMEDIES = {
+    ("do not match the hashes", "hash mismatch"): """\
+a package is not the one that requirements/ names: its checksum differs. A proxy or mirror that
+changes files does that: try without it. If you change the requirements: python3 dev.py lock""",
+    ("no space left",): "the disk is full; the set-up takes about 600 MB.",
+    ("no matching", "resolution", "connect", "sending request", "timed out", "certificate"): """\
+the package index cannot be reached. Check the network, then start again. Behind a proxy, set
+HTTPS_PROXY; for an index of your own, PIP_INDEX_URL and PIP_CERT (for uv UV_DEFAULT_INDEX).""",
+}
+
+APT = "sudo apt-get install -y"
+NO_SCREEN = """there is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.
+Start it in a desktop session; or without a screen:
+  python3 dev.py demo --smoke        the main job unattended, a line for each step
+  xvfb-run -a python3 dev.py demo    on a screen in memory (Debian package xvfb)"""
+
+
+def say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
+
+
+def give_up(reason: str) -> NoReturn:
+    say(f"\ndev.py: {reason}")
+    sys.exit(1)
+
+
+def too_old(version: tuple[int, ...], executable: str) -> str:
+    """What to tell someone whose Python is too old for this program; else nothing."""
+    if version >= (3, 11):
+        return ""
+    return f"""this needs Python 3.11 or newer, and {executable} is {version[0]}.{version[1]}.
+With a newer one that is here:  python3.11 dev.py …  (Windows: py -3.11 dev.py …)
+With uv, which fetches one:     uv run --no-project --python 3.11 dev.py …
+Or install one: from python.org, or your system's packages."""
+
+
+# ---- Setting up
+
+
+def ensure_packages(package_set: str) -> None:
+    """Make `.venv` hold the packages of requirements/app.txt or dev.txt, which includes app.txt."""
+    stamp = PACKAGES_STAMP.read_text() if PACKAGES_STAMP.exists() and PYTHON.exists() else ""
+    if stamp.startswith("dev "):
+        package_set = "dev"  # a demo does not take away what the tests need
+    requirements = REQUIREMENTS / f"{package_set}.txt"
+    digest = hashlib.sha256(requirements.read_bytes()).hexdigest()
+    python = "{}.{}".format(*sys.version_info)
+    if stamp == f"{package_set} {python} {digest}":
+        return
+    began = time.monotonic()
+    uv = shutil.which("uv")
+    say(f"Setting up {VENV} with {'uv' if uv else 'pip'}; this is done once and takes a minute.")
+    for complete in (PACKAGES_STAMP, QT_STAMP):
+        complete.unlink(missing_ok=True)
+    if stamp.split()[1:2] != [python]:
+        make_venv(uv)
+    if uv:
+        into = ["--python", str(PYTHON), "--require-hashes"]
+        install([uv, "pip", "sync", *into, str(requirements)])
+    else:
+        install([str(PYTHON), "-m", "ensurepip"])
+        pip = [str(PYTHON), "-m", "pip", "install", "--no-deps", "--progress-bar", "off"]
+        install([*pip, "--require-hashes", "-r", str(requirements)])
+    PACKAGES_STAMP.write_text(f"{package_set} {python} {digest}")
+    say(f"Set up in {time.monotonic() - began:.0f} s.\n")
+
+
+def make_venv(uv: str | None) -> None:
+    """Make an empty `.venv`, in place of any that is there."""
+    # Not sys.executable: that may be the very environment that is to be replaced.
+    python = getattr(sys, "_base_executable", sys.executable)
+    if uv:
+        install([uv, "venv", "--quiet", "--clear", "--no-project", "--python", python, str(VENV)])
+        return
+    # Debian and Ubuntu keep this part of Python in a package of its own.
+    package = "python{}.{}-venv".format(*sys.version_info)
+    if not importlib.util.find_spec("ensurepip") and not apt_install([package]):
+        give_up(f"this Python lacks ensurepip. Run: {APT} {package}, then start again.")
+    install([python, "-m", "venv", "--clear", "--without-pip", str(VENV)])
+
+
+def install(command: list[str]) -> None:
+    """Run one step of the set-up; show how it gets on, or why it failed and what to do."""
+    output = ""
+    # By itself uv knows the public certificate authorities only, and not a company's.
+    env = {"UV_SYSTEM_CERTS": "1", **os.environ}
+    with subprocess.Popen(command, cwd=ROOT, env=env, stdout=PIPE, stderr=STDOUT) as child:
+        for line in child.stdout or ():
+            text = line.decode(errors="replace")
+            output += text
+            if text.startswith(("Collecting", "Downloading", "Building", "Prepared", "Install")):
+                say("  " + text.partition(" (from")[0].rstrip()[:90])
+    if child.returncode:
+        say(output)
+        give_up(install_remedy(output))
+
+
+def install_remedy(output: str) -> str:
+    """What to do, judged by what the installer printed."""
+    for signs, remedy in INSTALL_REMEDIES.items():
+        if any(sign in output.lower() for sign in signs):
+            return remedy
+    return "the set-up failed: see above. Start again once that is put right."
+
+
+def ensure_qt() -> None:
+    """See to it that Qt finds the libraries it takes from the system; once for each set-up."""
+    if QT_STAMP.exists():
+        return
+    problem = qt_problem()
+    missing = missing_libraries() if problem else {}
+    if missing and apt_install(sorted(missing.values())):
+        problem = qt_problem()
+    if problem:
+        give_up(qt_remedy(problem, missing))
+    QT_STAMP.touch()
+
+
+def qt_problem() -> str:
+    """What loading Qt ends with here: the end of an error's text, or nothing."""
+    probe = subprocess.run([str(PYTHON), "-c", QT_PROBE], stderr=PIPE, check=False)
+    return probe.stderr.decode(errors="replace").strip()[-300:] if probe.returncode else ""
+
+
+def missing_libraries() -> dict[str, str]:
+    """The libraries of requirements/system.txt that are not found here, with their packages."""
+    lines = (REQUIREMENTS / "system.txt").read_text().splitlines()
+    missing = {}
+    for package, library in (line.split() for line in lines if ".so." in line):
+        try:
+            ctypes.CDLL(library)
+        except OSError:  # noqa: PERF203 - once for each set-up
+            missing[library] = package
+    return missing
+
+
+def qt_remedy(problem: str, missing: dict[str, str]) -> str:
+    """The commands that install the libraries Qt lacks."""
+    if not missing:
+        return f"Qt does not load:\n{problem}"
+    return f"""Qt lacks these libraries: {", ".join(missing)}. Install them, then start again.
+Debian, Ubuntu:  {APT} {" ".join(sorted(missing.values()))}
+Fedora:          sudo dnf install -y {" ".join(f"'{name}()(64bit)'" for name in missing)}"""
+
+
+def apt_install(packages: list[str]) -> bool:
+    """Install Debian packages if that takes no password: as root on Debian or Ubuntu."""
+    apt = shutil.which("apt-get")
+    if not apt or os.geteuid() != 0:
+        return False
+    say(f"Installing, as root, with apt-get: {' '.join(packages)}")
+    env = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
+    for step in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
+        done = subprocess.run([apt, "-q", *step], env=env, stdout=PIPE, stderr=STDOUT, check=False)
+    if done.returncode:
+        say(done.stdout.decode(errors="replace"))
+    return done.returncode == 0
+
+
+# ---- Starting the project's programs
+
+
+def no_screen() -> bool:
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform == "linux" and not any(map(os.environ.get, screens))
+
+
+def start(arguments: list[str]) -> int:
+    """Run a program of the project to its end; its exit code, or 128 + the signal that ended it."""
+    path = os.pathsep.join(filter(None, (str(ROOT / "desktop"), os.environ.get("PYTHONPATH"))))
+    environment = dict(os.environ, PYTHONPATH=path)
+    child = subprocess.Popen([str(PYTHON), *arguments], cwd=ROOT, env=environment)
+
+    def stop(*_: object) -> None:
+        child.terminate()
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGTERM, stop)
+    try:
+        return exit_code(child.wait())
+    except KeyboardInterrupt:
+        # Ctrl-C has reached the child as well: it gets the time to quit in good order.
+        try:
+            sys.exit(exit_code(child.wait(timeout=5)))
+        except subprocess.TimeoutExpired:
+            child.kill()
+            sys.exit(exit_code(child.wait()))
+
+
+def exit_code(returned: int) -> int:
+    return returned if returned >= 0 else 128 - returned
+
+
+def in_turn(steps: dict[str, list[str]]) -> int:
+    """Run every step, also after one that fails; say how each one went."""
+    results = []
+    for name, arguments in steps.items():
+        print(f"== {name}", flush=True)
+        began = time.monotonic()
+        result = "FAILED" if start(arguments) else "ok"
+        results.append(f"{name} {result} in {time.monotonic() - began:.1f} s")
+    print(f"== {', '.join(results)}", flush=True)
+    return int(any("FAILED" in result for result in results))
+
+
+def lock(arguments: list[str]) -> int:
+    """Make requirements/ anew, for every system at once; pins stay, unless --upgrade is given."""
+    uv = shutil.which("uv") or give_up("lock needs uv: pip install uv, then start again.")
+    compiling = [uv, "pip", "compile", "pyproject.toml", "--quiet", "--no-header", "--universal"]
+    compiling += ["--python-version", "3.11", "--generate-hashes", *arguments]
+    app = ["--output-file", "requirements/app.txt"]
+    dev = ["--group", "test", "--constraints", app[1], "--output-file", "requirements/dev.txt"]
+    return max(subprocess.call([*compiling, *outcome], cwd=ROOT) for outcome in (app, dev))
+
+
+LINT = {
+    "ruff check": ["-m", "ruff", "check"],
+    "ruff format": ["-m", "ruff", "format", "--check"],
+    "mypy": ["-m", "mypy"],
+    "imports": ["-c", "import importlinter.cli as cli; cli.lint_imports_command()", "--no-logo"],
+}
+# Each with its words for the list of verbs and what it starts.
+VERBS = {
+    "demo": ("the app on the built-in simulator; --smoke, --profile DIR", ["callcontrol", "demo"]),
+    "run": ("the app with your CloudLink account", ["callcontrol"]),
+    "simulate": ("the simulator alone; --port N, --scenario NAME", ["cloudlink_simulator"]),
+    "test": ("lint, then the tests; further arguments go to pytest", ["pytest"]),
+    "lint": ("style, types and the direction of imports", []),
+    "bench": ("every figure of speed and size, each beside its floor", ["tests.bench"]),
+    "screenshots": ("pictures of the program at work; a folder for them", ["tests.screenshots"]),
+    "lock": ("requirements/ anew from pyproject.toml, with uv; --upgrade: newer versions", []),
+}
+
+
+def main(verb: str = "", *further: str) -> int:
+    complaint = too_old(sys.version_info[:3], sys.executable)
+    if complaint:
+        give_up(complaint)
+    if verb not in VERBS:
+        listed = (f"  {name:12}{words}" for name, (words, _) in VERBS.items())
+        print("python3 dev.py VERB …", *listed, sep="\n")
+        return int(verb not in ("", "-h", "--help"))
+    if verb == "lock":
+        return lock([*further])
+    if "--smoke" in further or verb == "screenshots":
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if verb in ("demo", "run") and no_screen():
+        give_up(NO_SCREEN)
+    ensure_packages("app" if verb in ("demo", "run", "simulate", "screenshots") else "dev")
+    if verb not in ("simulate", "lint"):
+        ensure_qt()
+    program = ["-m", *VERBS[verb][1], *further]
+    if verb == "lint":
+        return in_turn(LINT)
+    if verb == "test":
+        return in_turn({**LINT, "pytest": program})
+    return start(program)
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(*sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)
