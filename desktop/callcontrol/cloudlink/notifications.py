@@ -1,0 +1,272 @@
+"""The stream of notifications: connects, subscribes, reconnects; an async iterator for the rest.
+
+Each connection has a fresh address and fresh subscriptions, since addresses live minutes and
+subscriptions are lost silently (API §4.5). What happened while there was no connection is not
+known: after every ``Connected`` the reader has to read the calls once.
+"""
+
+import asyncio
+import logging
+from collections import OrderedDict
+from collections.abc import AsyncGenerator, Iterable, Iterator
+from contextlib import aclosing, suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from types import TracebackType
+from typing import Self
+
+from callcontrol.cloudlink import backoff, wire
+from callcontrol.cloudlink.config import CloudLinkConfig, Service
+from callcontrol.cloudlink.errors import (
+    CloudLinkError,
+    InvalidPath,
+    ProtocolError,
+    Refused,
+    SignInRequired,
+    Unreachable,
+)
+from callcontrol.cloudlink.http import CloudLinkHttp, Request
+from callcontrol.cloudlink.models import EndpointId, Notification, SocketOffer, Subscription
+from callcontrol.cloudlink.notification_socket import NotificationSocket
+from callcontrol.cloudlink.reachability import unreachable
+from callcontrol.cloudlink.subscriptions import Subscriptions
+
+_log = logging.getLogger(__name__)
+
+_FINAL = (SignInRequired, Refused, InvalidPath)
+"""Trying again does not help against these."""
+_MOST_SECONDS_TO_CONNECT = 60.0
+_LONGEST_WAIT = 300.0
+"""The service may ask us to stay away for longer than our own delays, but not for ever."""
+_MANY = 8
+"""More subscriptions than these are not left lying about while sockets fail again and again."""
+_FAREWELL = 3.0
+"""Seconds that leaving may take for deleting subscriptions, which expire anyway."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Connected:
+    """Subscribed and listening since ``at``. Now is the time to read what was missed."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disconnected:
+    """Deaf since ``at``. The next attempt starts in ``retry_in`` seconds; None: there is none."""
+
+    error: CloudLinkError
+    retry_in: float | None
+    at: datetime
+
+
+StreamEvent = Connected | Disconnected | Notification
+
+
+class NotificationStream:
+    """Notifications of some phones, for ever: ``async for event in stream``.
+
+    One task reads it. It ends by itself only after a ``Disconnected`` without a next attempt; else
+    by cancelling the reading task, or with ``aclose`` (``async with``) from that task.
+    """
+
+    def __init__(
+        self, http: CloudLinkHttp, config: CloudLinkConfig, endpoint_ids: Iterable[EndpointId]
+    ) -> None:
+        self.malformed = 0
+        """How many messages made no sense so far."""
+        self._http = http
+        self._config = config
+        self._timing = http.timing
+        self._endpoint_ids = tuple(endpoint_ids)
+        if not self._endpoint_ids:
+            raise ValueError("a stream needs at least one endpoint")
+        self._subscriptions = Subscriptions(http)
+        self._live: list[Subscription] = []
+        self._seen = RecentIds()
+        self._socket: NotificationSocket | None = None
+        self._events = self._run()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    def __aiter__(self) -> AsyncGenerator[StreamEvent, None]:
+        return self._events
+
+    async def aclose(self) -> None:
+        """Take leave: close the connection, delete the subscriptions."""
+        await self._events.aclose()
+
+    @property
+    def last_heard(self) -> datetime | None:
+        """When the server last gave a sign of life on the present connection, if there is one."""
+        if self._socket is None:
+            return None
+        silence = self._timing.monotonic() - self._socket.last_heard
+        return self._timing.now() - timedelta(seconds=silence)
+
+    async def _run(self) -> AsyncGenerator[StreamEvent, None]:
+        """Connect again and again, until it is no use or the reader leaves."""
+        failures = 0
+        try:
+            while True:
+                begun = self._timing.monotonic()
+                error: CloudLinkError = Unreachable()
+                try:
+                    async with aclosing(self._connection()) as events:
+                        async for event in events:
+                            yield event
+                except CloudLinkError as problem:
+                    error = problem
+                if self._timing.monotonic() - begun > backoff.LAST_DELAY:
+                    failures = 0  # that one was stable
+                retry_in = self._retry_in(error, failures)
+                failures += 1
+                _log.info("disconnected: %s; next attempt in %s s", error, retry_in)
+                yield Disconnected(error=error, retry_in=retry_in, at=self._timing.now())
+                if retry_in is None:
+                    return
+                await self._timing.sleep(retry_in)
+        finally:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_FAREWELL):
+                    await self._subscriptions.delete_left_over()
+
+    def _retry_in(self, error: CloudLinkError, failures: int) -> float | None:
+        if isinstance(error, _FINAL):
+            return None
+        wait = backoff.delay(failures, self._timing.random())
+        return max(wait, min(error.retry_after or 0.0, _LONGEST_WAIT))
+
+    async def _connection(self) -> AsyncGenerator[StreamEvent, None]:
+        """Live through one connection, from its address to the error that ends it (API §4.5)."""
+        socket: NotificationSocket | None = None
+        try:
+            try:
+                async with asyncio.timeout(_MOST_SECONDS_TO_CONNECT):
+                    offer = await self._offer()
+                    if len(self._subscriptions.left_over) > _MANY:
+                        await self._subscriptions.delete_left_over()
+                    for endpoint_id in self._endpoint_ids:
+                        self._live.append(await self._subscriptions.create(endpoint_id))
+                    socket = await self._open(offer)
+                    early = await self._listen(socket)
+            except TimeoutError as error:
+                raise unreachable(error) from None
+            self._socket = socket
+            socket.attend(self._renew(socket), "subscription renewal")
+            _log.info("connected, listening to %d endpoints", len(self._endpoint_ids))
+            yield Connected(at=self._timing.now())
+            for notification in self._read(early):
+                yield notification
+            while True:
+                for notification in self._read(await socket.receive()):
+                    yield notification
+        finally:
+            self._socket = None
+            if socket is not None:
+                await socket.aclose()
+            self._subscriptions.left_over += self._live
+            self._live = []
+
+    async def _offer(self) -> SocketOffer:
+        config = self._config
+        # ASSUMED: route and body (API §4.5)
+        request = Request(
+            service=Service.NOTIFICATIONS,
+            method="POST",
+            path=config.connection_route,
+            json={"transport": "websocket", "deviceId": config.installation_id},
+            attempts=1,
+        )
+        return await self._http.send(request, wire.read_socket_offer)
+
+    async def _open(self, offer: SocketOffer) -> NotificationSocket:
+        return await NotificationSocket.open(
+            offer,
+            keepalive=self._config.keepalive_seconds,
+            ssl_context=self._http.ssl_context,
+            timing=self._timing,
+        )
+
+    async def _listen(self, socket: NotificationSocket) -> list[bytes]:
+        """Subscribe on the socket; return what has come before the last answer."""
+        answers = [await socket.subscribe(live.subscription_id) for live in self._live]
+        early: list[bytes] = []
+        while not all(answer.done() for answer in answers):
+            early += await socket.receive()
+        for answer in answers:
+            answer.result()
+        return early
+
+    async def _renew(self, socket: NotificationSocket) -> None:
+        """Create subscriptions again before they expire; a failure is tried again until then."""
+        await self._subscriptions.delete_left_over()
+        while True:
+            await self._timing.sleep(self._subscriptions.seconds_to_renewal(self._live))
+            try:
+                await self._replace(socket)
+            except _FINAL:
+                raise
+            except CloudLinkError:  # logged already
+                now = self._timing.now()
+                if any(subscription.expires_at <= now for subscription in self._live):
+                    raise
+
+    async def _replace(self, socket: NotificationSocket) -> None:
+        """Replace every subscription on the live connection, the new one first.
+
+        Between the two, events come twice; ``RecentIds`` lets them through once.
+        """
+        for position, old in enumerate(self._live):
+            new = await self._subscriptions.create(old.endpoint_id)
+            unused = new
+            try:
+                async with asyncio.timeout(self._config.http_timeout_seconds):
+                    await (await socket.subscribe(new.subscription_id))
+                self._live[position], unused = new, old
+                await socket.unsubscribe(old.subscription_id)
+            except TimeoutError as error:
+                raise unreachable(error) from None
+            finally:
+                self._subscriptions.left_over.append(unused)
+        await self._subscriptions.delete_left_over()
+
+    def _read(self, payloads: list[bytes]) -> Iterator[Notification]:
+        """Yield what is new and makes sense."""
+        for payload in payloads:
+            try:
+                notifications = wire.read_notifications(payload)
+            except ProtocolError as error:
+                self.malformed += 1
+                _log.warning("a message of %d bytes: %s", len(payload), error)
+                continue
+            for notification in notifications:
+                if self._seen.is_new(notification.publication_id):
+                    yield notification
+
+
+class RecentIds:
+    """Remembers the last ``size`` ids, to tell what comes a second time."""
+
+    def __init__(self, size: int = 1000) -> None:
+        self._size = size
+        self._ids: OrderedDict[str, None] = OrderedDict()
+
+    def is_new(self, identifier: str) -> bool:
+        """Tell whether ``identifier`` has not been seen lately. Without one, all is new."""
+        if identifier in self._ids:
+            return False
+        if identifier:
+            self._ids[identifier] = None
+            if len(self._ids) > self._size:
+                self._ids.popitem(last=False)
+        return True
