@@ -121,6 +121,8 @@ def start_logging(path: Path, *, detailed: bool = False) -> Callable[[], None]:
         failure = error
     root, ours = logging.getLogger(), logging.getLogger("callcontrol")
     ours.setLevel(logging.DEBUG if detailed else logging.INFO)
+    for chatty in ("httpx", "httpcore"):  # at INFO they tell addresses, which hold extensions
+        logging.getLogger(chatty).setLevel(logging.WARNING)
     for handler in handlers:
         handler.setFormatter(RedactingFormatter(numbers=not detailed))
         root.addHandler(handler)

@@ -24,6 +24,7 @@ OTHERS = Settings(
     window_geometry="AdnQ",
     pop_position=(10, -20),
     close_hint_shown=True,
+    installation_id="3d4c7e5a-0000-4000-8000-000000000001",
 )
 """A value for every setting that is not its default."""
 

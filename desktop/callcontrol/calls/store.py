@@ -73,10 +73,12 @@ class CallStore:
         """
         newer = {key for key, revision in self._changed_at.items() if revision > since}
         present = {call.key: call for call in calls if not call.is_over}
-        changes: list[CallChange] = []
-        for record in self.live:
-            if record.key.endpoint_id == endpoint_id and record.key not in present.keys() | newer:
-                changes.append(self._put(record, records.end_unseen(record, at=at)))
+        gone = [
+            record
+            for record in self.live
+            if record.key.endpoint_id == endpoint_id and record.key not in present.keys() | newer
+        ]
+        changes = [self._put(record, records.end_unseen(record, at=at)) for record in gone]
         for key, call in present.items():
             if key not in newer:
                 changes += self._take(call, at=at)

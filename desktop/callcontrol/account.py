@@ -1,0 +1,178 @@
+"""Signing in, staying signed in, signing out; one ``Session`` while somebody is signed in.
+
+Works for the window as for a program without one: it shows nothing and asks nothing.
+"""
+
+import logging
+from asyncio import CancelledError, Task
+from collections.abc import Callable
+from dataclasses import replace
+
+from callcontrol.cloudlink import backoff
+from callcontrol.cloudlink.auth import Authenticator, OpenBrowser, sign_in
+from callcontrol.cloudlink.errors import (
+    CloudLinkError,
+    RateLimited,
+    ServiceFailed,
+    SignInFailed,
+    SignInRequired,
+    Unreachable,
+)
+from callcontrol.cloudlink.http import CloudLinkHttp
+from callcontrol.cloudlink.models import Identity, Tokens
+from callcontrol.listeners import Listeners
+from callcontrol.session import Session
+from callcontrol.status import AccountState, AccountStatus
+from callcontrol.storage.credentials import Credentials, CredentialsError
+from callcontrol.tasks import Tasks
+
+_log = logging.getLogger(__name__)
+
+NewSession = Callable[[Identity, Tasks], Session]
+"""Builds the session of a user; its tasks end with it. Raises ``NoPhone``."""
+
+_PASSING = (Unreachable, ServiceFailed, RateLimited)
+"""What may be over in a moment."""
+
+
+class NoPhone(Exception):
+    """The account has no extension, and the settings name no phone either."""
+
+
+class Account:
+    """``statuses`` tells each ``AccountStatus``; ``session`` is there while signed in."""
+
+    def __init__(
+        self,
+        *,
+        http: CloudLinkHttp,
+        credentials: Credentials,
+        open_browser: OpenBrowser,
+        new_session: NewSession,
+        tasks: Tasks,
+    ) -> None:
+        self.status = AccountStatus(state=AccountState.STARTING, lasting=credentials.lasting)
+        self.statuses: Listeners[AccountStatus] = Listeners()
+        self.session: Session | None = None
+        self._http = http
+        self._credentials = credentials
+        self._open_browser = open_browser
+        self._new_session = new_session
+        self._tasks = tasks
+        self._session_tasks = Tasks(self._session_failed)
+        self._authenticator = Authenticator(http, on_tokens=self._keep)
+        self._signing_in: Task[None] | None = None
+
+    async def start(self) -> None:
+        """Go on where the last run ended: signed in if its tokens are still good."""
+        try:
+            tokens = await self._credentials.load()
+        except CredentialsError as error:
+            self._set(AccountState.SIGNED_OUT, reason=error.fault)
+            return None
+        if tokens is None:
+            self._set(AccountState.SIGNED_OUT)
+            return None
+        self._authenticator = Authenticator(self._http, tokens, on_tokens=self._keep)
+        timing, failures = self._http.timing, 0
+        while True:
+            try:
+                return await self._enter()
+            except _PASSING as error:  # the network may come later than the program
+                self._set(AccountState.STARTING, reason=error.code)
+            except CloudLinkError as error:
+                return self._set(AccountState.SIGNED_OUT, reason=error.code)
+            await timing.sleep(backoff.delay(failures, timing.random()))
+            failures += 1
+
+    def sign_in(self) -> None:
+        """Begin to sign in with the browser; ``statuses`` tells how it goes."""
+        if self.session is None and self._signing_in is None:
+            self._signing_in = self._tasks.start(self._sign_in(), name="sign-in")
+
+    def cancel(self) -> None:
+        """Give up a sign-in that is under way."""
+        if self._signing_in is not None:
+            self._signing_in.cancel()
+
+    async def sign_out(self) -> None:
+        """End the session and forget the tokens, here and at CloudLink."""
+        await self._leave()
+        await self._authenticator.sign_out()
+        await self._forget()
+
+    async def close(self) -> None:
+        """End the session, but stay signed in for the next run."""
+        await self._leave()
+        await self._authenticator.aclose()
+
+    async def _sign_in(self) -> None:
+        self._set(AccountState.SIGNING_IN)
+        try:
+            if not self._http.config.client_id:
+                raise SignInFailed(code="no_client_id")
+            tokens = await sign_in(
+                self._http, open_browser=self._open_browser, on_link=self._offer_link
+            )
+            self._authenticator.accept(tokens)
+            await self._enter()
+        except CloudLinkError as error:
+            self._set(AccountState.SIGNED_OUT, reason=error.code)
+        except CancelledError:
+            self._set(AccountState.SIGNED_OUT)
+            raise
+        finally:
+            self._signing_in = None
+
+    async def _enter(self) -> None:
+        """Begin the session of whoever is signed in; raises ``CloudLinkError``."""
+        identity = await self._authenticator.identity()
+        try:
+            self.session = self._new_session(identity, self._session_tasks)
+        except NoPhone:
+            self._set(AccountState.SIGNED_OUT, reason="no_endpoint")
+            return
+        self._session_tasks.start(self.session.run(), name="session")
+        self._session_tasks.start(self._authenticator.keep_fresh(), name="token refresh")
+        self._set(AccountState.SIGNED_IN)
+
+    async def _leave(self) -> None:
+        if self.session is not None:
+            self.session = None
+            await self._session_tasks.close()
+            self._session_tasks = Tasks(self._session_failed)
+
+    def _session_failed(self, error: BaseException) -> None:
+        if isinstance(error, SignInRequired):
+            self._tasks.start(self._ask_again(error), name="session ended")
+        else:
+            _log.critical("a task of the session failed", exc_info=error)
+
+    async def _ask_again(self, error: SignInRequired) -> None:
+        await self._leave()
+        await self._forget(reason=error.code)
+
+    async def _forget(self, reason: str = "") -> None:
+        try:
+            await self._credentials.delete()
+        except CredentialsError as error:
+            reason = reason or error.fault
+        self._set(AccountState.SIGNED_OUT, reason=reason)
+
+    def _keep(self, tokens: Tokens) -> None:
+        self._tasks.start(self._save(tokens), name="save tokens")
+
+    async def _save(self, tokens: Tokens) -> None:
+        try:
+            await self._credentials.save(tokens)
+        except CredentialsError as error:
+            _log.warning("signed in for this run only: %s", error.fault)
+            self.status = replace(self.status, lasting=False)
+            self.statuses.emit(self.status)
+
+    def _offer_link(self, link: str) -> None:
+        self._set(AccountState.SIGNING_IN, link=link)
+
+    def _set(self, state: AccountState, *, reason: str = "", link: str = "") -> None:
+        self.status = replace(self.status, state=state, reason=reason, link=link)
+        self.statuses.emit(self.status)

@@ -1,0 +1,220 @@
+"""The composition root: builds every part and connects them; the order of start and of stop.
+
+The window is on the screen before this module is imported; ``run`` loads the network beside it.
+"""
+
+import asyncio
+import importlib
+import logging
+import signal
+import sqlite3
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AsyncExitStack, suppress
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING, cast
+from uuid import uuid4
+
+from PySide6.QtCore import QEvent, QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from callcontrol import __version__, logs
+from callcontrol.calls import number
+from callcontrol.calls.store import CallStore
+from callcontrol.cloudlink.models import EndpointId
+from callcontrol.paths import Paths
+from callcontrol.settings import SettingsError, SettingsStore
+from callcontrol.status import AccountState, AccountStatus
+from callcontrol.storage.database import DatabaseError, open_database
+from callcontrol.storage.history import History
+from callcontrol.tasks import Tasks
+from callcontrol.ui import text, theme
+from callcontrol.ui.desktop_ui import DesktopUi
+from callcontrol.ui.main_window import MainWindow
+
+if TYPE_CHECKING:  # loaded by a worker thread while the window is already on the screen
+    from callcontrol.account import Account
+    from callcontrol.cloudlink.config import CloudLinkConfig
+    from callcontrol.cloudlink.http import CloudLinkHttp
+    from callcontrol.cloudlink.models import Identity
+    from callcontrol.demo import Demo
+    from callcontrol.session import Session
+
+_log = logging.getLogger(__name__)
+
+_LATE = ("callcontrol.account", "callcontrol.demo", "keyring")
+
+
+class App(QObject):
+    """One run of the program in the profile ``paths``; with ``demo`` against its simulator."""
+
+    def __init__(
+        self, paths: Paths, settings: SettingsStore, window: MainWindow, *, demo: bool = False
+    ) -> None:
+        super().__init__()
+        self.window = window
+        self.account: Account | None = None
+        self.demo: Demo | None = None
+        self._paths = paths
+        self._settings = settings
+        self._with_demo = demo
+        self._tasks = Tasks()
+        self._asked_to_quit = asyncio.Event()
+        self.ui = DesktopUi(window=window, settings=settings, now=_now, quit_program=self.quit)
+        self._application = cast("QApplication", QApplication.instance())
+        self._application.setQuitOnLastWindowClosed(False)
+        self._application.installEventFilter(self)
+
+    def quit(self) -> None:
+        """The one way out: ``run`` ends, in order."""
+        self._asked_to_quit.set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Qt's own way of quitting would end the event loop under a running coroutine."""
+        if event.type() == QEvent.Type.Quit:
+            self.quit()
+            return True
+        if event.type() == QEvent.Type.ApplicationPaletteChange and watched is self._application:
+            theme.apply(self._application)
+        return False
+
+    async def run(self, script: Callable[["App"], Awaitable[int]] | None = None) -> int:
+        """Live until the user quits, or until ``script`` has played; return the exit code."""
+        loop = asyncio.get_running_loop()
+        with ThreadPoolExecutor(max_workers=2, thread_name_prefix="worker") as threads:
+            loop.set_default_executor(threads)
+            logs.install_loop_handler(loop, self._show_bug)
+            self._quit_on_signals(loop)
+            await asyncio.to_thread(_load, _LATE)
+            async with AsyncExitStack() as parts:  # they stop in the reverse of this order
+                parts.push_async_callback(self.ui.stop)
+                try:
+                    await self._start(parts)
+                except (DatabaseError, SettingsError) as error:
+                    self._refuse(error.code, error)
+                except ValueError as error:
+                    self._refuse("settings_unsafe", error)
+                if script is not None:
+                    return await script(self)
+                await self._asked_to_quit.wait()
+        return 0
+
+    async def _start(self, parts: AsyncExitStack) -> None:
+        from callcontrol.account import Account
+        from callcontrol.cloudlink.http import CloudLinkHttp
+        from callcontrol.storage.credentials import Credentials, MemoryCredentials, open_credentials
+
+        database = open_database(self._paths.database)
+        parts.callback(database.close)
+        credentials: Credentials
+        if self._with_demo:
+            self.demo = await self._start_demo(parts)
+            config, credentials = self.demo.config, MemoryCredentials()
+        else:
+            config = _config(self._settings)
+            credentials = await open_credentials("Call Control")
+        http = await asyncio.to_thread(CloudLinkHttp, config)
+        parts.push_async_callback(http.aclose)
+        parts.push_async_callback(self._tasks.close)
+        self.account = Account(
+            http=http,
+            credentials=credentials,
+            open_browser=self.demo.sign_in_at if self.demo else _open_browser,
+            new_session=partial(self._new_session, http, database),
+            tasks=self._tasks,
+        )
+        parts.push_async_callback(self.account.close)
+        self.ui.start(self.account, self.demo)
+        self._tasks.start(self._enter(self.account), name="start")
+
+    async def _enter(self, account: "Account") -> None:
+        await account.start()
+        if self.demo is not None:
+            account.sign_in()
+
+    async def _start_demo(self, parts: AsyncExitStack) -> "Demo":
+        from callcontrol.demo import Demo
+
+        demo = await asyncio.to_thread(Demo)
+        parts.push_async_callback(demo.close)
+        print(demo.announcement, flush=True)  # noqa: T201 - for whoever wants to make it ring
+        return demo
+
+    def _new_session(
+        self,
+        http: "CloudLinkHttp",
+        database: sqlite3.Connection,
+        identity: "Identity",
+        tasks: Tasks,
+    ) -> "Session":
+        from callcontrol.account import NoPhone
+        from callcontrol.cloudlink.media import Media
+        from callcontrol.cloudlink.notifications import NotificationStream
+        from callcontrol.session import Session
+
+        own = (identity.extension,) if identity.extension else ()
+        endpoint_ids = [EndpointId(e) for e in self._settings.current.watched_endpoints or own]
+        if not endpoint_ids:
+            raise NoPhone
+        return Session(
+            identity=identity,
+            endpoint_ids=endpoint_ids,
+            media=Media(http),
+            stream=NotificationStream(http, http.config, endpoint_ids),
+            store=CallStore(new_id=lambda: str(uuid4())),
+            history=History(
+                database,
+                identity.account_id,
+                comparable=partial(number.comparable, region=text.region()),
+            ),
+            tasks=tasks,
+            now=_now,
+        )
+
+    def _refuse(self, code: str, error: Exception) -> None:
+        """Say what keeps the program from starting, and wait for the user to quit."""
+        _log.error("not started: %s", error)
+        self.window.show_account(AccountStatus(state=AccountState.STARTING, reason=code))
+
+    def _quit_on_signals(self, loop: asyncio.AbstractEventLoop) -> None:
+        for each in (signal.SIGINT, signal.SIGTERM):
+            with suppress(NotImplementedError):  # Windows' loop knows no signals
+                loop.add_signal_handler(each, self.quit)
+
+    def _show_bug(self, _error: BaseException) -> None:
+        self.ui.show_bug()
+
+
+def _load(modules: tuple[str, ...]) -> None:
+    for module in modules:
+        importlib.import_module(module)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _open_browser(url: str) -> bool:
+    return QDesktopServices.openUrl(QUrl(url))
+
+
+def _config(store: SettingsStore) -> "CloudLinkConfig":
+    """Where CloudLink is, after the settings; ``ValueError`` if they name an unsafe address."""
+    from callcontrol.cloudlink.config import CloudLinkConfig
+
+    if not store.current.installation_id:
+        store.change(installation_id=str(uuid4()))
+    settings = store.current
+    return CloudLinkConfig(
+        client_id=settings.client_id,
+        account_id=settings.account_number,
+        installation_id=settings.installation_id,
+        cloud=f".{settings.cloud}" if settings.cloud else "",
+        base_urls=settings.service_urls,
+        portal_url=settings.portal_url,
+        app_version=__version__,
+        redirect_port=settings.redirect_port,
+        pkce=settings.pkce,
+    )

@@ -1,0 +1,49 @@
+"""How it stands with the account and its connection, as values that every layer may read."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum, auto
+
+
+class ConnectionState(StrEnum):
+    """What may be believed about the calls on the screen."""
+
+    CONNECTING = auto()
+    CONNECTED = auto()
+    """Notifications arrive, and all calls have been read since they do."""
+    RECOVERING = auto()
+    """Deaf at the moment; it will be tried again."""
+    REFUSED = auto()
+    """The service says no, and asking again will not help."""
+    SIGNED_OUT = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConnectionStatus:
+    """``reason`` is a stable error code (``cloudlink.errors``), "" where there is none."""
+
+    state: ConnectionState
+    since: datetime
+    reason: str = ""
+    retry_in: float | None = None
+    """Seconds until the next attempt."""
+
+
+class AccountState(StrEnum):
+    """Who uses the program."""
+
+    STARTING = auto()
+    SIGNED_OUT = auto()
+    SIGNING_IN = auto()
+    SIGNED_IN = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountStatus:
+    """``link`` is the sign-in page's address while the browser is asked to show it."""
+
+    state: AccountState
+    reason: str = ""
+    link: str = ""
+    lasting: bool = True
+    """Whether the sign-in outlives the program: false without a usable keyring."""

@@ -1,0 +1,1 @@
+"""The screen: the only package with Qt and with words for people."""

@@ -1,0 +1,41 @@
+"""The buttons of cards and pops: a drawing, a word, a kind that the style sheet knows."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from callcontrol.ui import icons, theme
+
+
+class Button(QPushButton):
+    """A push button of a ``kind``: plain, primary, answer or end."""
+
+    def __init__(
+        self, words: str, icon: str, kind: str = "plain", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(words, parent)
+        self._icon = icon
+        self._kind = kind
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        self.setAccessibleName(plain(words))
+        self._show_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_icon()
+
+    def _show_icon(self) -> None:
+        c = theme.colours()
+        ink = {"primary": c.on_accent, "answer": c.on_good, "end": c.bad}.get(self._kind, c.text)
+        self.setIcon(icons.icon(self._icon, ink))
+
+    def set_help(self, sentence: str) -> None:
+        """Say what the button does, to the eye and to screen readers."""
+        self.setToolTip(sentence)
+        self.setAccessibleDescription(sentence)
+
+
+def plain(words: str) -> str:
+    """``words`` without the mark of the mnemonic."""
+    return words.replace("&", "")

@@ -1,0 +1,222 @@
+"""One conversation as a card: its legs, what can be done, and what is being waited for.
+
+A card shows ``Conversation`` values and tells what the user wants by signals; it knows no network.
+"""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from callcontrol.calls.actions import allowed_actions
+from callcontrol.calls.record import CallRecord
+from callcontrol.calls.transfer import Conversation, Offer
+from callcontrol.cloudlink.models import CallAction
+from callcontrol.ui import text
+from callcontrol.ui.buttons import Button
+from callcontrol.ui.flow_layout import FlowLayout
+from callcontrol.ui.keypad import Keypad
+from callcontrol.ui.leg_row import LegRow
+from callcontrol.ui.target_row import TargetRow
+from callcontrol.ui.translation import tr
+
+Choice = CallAction | Offer
+
+_ICONS: dict[Choice, str] = {
+    CallAction.ANSWER: "phone",
+    CallAction.END: "phone-end",
+    CallAction.HOLD: "pause",
+    CallAction.RETRIEVE: "play",
+    CallAction.REDIRECT: "redirect",
+    CallAction.CONSULT: "complete",
+    CallAction.DTMF: "keypad",
+    Offer.COMPLETE: "complete",
+    Offer.SWAP: "swap",
+    Offer.CONFERENCE: "conference",
+    Offer.BACK_TO_CALLER: "back",
+    Offer.LEAVE: "phone-end",
+}
+"""Blind transfer has no button of its own here: "Transfer…" asks for the target of both ways."""
+
+_KINDS: dict[Choice, str] = {
+    CallAction.ANSWER: "answer",
+    CallAction.END: "end",
+    CallAction.RETRIEVE: "primary",
+    Offer.COMPLETE: "primary",
+    Offer.LEAVE: "end",
+}
+
+
+class CallCard(QFrame):
+    """Shows one conversation in its place; the place never changes while the card lives."""
+
+    action_requested = Signal(object, object, str)
+    """CallKey, CallAction, argument."""
+    offer_requested = Signal(object, object)
+    """Conversation, Offer."""
+
+    def __init__(self, conversation: Conversation, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.conversation = conversation
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._choices: tuple[Choice, ...] = ()
+        self._buttons: list[Button] = []
+        self._caller = LegRow(self)
+        self._consultation = _Indented(self)
+        self._flow = FlowLayout()
+        self._target = TargetRow(self)
+        self._target.chosen.connect(self._send_to)
+        self._target.cancelled.connect(self._close_target)
+        self._keypad = Keypad(self)
+        self._keypad.pressed.connect(self._send_digit)
+        self._notice = QLabel(self)
+        self._notice.setObjectName("notice")
+        self._notice.setTextFormat(Qt.TextFormat.PlainText)
+        self._notice.setWordWrap(True)
+        self._notice.hide()
+        rule = QFrame(self)
+        rule.setObjectName("rule")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 12)
+        layout.setSpacing(10)
+        layout.addWidget(self._caller)
+        layout.addWidget(self._consultation)
+        layout.addWidget(rule)
+        layout.addWidget(self._notice)
+        layout.addLayout(self._flow)
+        layout.addWidget(self._target)
+        layout.addWidget(self._keypad)
+
+    def show_conversation(self, conversation: Conversation, now: datetime) -> None:
+        """Show what is true now; what was waited for has come."""
+        caller, colleague = conversation.caller, conversation.consultation
+        self.conversation = conversation
+        self._caller.show_leg(caller, _detail(caller), now)
+        self._consultation.setVisible(colleague is not None)
+        if colleague is not None:
+            self._consultation.row.show_leg(colleague, _consultation_detail(colleague), now)
+        if self._choices != _choices(conversation):
+            self._show_choices(_choices(conversation))
+        self.show_pending(None)
+
+    def show_time(self, now: datetime) -> None:
+        """Let the clocks go on."""
+        self._caller.show_time(now)
+        if self.conversation.consultation is not None:
+            self._consultation.row.show_time(now)
+
+    def show_pending(self, choice: Choice | None) -> None:
+        """While an action is under way its button waits, and so do the others."""
+        for button, meant in zip(self._buttons, self._choices, strict=True):
+            button.setEnabled(choice is None)
+            words = tr("One moment…") if meant == choice else _words(meant, self.conversation)
+            button.setText(words)
+        if choice is not None:
+            self.show_notice("")
+
+    def show_notice(self, sentence: str) -> None:
+        """Say under the names what went wrong; an empty sentence takes it back."""
+        self._notice.setText(sentence)
+        self._notice.setVisible(bool(sentence))
+
+    def ask_target(self, *actions: CallAction) -> None:
+        """Let the user choose where the call shall go."""
+        self._target.ask(*actions)
+
+    def _show_choices(self, choices: tuple[Choice, ...]) -> None:
+        if any(button.hasFocus() for button in self._buttons):
+            self.setFocus()  # not to a neighbour: the next Space would do something else
+        self._close_target()
+        self._keypad.setVisible(self._keypad.isVisible() and CallAction.DTMF in choices)
+        while self._flow.count():
+            self._flow.takeAt(0)
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._choices = choices
+        self._buttons = [self._button(choice) for choice in choices]
+        for button in self._buttons:
+            self._flow.addWidget(button)
+
+    def _button(self, choice: Choice) -> Button:
+        kind = _KINDS.get(choice, "plain")
+        button = Button(_words(choice, self.conversation), _ICONS[choice], kind, self)
+        if isinstance(choice, Offer):
+            button.set_help(text.offer_help(choice))
+        else:
+            button.set_help(text.action_help(choice))
+        button.clicked.connect(lambda: self._clicked(choice))
+        return button
+
+    def _clicked(self, choice: Choice) -> None:
+        match choice:
+            case Offer():
+                self.offer_requested.emit(self.conversation, choice)
+            case CallAction.CONSULT:
+                self._target.ask(CallAction.CONSULT, CallAction.BLIND_TRANSFER)
+            case CallAction.REDIRECT:
+                self._target.ask(CallAction.REDIRECT)
+            case CallAction.DTMF:
+                self._keypad.setVisible(not self._keypad.isVisible())
+                self._keypad.setFocus(Qt.FocusReason.OtherFocusReason)
+            case _:
+                self.action_requested.emit(self.conversation.caller.key, choice, "")
+
+    def _send_to(self, action: CallAction, number: str) -> None:
+        self._close_target()
+        self.action_requested.emit(self.conversation.caller.key, action, number)
+
+    def _close_target(self) -> None:
+        typing_in = QApplication.focusWidget()
+        if typing_in is not None and self._target.isAncestorOf(typing_in):
+            self.setFocus()
+        self._target.hide()
+
+    def _send_digit(self, digit: str) -> None:
+        self.action_requested.emit(self.conversation.caller.key, CallAction.DTMF, digit)
+
+
+class _Indented(QWidget):
+    """The consultation stands under the caller, a little to the right."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.row = LegRow(self)
+        mark = QFrame(self)
+        mark.setObjectName("legMark")
+        mark.setFixedWidth(2)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(mark)
+        layout.addWidget(self.row, 1)
+
+
+def _choices(conversation: Conversation) -> tuple[Choice, ...]:
+    """What the card offers: for two legs what concerns both, else what the one allows."""
+    if conversation.offers:
+        return conversation.offers
+    return tuple(a for a in allowed_actions(conversation.caller) if a in _ICONS)
+
+
+def _words(choice: Choice, conversation: Conversation) -> str:
+    match choice:
+        case Offer():
+            return text.offer(choice)
+        case CallAction.CONSULT:
+            return tr("&Transfer…")
+        case CallAction.END if conversation.caller.is_ringing_here:
+            return tr("&Decline")
+        case _:
+            return text.action(choice)
+
+
+def _detail(record: CallRecord) -> str:
+    number, how = text.party_detail(record.call.remote), text.how_it_came(record)
+    return " · ".join(part for part in (number, how) if part)
+
+
+def _consultation_detail(record: CallRecord) -> str:
+    number = text.party_detail(record.call.remote)
+    return " · ".join(part for part in (number, tr("consultation")) if part)

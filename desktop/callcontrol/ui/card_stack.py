@@ -1,0 +1,89 @@
+"""The cards of all conversations, each in a place that does not change while it lives."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from callcontrol.calls.transfer import Conversation
+from callcontrol.cloudlink.models import CallKey
+from callcontrol.ui.call_card import CallCard
+
+
+class CardStack(QScrollArea):
+    """As high as its cards, as long as there is room; then it scrolls."""
+
+    action_requested = Signal(object, object, str)
+    offer_requested = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("cardsArea")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._cards: dict[str, CallCard] = {}
+        self._inside = QWidget()
+        self._inside.setObjectName("cards")
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(10)
+        self.setWidget(self._inside)
+        self._inside.installEventFilter(self)
+        self.hide()
+
+    def show_conversations(self, conversations: Iterable[Conversation], now: datetime) -> None:
+        """Show these, old ones in their places, new ones below."""
+        current = {c.caller.record_id: c for c in conversations}
+        for gone in self._cards.keys() - current.keys():
+            card = self._cards.pop(gone)
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for record_id, conversation in current.items():
+            card_shown = self._cards.get(record_id)
+            if card_shown is None:
+                self._add(record_id, conversation, now)
+            elif card_shown.conversation != conversation:
+                card_shown.show_conversation(conversation, now)
+        self.setVisible(bool(self._cards))
+        self.updateGeometry()
+
+    def card_of(self, key: CallKey) -> CallCard | None:
+        """The card that shows the leg ``key``."""
+        for card in self._cards.values():
+            shown = card.conversation
+            if key in (shown.caller.key, shown.consultation and shown.consultation.key):
+                return card
+        return None
+
+    def show_time(self, now: datetime) -> None:
+        """Let the clocks go on."""
+        for card in self._cards.values():
+            card.show_time(now)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """When a card grows or shrinks, so does the room that is asked for all."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        inside = self._inside
+        width = self.viewport().width()
+        height = inside.heightForWidth(width) if inside.hasHeightForWidth() else 0
+        return QSize(inside.sizeHint().width(), max(height, inside.minimumSizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width(), min(self.sizeHint().height(), 150))
+
+    def _add(self, record_id: str, conversation: Conversation, now: datetime) -> None:
+        card = CallCard(conversation, self._inside)
+        card.action_requested.connect(self.action_requested)
+        card.offer_requested.connect(self.offer_requested)
+        card.show_conversation(conversation, now)
+        self._cards[record_id] = card
+        self._column.addWidget(card)

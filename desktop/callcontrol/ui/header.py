@@ -1,0 +1,75 @@
+"""The top of the window: who I am, on which phone, how the connection stands, and the menu."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from callcontrol.cloudlink.models import Identity
+from callcontrol.status import ConnectionState, ConnectionStatus
+from callcontrol.ui import icons, text, theme
+from callcontrol.ui.avatar import Avatar
+from callcontrol.ui.elided_label import ElidedLabel
+from callcontrol.ui.pill import Pill, Tone
+from callcontrol.ui.translation import tr
+
+_LOOKS = {
+    ConnectionState.CONNECTING: ("waiting", Tone.CALLING),
+    ConnectionState.CONNECTED: ("check", Tone.GOOD),
+    ConnectionState.RECOVERING: ("waiting", Tone.CAUTION),
+    ConnectionState.REFUSED: ("warning", Tone.BAD),
+    ConnectionState.SIGNED_OUT: ("user", Tone.CAUTION),
+}
+
+
+class Header(QWidget):
+    """Shows identity and connection; the window fills ``menu``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._avatar = Avatar(self, lines=2.6)
+        self._name = ElidedLabel(self)
+        self._name.setFont(theme.scaled_font(self, 1.15, bold=True))
+        self._phone = ElidedLabel(self)
+        self._phone.setObjectName("muted")
+        self._connection = Pill(self)
+        self._connection.setObjectName("connection")
+        self.menu = QMenu(self)
+        self._more = QToolButton(self)
+        self._more.setProperty("kind", "quiet")
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(self.menu)
+        self._more.setAccessibleName(tr("Menu"))
+        self._more.setToolTip(tr("Menu"))
+        self._show_icon()
+        names = QVBoxLayout()
+        names.setSpacing(1)
+        names.addWidget(self._name)
+        names.addWidget(self._phone)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self._avatar)
+        layout.addLayout(names, 1)
+        layout.addWidget(self._connection, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._more)
+
+    def show_identity(self, identity: Identity | None, phones: str) -> None:
+        """Show who is signed in and which phones are watched; nobody before the sign-in."""
+        name = (identity.name or identity.email) if identity else tr("Call Control")
+        self._avatar.show_person(name)
+        self._name.show_text(name)
+        self._phone.show_text(phones)
+
+    def show_connection(self, status: ConnectionStatus) -> None:
+        """Show how the connection stands, with the reason at hand."""
+        icon, tone = _LOOKS[status.state]
+        self._connection.show_state(text.connection(status), icon, tone)
+        self._connection.setToolTip(text.connection_detail(status))
+        self._connection.setAccessibleDescription(text.connection_detail(status))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_icon()
+
+    def _show_icon(self) -> None:
+        self._more.setIcon(icons.icon("more", theme.colours().text))

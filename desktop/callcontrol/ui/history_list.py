@@ -1,0 +1,200 @@
+"""The record of calls on the screen: filters, the list, and the painting of its rows."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QLabel,
+    QListView,
+    QMenu,
+    QPushButton,
+    QStackedLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from callcontrol.calls.record import CallRecord, Outcome
+from callcontrol.cloudlink.models import Direction
+from callcontrol.storage.history import History, Shown
+from callcontrol.ui import icons, text, theme
+from callcontrol.ui.flow_layout import FlowLayout
+from callcontrol.ui.history_model import HEADING, RECORD, HistoryModel, Index
+from callcontrol.ui.translation import tr
+
+
+class HistoryList(QWidget):
+    """``call_back_requested`` tells the number of a row."""
+
+    call_back_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumHeight(self.fontMetrics().height() * 9)
+        self._model: HistoryModel | None = None
+        self._view = _View(self)
+        self._view.call_back_requested.connect(self.call_back_requested)
+        self._empty = QLabel(self)
+        self.show_hint(tr("No calls yet. They appear here as soon as the phone rings."))
+        self._empty.setObjectName("muted")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        chips = FlowLayout()
+        self._chips = QButtonGroup(self)
+        for shown, words in (
+            (Shown.ALL, tr("All")),
+            (Shown.MISSED, tr("Missed")),
+            (Shown.INBOUND, tr("In")),
+            (Shown.OUTBOUND, tr("Out")),
+        ):
+            chip = QPushButton(words, self)
+            chip.setProperty("kind", "chip")
+            chip.setCheckable(True)
+            chip.setChecked(shown is Shown.ALL)
+            chip.clicked.connect(lambda _checked=False, shown=shown: self._show_only(shown))
+            self._chips.addButton(chip)
+            chips.addWidget(chip)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(chips)
+        layout.addLayout(self._stack, 1)
+
+    def sizeHint(self) -> QSize:
+        """No more than the least: calls that go on have the first claim on the room."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def hasHeightForWidth(self) -> bool:
+        return False  # else the layout would ask for the list's favourite height
+
+    def show_history(self, history: History, now: Callable[[], datetime]) -> None:
+        """Show the calls of one account."""
+        self._model = HistoryModel(history, now)
+        self._model.setParent(self)
+        self._view.setModel(self._model)
+        self._model.show_only(Shown.ALL)
+        self._show_emptiness()
+
+    def show_hint(self, sentence: str) -> None:
+        """Say this where there are no calls to show."""
+        self._empty.setText(sentence)
+
+    def put(self, record: CallRecord) -> None:
+        """Show a call that is new or has changed; it is on disk already."""
+        if self._model is not None:
+            self._model.put(record)
+            self._show_emptiness()
+
+    def _show_only(self, shown: Shown) -> None:
+        if self._model is not None:
+            self._model.show_only(shown)
+            self._show_emptiness()
+
+    def _show_emptiness(self) -> None:
+        rows = self._model.rowCount() if self._model is not None else 0
+        self._stack.setCurrentWidget(self._view if rows else self._empty)
+
+
+class _View(QListView):
+    call_back_requested = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("historyList")
+        self.setAccessibleName(tr("Calls"))
+        self.setItemDelegate(_RowPainter(self))
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.activated.connect(self._call_back)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._open_menu)
+
+    def _call_back(self, index: Index) -> None:
+        record = index.data(RECORD)
+        if isinstance(record, CallRecord) and record.call.remote.number:
+            self.call_back_requested.emit(record.call.remote.number)
+
+    def _open_menu(self, point: QPoint) -> None:
+        index = self.indexAt(point)
+        if not index.isValid():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        call = QAction(tr("&Call back"), menu)
+        call.triggered.connect(lambda: self._call_back(index))
+        menu.addAction(call)
+        menu.popup(self.viewport().mapToGlobal(point))
+
+
+class _RowPainter(QStyledItemDelegate):
+    """Two lines a row: who, and what became of it; the time at the right, a day above its first."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._heading = theme.scaled_font(parent, 0.95, bold=True)
+        self._name = theme.scaled_font(parent, 1.0, bold=True)
+        self._plain = theme.scaled_font(parent, 0.95)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        line = option.fontMetrics.height()
+        return QSize(200, round(line * (4.8 if index.data(HEADING) else 2.8)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        record = index.data(RECORD)
+        area = QRect(option.rect)
+        c = theme.colours()
+        painter.save()
+        if heading := index.data(HEADING):
+            painter.setPen(c.muted)
+            painter.setFont(self._heading)
+            top = QRect(
+                area.x() + 4, area.y(), area.width(), round(option.fontMetrics.height() * 2)
+            )
+            painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, str(heading))
+            area.setTop(top.bottom() + 1)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(c.accent_soft)
+            painter.drawRoundedRect(area, 6, 6)
+        self._paint_call(painter, area.adjusted(8, 4, -8, -4), record)
+        painter.restore()
+
+    def _paint_call(self, painter: QPainter, area: QRect, record: CallRecord) -> None:
+        c = theme.colours()
+        missed = record.outcome is Outcome.MISSED
+        scale = painter.device().devicePixelRatioF()
+        image = icons.pixmap(_icon(record), c.bad if missed else c.muted, 18, scale)
+        painter.drawPixmap(area.x(), area.y() + (area.height() - 18) // 2, image)
+        painter.setFont(self._plain)
+        painter.setPen(c.muted)
+        time = text.time_of_day(record.started_on)
+        width = painter.fontMetrics().horizontalAdvance(time)
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, time)
+        words = area.adjusted(32, 0, -width - 12, 0)
+        half = words.height() // 2
+        upper, lower = words.adjusted(0, 0, 0, -half), words.adjusted(0, half, 0, 0)
+        _draw(painter, lower, text.summary(record))
+        painter.setFont(self._name)
+        painter.setPen(c.bad if missed else c.text)
+        _draw(painter, upper, text.party(record.call.remote))
+
+
+def _draw(painter: QPainter, area: QRect, words: str) -> None:
+    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _icon(record: CallRecord) -> str:
+    if record.outcome is Outcome.MISSED:
+        return "missed"
+    return "outbound" if record.call.direction is Direction.OUTBOUND else "inbound"

@@ -1,0 +1,123 @@
+"""The calls on record as rows: newest first, one a conversation, under a heading for each day.
+
+Rows are read page by page as the list asks for them, and kept true while calls go on.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from itertools import takewhile
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from callcontrol.calls.record import CallRecord, Outcome
+from callcontrol.cloudlink.models import Direction
+from callcontrol.storage.history import History, Shown
+from callcontrol.ui import text
+
+Index = QModelIndex | QPersistentModelIndex
+
+RECORD = Qt.ItemDataRole.UserRole
+HEADING = Qt.ItemDataRole.UserRole + 1
+_PAGE = 50
+
+_IS_SHOWN: dict[Shown, Callable[[CallRecord], bool]] = {
+    Shown.ALL: lambda _: True,
+    Shown.MISSED: lambda record: record.outcome is Outcome.MISSED,
+    Shown.INBOUND: lambda record: record.call.direction is Direction.INBOUND,
+    Shown.OUTBOUND: lambda record: record.call.direction is Direction.OUTBOUND,
+}
+
+
+class HistoryModel(QAbstractListModel):
+    """The rows read so far; ``put`` keeps them true while calls go on."""
+
+    def __init__(self, history: History, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._history = history
+        self._now = now
+        self._shown = Shown.ALL
+        self._rows: list[CallRecord] = []
+        self._last_read: CallRecord | None = None
+        self._has_more = True
+
+    def show_only(self, shown: Shown) -> None:
+        """Start again with the calls of one kind."""
+        self.beginResetModel()
+        self._shown = shown
+        self._rows = []
+        self._last_read = None
+        self._has_more = True
+        self.endResetModel()
+        self.fetchMore(QModelIndex())
+
+    def put(self, record: CallRecord) -> None:
+        """Show a call that is new or has changed; it is on disk already."""
+        for row, shown in enumerate(self._rows):
+            if shown.record_id == record.record_id:
+                self._replace(row, record)
+                return
+        if not self._belongs(record):
+            return
+        newer = (shown.started_on > record.started_on for shown in self._rows)
+        row = sum(takewhile(bool, newer))
+        if row == len(self._rows) and self._has_more:
+            return  # older than what was read so far; it comes with its page
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._rows.insert(row, record)
+        self.endInsertRows()
+        self._repaint_from(row)
+
+    def _replace(self, row: int, record: CallRecord) -> None:
+        if not self._belongs(record):
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._rows[row]
+            self.endRemoveRows()
+        else:
+            self._rows[row] = record
+        self._repaint_from(row)
+
+    def _belongs(self, record: CallRecord) -> bool:
+        """A call that goes on has a card; a consultation belongs to the call it served."""
+        is_over = record.ended_on is not None
+        return is_over and record.consultation_of is None and _IS_SHOWN[self._shown](record)
+
+    def _repaint_from(self, row: int) -> None:
+        """A row's heading depends on the row above it, so the next one is painted again too."""
+        last = min(row + 1, len(self._rows) - 1)
+        if row <= last:
+            self.dataChanged.emit(self.index(row), self.index(last))
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def canFetchMore(self, _parent: Index) -> bool:
+        return self._has_more
+
+    def fetchMore(self, _parent: Index) -> None:
+        page = self._history.page(self._last_read, _PAGE, shown=self._shown)
+        self._has_more = len(page) == _PAGE
+        self._last_read = page[-1] if page else self._last_read
+        shown = [record for record in page if self._belongs(record)]
+        if shown:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(shown) - 1)
+            self._rows += shown
+            self.endInsertRows()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        record = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return f"{text.party(record.call.remote)}, {text.summary(record)}"
+            case int() if role == RECORD:
+                return record
+            case int() if role == HEADING:
+                return self._heading(index.row())
+            case _:
+                return None
+
+    def _heading(self, row: int) -> str:
+        now = self._now()
+        heading = text.day(self._rows[row].started_on, now)
+        above = text.day(self._rows[row - 1].started_on, now) if row else ""
+        return "" if heading == above else heading

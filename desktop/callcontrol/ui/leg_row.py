@@ -1,0 +1,77 @@
+"""One leg of a call in a row: who, why, in which state, and for how long."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+from callcontrol.calls.record import CallRecord
+from callcontrol.cloudlink.models import CallState
+from callcontrol.ui import text, theme
+from callcontrol.ui.avatar import Avatar
+from callcontrol.ui.elided_label import ElidedLabel
+from callcontrol.ui.pill import Pill, Tone
+
+
+class LegRow(QWidget):
+    """Shows a ``CallRecord``; nothing moves when only the time goes on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._record: CallRecord | None = None
+        self._avatar = Avatar(self)
+        self._name = ElidedLabel(self)
+        self._name.setFont(theme.scaled_font(self, 1.15, bold=True))
+        self._detail = ElidedLabel(self)
+        self._detail.setObjectName("muted")
+        self._state = Pill(self)
+        self._time = QLabel(self)
+        self._time.setFont(theme.scaled_font(self, 1.1))
+        self._time.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(10)
+        layout.setVerticalSpacing(2)
+        layout.addWidget(self._avatar, 0, 0, 2, 1)
+        layout.addWidget(self._name, 0, 1)
+        layout.addWidget(self._detail, 1, 1)
+        layout.addWidget(self._state, 0, 2, right)
+        layout.addWidget(self._time, 1, 2, right)
+        layout.setColumnStretch(1, 1)
+
+    def show_leg(self, record: CallRecord, detail: str, now: datetime) -> None:
+        """Show ``record``, with ``detail`` as the second line."""
+        self._record = record
+        name = text.party(record.call.remote)
+        self._avatar.show_person(record.call.remote.name)
+        self._name.show_text(name)
+        self._detail.show_text(detail)
+        word, icon, tone = _state(record)
+        self._state.show_state(word, icon, tone)
+        self.setAccessibleName(f"{name}, {word}")
+        self.setAccessibleDescription(detail)
+        self.show_time(now)
+
+    def show_time(self, now: datetime) -> None:
+        """Let the clock go on: time talked, else time in this state."""
+        if self._record is None:
+            return
+        talking = self._record.call.state is CallState.CONNECTED
+        since = self._record.answered_on if talking else self._record.state_since
+        self._time.setText(text.duration(now - (since or self._record.started_on)))
+
+
+def _state(record: CallRecord) -> tuple[str, str, Tone]:
+    word = text.leg_state(record)
+    if record.is_dialling:
+        return word, "outbound", Tone.CALLING
+    match record.call.state:
+        case CallState.RINGING:
+            return word, "phone", Tone.CALLING
+        case CallState.CONNECTED:
+            return word, "phone", Tone.GOOD
+        case CallState.HELD:
+            return word, "pause", Tone.CAUTION
+        case _:
+            return word, "warning", Tone.BAD

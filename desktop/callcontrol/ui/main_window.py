@@ -1,0 +1,125 @@
+"""The main window: header, dial field, cards, history. It composes; its parts do the work."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from callcontrol.scene import Scene
+from callcontrol.status import AccountState, AccountStatus
+from callcontrol.ui.card_stack import CardStack
+from callcontrol.ui.dialler import Dialler
+from callcontrol.ui.header import Header
+from callcontrol.ui.history_list import HistoryList
+from callcontrol.ui.sign_in_page import SignInPage
+from callcontrol.ui.translation import tr
+
+_SIZE = (400, 680)
+_LEAST = (340, 480)
+
+
+class MainWindow(QWidget):
+    """Built before anything else is loaded, so that it is on the screen at once."""
+
+    close_requested = Signal()
+    quit_requested = Signal()
+    sign_out_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle(tr("Call Control"))
+        self.setMinimumSize(*_LEAST)
+        self.resize(*_SIZE)
+        self.header = Header()
+        self.dialler = Dialler()
+        self.cards = CardStack()
+        self.history = HistoryList()
+        self.sign_in = SignInPage()
+        self._banner = QLabel(self)
+        self._banner.setObjectName("banner")
+        self._banner.setWordWrap(True)
+        self._banner.setTextFormat(Qt.TextFormat.PlainText)
+        self._banner.hide()
+        self._page = QWidget()
+        self._page.setObjectName("page")
+        page = QVBoxLayout(self._page)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(12)
+        page.addWidget(self.dialler)
+        page.addWidget(self.cards)
+        page.addWidget(self.history, 1)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.sign_in)
+        self._pages.addWidget(self._page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 14, 14, 10)
+        layout.setSpacing(12)
+        layout.addWidget(self.header)
+        layout.addWidget(self._banner)
+        layout.addLayout(self._pages, 1)
+        self._fill_menu()
+
+    def _fill_menu(self) -> None:
+        self.sign_out = QAction(tr("Sign &out"), self)
+        self.sign_out.triggered.connect(self.sign_out_requested)
+        leave = QAction(tr("&Quit"), self)
+        leave.setShortcut(QKeySequence.StandardKey.Quit)
+        leave.triggered.connect(self.quit_requested)
+        find = QAction(tr("&Dial a number"), self)
+        find.setShortcut("Ctrl+L")
+        find.triggered.connect(self.dialler.focus)
+        self._before_these = self.header.menu.addSeparator()
+        self.header.menu.addActions([find, self.sign_out, leave])
+        self.addActions([find, leave])
+
+    def add_demo_menu(self, play: Callable[[Scene], None]) -> None:
+        """Let the user make things happen in the simulator."""
+        menu = QMenu(tr("&Demo"), self)
+        for scene, words in (
+            (Scene.INCOMING_CALL, tr("&Incoming call")),
+            (Scene.SECOND_CALL, tr("&Second call")),
+            (Scene.MISSED_CALL, tr("&Missed call")),
+            (Scene.COLLEAGUE_ANSWERS, tr("Colleague &answers")),
+            (Scene.COLLEAGUE_IS_BUSY, tr("Colleague is &busy")),
+        ):
+            menu.addAction(words, partial(play, scene))
+        self.header.menu.insertMenu(self._before_these, menu)
+
+    def show_account(self, status: AccountStatus) -> None:
+        """Show the sign-in page, or the page with the calls."""
+        signed_in = status.state is AccountState.SIGNED_IN
+        self.sign_out.setEnabled(signed_in)
+        self.sign_in.show_status(status)
+        self._pages.setCurrentWidget(self._page if signed_in else self.sign_in)
+
+    def show_banner(self, sentence: str) -> None:
+        """Say something that stays true for a while; an empty sentence takes it back."""
+        self._banner.setText(sentence)
+        self._banner.setVisible(bool(sentence))
+
+    def come_forward(self) -> None:
+        """Show the window in front; only ever because the user asked for it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def geometry_text(self) -> str:
+        """Where the window is, for the settings."""
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def restore_geometry(self, geometry: str) -> None:
+        """Go where the window was; what cannot be understood is left alone."""
+        self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+        self.close_requested.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.dialler.show_icon()

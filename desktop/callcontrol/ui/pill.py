@@ -1,0 +1,73 @@
+"""A state as a rounded mark: a word, a drawing and a colour, never the colour alone."""
+
+from enum import StrEnum, auto
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from callcontrol.ui import icons, theme
+
+
+class Tone(StrEnum):
+    """What a pill's colour stands for."""
+
+    GOOD = auto()
+    CALLING = auto()
+    CAUTION = auto()
+    BAD = auto()
+
+
+_ICON = 14
+
+
+class Pill(QWidget):
+    """Shows a word with a drawing before it; read by screen readers as text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._word, self._icon, self._tone = "", "", Tone.GOOD
+        self.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_state(self, word: str, icon: str, tone: Tone) -> None:
+        """Show ``word`` after the drawing ``icon``, coloured for ``tone``."""
+        if (self._word, self._icon, self._tone) == (word, icon, tone):
+            return
+        self._word, self._icon, self._tone = word, icon, tone
+        self.setAccessibleName(word)
+        self.show()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        height = metrics.height() + 6
+        return QSize(metrics.horizontalAdvance(self._word) + _ICON + 26, height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        ink, paper = _colours(self._tone)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(paper)
+        radius = self.height() / 2
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        top = (self.height() - _ICON) // 2
+        image = icons.pixmap(self._icon, ink, _ICON, self.devicePixelRatioF())
+        painter.drawPixmap(10, top, image)
+        painter.setPen(ink)
+        painter.drawText(
+            self.rect().adjusted(_ICON + 15, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, self._word
+        )
+        painter.end()
+
+
+def _colours(tone: Tone) -> tuple[QColor, QColor]:
+    c = theme.colours()
+    return {
+        Tone.GOOD: (c.good, c.good_soft),
+        Tone.CALLING: (c.accent, c.accent_soft),
+        Tone.CAUTION: (c.caution, c.caution_soft),
+        Tone.BAD: (c.bad, c.bad_soft),
+    }[tone]

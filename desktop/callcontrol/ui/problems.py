@@ -1,0 +1,84 @@
+"""A sentence with a next step for every stable error code of the layers below."""
+
+from callcontrol.ui.translation import tr
+
+
+def sentence(code: str) -> str:
+    """What to tell the user about ``code``: what is wrong, and what to do next."""
+    return _sentences().get(code) or tr("Something went wrong ({code}).").format(code=code)
+
+
+def _sentences() -> dict[str, str]:
+    return {
+        "dns": tr("CloudLink's address is not found. Check that this computer is online."),
+        "connection_refused": tr("CloudLink does not answer. It will be tried again."),
+        "connection_lost": tr("The connection was cut."),
+        "timeout": tr("CloudLink does not answer in time. It will be tried again."),
+        "silent": tr("The connection has gone silent."),
+        "socket_refused": tr("CloudLink refuses the notification connection."),
+        "unreachable": tr("CloudLink cannot be reached. Check that this computer is online."),
+        "tls": tr("The connection to CloudLink is not trusted. Ask who looks after your network."),
+        "proxy": tr("The proxy does not let Call Control through. Ask who looks after it."),
+        "effect_unknown": tr("The phone system did not confirm this. See what your phone shows."),
+        "pbx_timeout": tr("The phone system did not answer. Try again."),
+        "sign_in_required": tr("Your sign-in has ended. Sign in again."),
+        "refused": tr("Your account may not do this. Ask your administrator."),
+        "invalid_path": tr("CloudLink does not know this request. Call Control may be too old."),
+        "not_found": tr("This call or phone is no longer there."),
+        "conflict": tr("The call does not allow this now."),
+        "bad_request": tr("The phone system does not accept this. Check the number."),
+        "rate_limited": tr("Too many requests. Wait a moment, then try again."),
+        "service_failed": tr("CloudLink has a fault. Try again in a moment."),
+        "unavailable": tr("CloudLink is not available for the moment. Try again."),
+        "protocol_error": tr("CloudLink's answer is not understood. Call Control may be too old."),
+        "port_busy": tr(
+            "Another program uses the port that the sign-in comes back to. "
+            "Close it, or choose another port in the settings."
+        ),
+        "cancelled": tr("The sign-in was cancelled."),
+        "timed_out": tr("Nobody signed in for three minutes. Try again."),
+        "denied": tr("The sign-in was refused. Try again, or ask your administrator."),
+        "state_mismatch": tr("The answer did not belong to this sign-in. Try again."),
+        "code_missing": tr("The sign-in page gave no answer. Try again."),
+        "token_refused": tr("CloudLink did not accept the sign-in. Try again."),
+        "no_client_id": tr(
+            "No client ID is set. Your administrator gets it from Mitel; "
+            "enter it in the settings file, then start again."
+        ),
+        "settings_unsafe": tr(
+            "The settings name an address that is not encrypted. "
+            "Correct it in the settings file, then start again."
+        ),
+        "settings_not_saved": tr("The settings cannot be written. Check that there is room."),
+        "no_endpoint": tr(
+            "Your account has no phone. Ask your administrator to enter your extension."
+        ),
+        "not_lasting": tr(
+            "This computer has no safe place for your sign-in, so it ends with this run."
+        ),
+        "keyring_locked": tr("The keyring of this computer is locked. Unlock it and sign in."),
+        "keyring_failed": tr("The keyring of this computer does not answer. Sign in again."),
+        "keyring_tokens_too_large": tr("The keyring is too small; the sign-in ends with this run."),
+        "database_newer": tr(
+            "A newer version of Call Control has written the record of your calls. "
+            "Install that version; nothing was changed."
+        ),
+        "database_foreign": tr(
+            "The file of your calls belongs to another program. Move it away and start again."
+        ),
+        "database_damaged": tr(
+            "The record of your calls is damaged. Move the file away, or restore a copy of it."
+        ),
+        "database_locked": tr("Another program holds the record of your calls. Close it."),
+        "database_read_only": tr("The record of your calls cannot be written. Check its rights."),
+        "database_disk_full": tr("The disk is full. Make room, then start again."),
+        "database_unreachable": tr(
+            "The folder for your calls cannot be used. Check that it exists and is yours."
+        ),
+        "database_failed": tr(
+            "The record of your calls cannot be opened. The log has the details."
+        ),
+        "simulator_failed": tr("The simulator does not start. The log has the details."),
+        "history_not_saved": tr("Calls cannot be written to disk. Check that there is room."),
+        "bug": tr("Something went wrong in Call Control. The log has the details."),
+    }

@@ -1,0 +1,269 @@
+"""The card that says who is calling. It never takes the keyboard, and no key acts on it.
+
+``ScreenPops`` keeps one ``ScreenPop`` ready, places them above each other, and lets each go a
+moment after it has said what became of its call.
+"""
+
+from datetime import datetime
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from callcontrol.calls.record import CallRecord
+from callcontrol.cloudlink.models import CallAction, CallKey
+from callcontrol.ui import text, theme
+from callcontrol.ui.buttons import Button
+from callcontrol.ui.elided_label import ElidedLabel
+from callcontrol.ui.translation import tr
+
+WIDTH = 360
+_MARGIN = 16
+_GAP = 10
+
+GRACE_MS = 500
+"""A pop takes no clicks for this long: the click may have been meant for what was there before."""
+
+FAREWELL_MS = 2000
+"""How long a pop says what became of the call."""
+
+
+class ScreenPop(QFrame):
+    """Shows one ringing call; tells what the user wants of it."""
+
+    action_requested = Signal(object, object)
+    """CallKey, CallAction."""
+    redirect_requested = Signal(object)
+    """CallKey."""
+    ignored = Signal(object)
+    """CallKey."""
+    gone = Signal(object)
+    """The pop itself, which has left the screen."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            None,
+            Qt.WindowType.Tool
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowStaysOnTopHint
+            | Qt.WindowType.WindowDoesNotAcceptFocus,
+        )
+        self.setObjectName("pop")
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFixedWidth(WIDTH)
+        self.key: CallKey | None = None
+        self._started_on: datetime | None = None
+        self._why = ElidedLabel(self)
+        self._why.setObjectName("why")
+        self._why.setFont(theme.scaled_font(self, 1.0, bold=True))
+        self._time = QLabel(self)
+        self._time.setObjectName("muted")
+        self._time.setFont(theme.scaled_font(self, 1.0))
+        self._name = ElidedLabel(self)
+        self._name.setFont(theme.scaled_font(self, 1.5, bold=True))
+        self._number = ElidedLabel(self)
+        self._number.setObjectName("muted")
+        self._number.setFont(theme.scaled_font(self, 1.05))
+        self._contact = ElidedLabel(self)
+        self._contact.setObjectName("muted")
+        self._buttons = QWidget(self)
+        self._grace = _single_shot(self, GRACE_MS)
+        self._farewell = _single_shot(self, FAREWELL_MS)
+        self._farewell.timeout.connect(self._leave)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        answer = Button(text.action(CallAction.ANSWER), "phone", "answer")
+        redirect = Button(text.action(CallAction.REDIRECT), "redirect")
+        ignore = Button(tr("&Ignore"), "ignore")
+        answer.set_help(text.action_help(CallAction.ANSWER))
+        redirect.set_help(text.action_help(CallAction.REDIRECT))
+        ignore.set_help(tr("Hide this here only; the phone goes on ringing"))
+        answer.clicked.connect(self._answer)
+        redirect.clicked.connect(self._redirect)
+        ignore.clicked.connect(self._ignore)
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 6, 0, 0)
+        row.addWidget(answer, 1)
+        row.addSpacing(24)
+        row.addWidget(redirect)
+        row.addWidget(ignore)
+        for button in (answer, redirect, ignore):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        top = QHBoxLayout()
+        top.addWidget(self._why, 1)
+        top.addWidget(self._time)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 14)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addWidget(self._name)
+        layout.addWidget(self._number)
+        layout.addWidget(self._contact)
+        layout.addWidget(self._buttons)
+
+    def show_ringing(self, record: CallRecord, contact: str, now: datetime) -> None:
+        """Show a ringing call, with a line on the last contact with its caller."""
+        self._farewell.stop()
+        if self.key != record.key:
+            self._grace.start()
+        self.key = record.key
+        self._started_on = record.started_on
+        caller = record.call.remote
+        self._why.show_text(text.why_here(record))
+        self._name.show_text(text.party(caller))
+        self._number.show_text(text.party_detail(caller))
+        self._number.setVisible(bool(text.party_detail(caller)))
+        self._contact.show_text(contact)
+        self._buttons.show()
+        self._time.show()
+        self.setWindowTitle(tr("Incoming call from {who}").format(who=text.party(caller)))
+        self.setAccessibleName(self.windowTitle())
+        self.show_time(now)
+
+    def show_time(self, now: datetime) -> None:
+        """Let the clock go on."""
+        if self._started_on is not None:
+            self._time.setText(text.duration(now - self._started_on))
+
+    def show_end(self, sentence: str) -> None:
+        """Say what became of the call, take no more clicks, and leave in a moment."""
+        self._why.show_text(sentence)
+        self._buttons.hide()
+        self._time.hide()
+        self._farewell.start()
+
+    @property
+    def is_leaving(self) -> bool:
+        """Whether it only says what became of its call."""
+        return self._farewell.isActive()
+
+    def _answer(self) -> None:
+        if self._takes_clicks() and self.key is not None:
+            self._buttons.setEnabled(False)
+            self.action_requested.emit(self.key, CallAction.ANSWER)
+
+    def show_notice(self, sentence: str) -> None:
+        """Say why the action did not come about, and offer it again."""
+        self._contact.show_text(sentence)
+        self._buttons.setEnabled(True)
+
+    def _redirect(self) -> None:
+        if self._takes_clicks() and self.key is not None:
+            self.redirect_requested.emit(self.key)
+
+    def _ignore(self) -> None:
+        if self._takes_clicks():
+            self.ignored.emit(self.key)
+            self._leave()
+
+    def _takes_clicks(self) -> bool:
+        return not self._grace.isActive()
+
+    def _leave(self) -> None:
+        self._farewell.stop()
+        self.hide()
+        self.key = None
+        self._buttons.setEnabled(True)
+        self.gone.emit(self)
+
+
+class ScreenPops(QWidget):
+    """All pops on the screen; itself never shown."""
+
+    action_requested = Signal(object, object)
+    """CallKey, CallAction."""
+    redirect_requested = Signal(object)
+    """CallKey."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: dict[CallKey, ScreenPop] = {}
+        self._places: list[ScreenPop | None] = []
+        self._spare: list[ScreenPop] = []
+        self._ignored: set[CallKey] = set()
+        self._pitch = 0  # from the foot of one place to the foot of the next
+
+    def prepare(self) -> None:
+        """Make a pop ahead of time: showing it takes half the time then."""
+        pop = self._make()
+        pop.winId()
+        pop.ensurePolished()
+        pop.adjustSize()
+        self._spare.append(pop)
+
+    def show_ringing(self, record: CallRecord, contact: str, now: datetime) -> None:
+        """Show the pop of a ringing call, or bring it up to date; not what the user ignores."""
+        if record.key in self._ignored:
+            return
+        if (shown := self._shown.get(record.key)) is not None:
+            shown.show_ringing(record, contact, now)
+            return
+        pop = self._spare.pop() if self._spare else self._make()
+        self._shown[record.key] = pop
+        pop.show_ringing(record, contact, now)
+        pop.adjustSize()
+        pop.move(self._place(pop))
+        pop.show()
+
+    def show_end(self, key: CallKey, sentence: str) -> None:
+        """Say what became of a call that rings no longer, and let its pop go."""
+        self._ignored.discard(key)
+        pop = self._shown.get(key)
+        if pop is not None and not pop.is_leaving:
+            pop.show_end(sentence)
+
+    def get(self, key: CallKey) -> ScreenPop | None:
+        """The pop of a call, while it is on the screen."""
+        return self._shown.get(key)
+
+    def show_time(self, now: datetime) -> None:
+        """Let the clocks go on."""
+        for pop in self._shown.values():
+            pop.show_time(now)
+
+    def close_all(self) -> None:
+        """Take everything off the screen for good."""
+        for pop in (*self._shown.values(), *self._spare):
+            pop.close()
+            pop.deleteLater()
+        self._shown.clear()
+        self._spare.clear()
+        self._places.clear()
+
+    def _make(self) -> ScreenPop:
+        pop = ScreenPop()
+        pop.action_requested.connect(self.action_requested)
+        pop.redirect_requested.connect(self.redirect_requested)
+        pop.ignored.connect(self._ignored.add)
+        pop.gone.connect(self._take_back)
+        return pop
+
+    def _take_back(self, pop: ScreenPop) -> None:
+        self._shown = {key: shown for key, shown in self._shown.items() if shown is not pop}
+        self._places = [None if shown is pop else shown for shown in self._places]
+        while self._places and self._places[-1] is None:
+            self._places.pop()
+        self._spare.append(pop)
+
+    def _place(self, pop: ScreenPop) -> QPoint:
+        """Bottom right, in the lowest free place; pops that are shown stay where they are."""
+        free = self._places.index(None) if None in self._places else len(self._places)
+        if free == len(self._places):
+            self._places.append(pop)
+        else:
+            self._places[free] = pop
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        self._pitch = max(self._pitch, pop.height() + _GAP)
+        x = screen.right() - WIDTH - _MARGIN
+        y = screen.bottom() - _MARGIN - pop.height() - free * self._pitch
+        return QPoint(x, max(screen.top(), y))
+
+
+def _single_shot(parent: QWidget, milliseconds: int) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    return timer

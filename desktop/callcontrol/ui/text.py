@@ -1,0 +1,286 @@
+"""The words for people: names of states, actions and outcomes; parties, times and durations.
+
+Only here does a value become a word; ``problems.py`` has the sentences for what goes wrong.
+"""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from callcontrol.calls import number
+from callcontrol.calls.record import CallRecord, Outcome
+from callcontrol.calls.transfer import Offer
+from callcontrol.cloudlink.models import CallAction, CallState, Direction, Party
+from callcontrol.status import ConnectionState, ConnectionStatus
+from callcontrol.ui import problems
+from callcontrol.ui.translation import tr
+
+
+def action(name: CallAction) -> str:
+    """What the button of an action says."""
+    return {
+        CallAction.ANSWER: tr("&Answer"),
+        CallAction.END: tr("&End"),
+        CallAction.HOLD: tr("&Hold"),
+        CallAction.RETRIEVE: tr("&Take back"),
+        CallAction.REDIRECT: tr("&Redirect…"),
+        CallAction.CONSULT: tr("Ask &first"),
+        CallAction.BLIND_TRANSFER: tr("&Send now"),
+        CallAction.SUPERVISED_TRANSFER: tr("&Complete"),
+        CallAction.CONFERENCE: tr("C&onference"),
+        CallAction.DTMF: tr("&Keypad"),
+        CallAction.PAUSE_RECORDING: tr("Pause recording"),
+        CallAction.RESUME_RECORDING: tr("Resume recording"),
+        CallAction.TAG_RECORDING: tr("Tag recording"),
+    }[name]
+
+
+def action_help(name: CallAction) -> str:
+    """What an action does, with the telephone engineer's word for it."""
+    return {
+        CallAction.ANSWER: tr("Take this call on your desk phone"),
+        CallAction.END: tr("Hang up"),
+        CallAction.HOLD: tr("Put the other party on hold"),
+        CallAction.RETRIEVE: tr("Talk again with the party on hold"),
+        CallAction.REDIRECT: tr("Let another phone ring instead (deflect)"),
+        CallAction.CONSULT: tr("Hold this call and talk with a colleague first (consultation)"),
+        CallAction.BLIND_TRANSFER: tr("Hand the call over without asking (blind transfer)"),
+        CallAction.SUPERVISED_TRANSFER: tr("Connect the caller with your colleague (transfer)"),
+        CallAction.CONFERENCE: tr("Talk all together"),
+        CallAction.DTMF: tr("Send digits into the call (DTMF)"),
+        CallAction.PAUSE_RECORDING: tr("Pause the recording of this call"),
+        CallAction.RESUME_RECORDING: tr("Go on recording this call"),
+        CallAction.TAG_RECORDING: tr("Mark the recording of this call"),
+    }[name]
+
+
+def offer(name: Offer) -> str:
+    """What the button of a transfer offer says."""
+    return {
+        Offer.COMPLETE: tr("&Complete"),
+        Offer.SWAP: tr("S&wap"),
+        Offer.CONFERENCE: tr("C&onference"),
+        Offer.BACK_TO_CALLER: tr("&Back to caller"),
+        Offer.LEAVE: tr("&Leave"),
+    }[name]
+
+
+def offer_help(name: Offer) -> str:
+    """What a transfer offer does."""
+    return {
+        Offer.COMPLETE: tr("Connect the caller with your colleague and leave"),
+        Offer.SWAP: tr("Talk with the one who waits"),
+        Offer.CONFERENCE: tr("Talk all together"),
+        Offer.BACK_TO_CALLER: tr("Let your colleague go and talk with the caller"),
+        Offer.LEAVE: tr("Hang up"),
+    }[name]
+
+
+def leg_state(record: CallRecord) -> str:
+    """The state of a leg in one or two words."""
+    if record.is_dialling:
+        return tr("Calling")
+    state = record.call.state
+    if state is CallState.UNKNOWN:
+        return tr("State unknown")
+    return {
+        CallState.RINGING: tr("Ringing"),
+        CallState.CONNECTED: tr("Talking"),
+        CallState.HELD: tr("On hold"),
+        CallState.OUT_OF_SERVICE: tr("Out of service"),
+        CallState.IDLE: tr("Ended"),
+        CallState.COMPLETED: tr("Ended"),
+    }[state]
+
+
+def outcome(record: CallRecord) -> str:
+    """What became of a call, as the history says it."""
+    to = party(record.handed_to) if record.handed_to else ""
+    match record.outcome:
+        case Outcome.REDIRECTED if to:
+            return tr("redirected to {who}").format(who=to)
+        case Outcome.TRANSFERRED if to:
+            return tr("transferred to {who}").format(who=to)
+        case Outcome.ANSWERED_ELSEWHERE if to:
+            return tr("answered by {who}").format(who=to)
+        case _:
+            return _outcomes()[record.outcome]
+
+
+def _outcomes() -> dict[Outcome, str]:
+    return {
+        Outcome.IN_PROGRESS: tr("in progress"),
+        Outcome.ANSWERED: "",  # the duration says it
+        Outcome.MISSED: tr("missed"),
+        Outcome.ANSWERED_ELSEWHERE: tr("answered elsewhere"),
+        Outcome.REDIRECTED: tr("redirected"),
+        Outcome.DECLINED: tr("declined"),
+        Outcome.TRANSFERRED: tr("transferred"),
+        Outcome.NOT_ANSWERED: tr("no answer"),
+        Outcome.CANCELLED: tr("cancelled"),
+        Outcome.BUSY: tr("busy"),
+        Outcome.DO_NOT_DISTURB: tr("does not want to be disturbed"),
+        Outcome.UNREACHABLE: tr("number not reachable"),
+        Outcome.FAILED: tr("call failed"),
+        Outcome.END_NOT_SEEN: tr("end not seen"),
+    }
+
+
+def farewell(record: CallRecord, *, here: bool) -> str:
+    """What the pop says of a call that rings no longer; ``here``: it was answered in the app."""
+    if record.ended_on is None:
+        return tr("Answered here") if here else tr("Answered on the desk phone")
+    match record.outcome:
+        case Outcome.MISSED:
+            return tr("The caller gave up")
+        case Outcome.ANSWERED_ELSEWHERE if record.handed_to:
+            return tr("Answered by {who}").format(who=party(record.handed_to))
+        case Outcome.REDIRECTED if record.handed_to:
+            return tr("Redirected to {who}").format(who=party(record.handed_to))
+        case Outcome.ANSWERED_ELSEWHERE:
+            return tr("Answered elsewhere")
+        case Outcome.REDIRECTED:
+            return tr("Redirected")
+        case Outcome.DECLINED:
+            return tr("Declined")
+        case _:
+            return tr("The call has ended")
+
+
+def why_here(record: CallRecord) -> str:
+    """Why a call rings here: on which phone, and who sent it."""
+    here, by = str(record.key.endpoint_id), forwarded_by(record)
+    if by:
+        return tr("Ringing on {phone} · forwarded by {sender}").format(phone=here, sender=by)
+    return tr("Ringing on {phone} · direct").format(phone=here)
+
+
+def contact(last: CallRecord | None, this_week: int, now: datetime) -> str:
+    """When we last heard of a caller; ``this_week`` counts the call that rings now."""
+    if last is None:
+        return tr("First call from this number")
+    when = day(last.started_on, now).lower() if _is_recent(last, now) else day(last.started_on, now)
+    length = _talk_length(last)
+    latest = tr("last: {what}, {when}").format(what=length or outcome(last), when=when)
+    if this_week > 1:
+        return tr("Call {count} this week · {latest}").format(count=this_week, latest=latest)
+    return latest[:1].upper() + latest[1:]
+
+
+def _is_recent(record: CallRecord, now: datetime) -> bool:
+    return (now.astimezone().date() - record.started_on.astimezone().date()).days < 2
+
+
+def _talk_length(record: CallRecord) -> str:
+    if record.answered_on is None or record.ended_on is None:
+        return ""
+    return duration(record.ended_on - record.answered_on)
+
+
+def summary(record: CallRecord) -> str:
+    """What became of a call, in one line: duration, outcome, number."""
+    number = party_detail(record.call.remote)
+    return " · ".join(part for part in (_talk_length(record), outcome(record), number) if part)
+
+
+def how_it_came(record: CallRecord) -> str:
+    """Why a call is with us, in a few words; nothing for calls that we made."""
+    if record.call.direction is not Direction.INBOUND:
+        return ""
+    by = forwarded_by(record)
+    return tr("forwarded by {sender}").format(sender=by) if by else tr("for you")
+
+
+def forwarded_by(record: CallRecord) -> str:
+    """The phone that was called before ours, if there was one."""
+    by = record.call.called_device
+    return by if by != str(record.key.endpoint_id) else ""
+
+
+def party(who: Party) -> str:
+    """How a person on the phone is called: by name, else by number."""
+    return _inert(who.name) or phone_number(who.number) or tr("Unknown caller")
+
+
+def party_detail(who: Party) -> str:
+    """The number under the name; nothing where the number is the name."""
+    return phone_number(who.number) if _inert(who.name) else ""
+
+
+def phone_number(raw: str) -> str:
+    """A number as people of this country write it."""
+    return number.display(_inert(raw), region())
+
+
+def region() -> str:
+    """The user's country, as ISO 3166 code."""
+    return QLocale.territoryToCode(QLocale.system().territory())
+
+
+def initials(name: str) -> str:
+    """One or two letters for a person; a ``#`` for a bare number."""
+    letters = [word[0] for word in _inert(name).split() if word[0].isalpha()]
+    if not letters:
+        return "#"
+    return (letters[0] + (letters[-1] if len(letters) > 1 else "")).upper()
+
+
+def duration(length: timedelta) -> str:
+    """``0:42``, ``12:05``, ``1:02:03``; never negative, whatever two clocks may say."""
+    seconds = max(0, round(length.total_seconds()))
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def time_of_day(moment: datetime) -> str:
+    """Local time, as the system writes it."""
+    local = moment.astimezone()
+    time = QTime(local.hour, local.minute, local.second)
+    return QLocale.system().toString(time, QLocale.FormatType.ShortFormat)
+
+
+def day(moment: datetime, today: datetime) -> str:
+    """The day of ``moment`` as a heading, seen from ``today``."""
+    date = moment.astimezone().date()
+    days = (today.astimezone().date() - date).days
+    if days <= 0:
+        return tr("Today")
+    if days == 1:
+        return tr("Yesterday")
+    form = "dddd, d MMMM" if days < 330 else "d MMMM yyyy"
+    return QLocale.system().toString(QDate(date.year, date.month, date.day), form)
+
+
+def connection(status: ConnectionStatus) -> str:
+    """The state of the connection in a word or two."""
+    return {
+        ConnectionState.CONNECTING: tr("Connecting"),
+        ConnectionState.CONNECTED: tr("Connected"),
+        ConnectionState.RECOVERING: tr("Reconnecting"),
+        ConnectionState.REFUSED: tr("Not connected"),
+        ConnectionState.SIGNED_OUT: tr("Signed out"),
+    }[status.state]
+
+
+def connection_detail(status: ConnectionStatus) -> str:
+    """Since when, why, and what happens next: one line for tooltip and banner."""
+    parts = [problems.sentence(status.reason)] if status.reason else []
+    if status.state is ConnectionState.RECOVERING:
+        since = time_of_day(status.since)
+        parts.append(tr("No news of calls since {time}; trying again.").format(time=since))
+    return " ".join(parts) or connection(status)
+
+
+def direction(value: Direction) -> str:
+    """Who called whom."""
+    return {
+        Direction.INBOUND: tr("Incoming call"),
+        Direction.OUTBOUND: tr("Outgoing call"),
+        Direction.UNKNOWN: tr("Call"),
+    }[value]
+
+
+def _inert(text: str) -> str:
+    """``text`` without what could disguise it: names and numbers are chosen by strangers."""
+    return "".join(c for c in text if c.isprintable()).strip()[:80]

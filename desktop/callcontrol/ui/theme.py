@@ -1,0 +1,233 @@
+"""Colours and the one style sheet, both derived from the palette of the desktop.
+
+Light and dark follow the system; the accent is the system's own, moved until text on it is
+readable. State colours only ever stand beside a word or a shape.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+_QT_ACCENT = QColor("#308cc6")
+"""What Qt says where the desktop has no accent colour."""
+_OWN_ACCENT = QColor("#1f6feb")
+
+READABLE = 4.5
+"""Least contrast between text and what is behind it (WCAG 2.2, 1.4.3)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colours:
+    """What everything is painted with."""
+
+    window: QColor
+    surface: QColor
+    border: QColor
+    text: QColor
+    muted: QColor
+    accent: QColor
+    on_accent: QColor
+    accent_soft: QColor
+    good: QColor
+    on_good: QColor
+    good_soft: QColor
+    caution: QColor
+    caution_soft: QColor
+    bad: QColor
+    bad_soft: QColor
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Contrast ratio of two opaque colours, 1…21 (WCAG 2.2)."""
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def colours(palette: QPalette | None = None) -> Colours:
+    """The colours that go with ``palette`` (that of the program when none is given)."""
+    palette = palette or QApplication.palette()
+    dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
+    system_accent = palette.color(QPalette.ColorRole.Accent)
+    if system_accent == _QT_ACCENT:
+        system_accent = _OWN_ACCENT
+    return _dark(system_accent) if dark else _light(system_accent)
+
+
+def palette(*, dark: bool) -> QPalette:
+    """A light or dark palette for desktops that say nothing of their own, and for pictures."""
+    c = _dark(_OWN_ACCENT) if dark else _light(_OWN_ACCENT)
+    result = QPalette(c.surface, c.window)
+    for role, colour in {
+        QPalette.ColorRole.WindowText: c.text,
+        QPalette.ColorRole.Text: c.text,
+        QPalette.ColorRole.ButtonText: c.text,
+        QPalette.ColorRole.Base: c.surface,
+        QPalette.ColorRole.ToolTipBase: c.surface,
+        QPalette.ColorRole.ToolTipText: c.text,
+        QPalette.ColorRole.PlaceholderText: c.muted,
+        QPalette.ColorRole.Highlight: c.accent,
+        QPalette.ColorRole.HighlightedText: c.on_accent,
+        QPalette.ColorRole.Accent: _OWN_ACCENT,
+    }.items():
+        result.setColor(role, colour)
+    return result
+
+
+def style_sheet(c: Colours) -> str:
+    """How the program's own widgets look; everything else keeps the desktop's style."""
+    return _SHEET.format_map(
+        {name: getattr(c, name).name() for name in Colours.__dataclass_fields__}
+    )
+
+
+def apply(application: QApplication) -> None:
+    """Dress ``application``; call again when the palette changed."""
+    c = colours()
+    sheet = style_sheet(c) + (_SCROLL_BARS.format(muted=c.muted.name()) if _is_fusion() else "")
+    if sheet != application.styleSheet():
+        application.setStyleSheet(sheet)
+
+
+@cache
+def _is_fusion() -> bool:
+    """Whether Qt draws in its own style; asked before the style sheet hides the answer."""
+    return QApplication.style().name() == "fusion"
+
+
+def scaled_font(widget: QWidget, factor: float, *, bold: bool = False) -> QFont:
+    """The widget's font, ``factor`` times as large, with figures of equal width."""
+    font = QFont(widget.font())
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        font.setPixelSize(round(font.pixelSize() * factor))
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def _light(accent: QColor) -> Colours:
+    surface = QColor("#ffffff")
+    accent = _readable(accent, surface)
+    return Colours(
+        window=QColor("#f5f6f8"),
+        surface=surface,
+        border=QColor("#d9dde4"),
+        text=QColor("#1a1d23"),
+        muted=QColor("#5a6270"),
+        accent=accent,
+        on_accent=surface,
+        accent_soft=_mix(accent, surface, 0.10),
+        good=QColor("#12703c"),
+        on_good=surface,
+        good_soft=QColor("#e2f3e8"),
+        caution=QColor("#8a4b00"),
+        caution_soft=QColor("#fdeeda"),
+        bad=QColor("#b3261e"),
+        bad_soft=QColor("#fbe9e7"),
+    )
+
+
+def _dark(accent: QColor) -> Colours:
+    surface = QColor("#22262e")
+    accent = _readable(accent, surface)
+    return Colours(
+        window=QColor("#1a1d23"),
+        surface=surface,
+        border=QColor("#3a404b"),
+        text=QColor("#eceff4"),
+        muted=QColor("#a3acba"),
+        accent=accent,
+        on_accent=QColor("#12151a"),
+        accent_soft=_mix(accent, surface, 0.16),
+        good=QColor("#6fd79c"),
+        on_good=QColor("#12151a"),
+        good_soft=QColor("#1d3526"),
+        caution=QColor("#f5b35c"),
+        caution_soft=QColor("#3b2c17"),
+        bad=QColor("#ff8f85"),
+        bad_soft=QColor("#42231f"),
+    )
+
+
+def _luminance(colour: QColor) -> float:
+    def linear(channel: float) -> float:
+        return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(c) for c in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _readable(colour: QColor, behind: QColor) -> QColor:
+    """``colour``, lighter or darker by as little as makes it readable before ``behind``."""
+    lighten = _luminance(behind) < 0.2
+    hue, saturation, lightness = colour.hslHue(), colour.hslSaturation(), colour.lightness()
+    while contrast(colour, behind) < READABLE + 0.3 and 0 < lightness < 255:
+        lightness += 3 if lighten else -3
+        colour = QColor.fromHsl(hue, saturation, max(0, min(255, lightness)))
+    return colour
+
+
+def _mix(colour: QColor, behind: QColor, share: float) -> QColor:
+    def channel(one: float, other: float) -> float:
+        return one * share + other * (1 - share)
+
+    return QColor.fromRgbF(
+        channel(colour.redF(), behind.redF()),
+        channel(colour.greenF(), behind.greenF()),
+        channel(colour.blueF(), behind.blueF()),
+    )
+
+
+_SHEET = """
+#window, #page, #cards, #history {{ background: {window}; }}
+#cardsArea, #historyList {{ background: {window}; border: none; }}
+#card, #pop {{ background: {surface}; border: 1px solid {border}; border-radius: 8px; }}
+#pop {{ border-radius: 0; border-top: 3px solid {accent}; }}
+#muted {{ color: {muted}; }}
+#notice {{ color: {bad}; }}
+#why {{ color: {accent}; }}
+#rule {{ background: {border}; border: none; max-height: 1px; min-height: 1px; }}
+#legMark {{ background: {border}; border: none; }}
+QLabel#banner {{ background: {caution_soft}; color: {caution}; padding: 6px 10px;
+    border-radius: 6px; }}
+
+QPushButton[kind], QToolButton[kind] {{ color: {text}; background: {surface};
+    border: 1px solid {border}; border-radius: 6px; padding: 6px 8px; min-height: 20px; }}
+QPushButton[kind]:hover, QToolButton[kind]:hover {{ border-color: {muted}; }}
+QPushButton[kind]:pressed, QToolButton[kind]:pressed {{ background: {window}; }}
+QPushButton[kind]:focus, QToolButton[kind]:focus {{ border: 2px solid {accent};
+    padding: 5px 7px; }}
+QPushButton[kind="primary"], QToolButton[kind="primary"] {{ color: {on_accent};
+    background: {accent}; border-color: {accent}; }}
+QPushButton[kind="primary"]:focus, QToolButton[kind="primary"]:focus {{ border-color: {text}; }}
+QPushButton[kind="answer"] {{ color: {on_good}; background: {good}; border-color: {good}; }}
+QPushButton[kind="answer"]:focus {{ border-color: {text}; }}
+QPushButton[kind="end"] {{ color: {bad}; }}
+QPushButton[kind]:disabled, QToolButton[kind]:disabled {{ color: {muted}; background: {window};
+    border-color: {border}; }}
+QToolButton[kind="quiet"] {{ background: transparent; border-color: transparent; padding: 4px; }}
+QToolButton[kind="quiet"]:hover {{ background: {accent_soft}; }}
+QToolButton[kind="quiet"]:focus {{ border: 2px solid {accent}; padding: 3px; }}
+QToolButton[kind="quiet"]::menu-indicator {{ image: none; }}
+QPushButton[kind="chip"] {{ color: {muted}; background: {surface}; border-radius: 13px;
+    padding: 3px 12px; }}
+QPushButton[kind="chip"]:checked {{ color: {window}; background: {text}; border-color: {text}; }}
+QPushButton[kind="chip"]:focus {{ border: 2px solid {accent}; padding: 2px 11px; }}
+
+QLineEdit[kind="field"] {{ color: {text}; background: {surface}; border: 1px solid {border};
+    border-bottom-color: {muted}; border-radius: 6px; padding: 7px 8px;
+    selection-background-color: {accent}; selection-color: {on_accent};
+    placeholder-text-color: {muted}; }}
+QLineEdit[kind="field"]:focus {{ border: 2px solid {accent}; padding: 6px 7px; }}
+"""
+
+_SCROLL_BARS = """
+QScrollBar:vertical {{ background: transparent; width: 8px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {muted}; border-radius: 3px; min-height: 24px;
+    margin: 1px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""

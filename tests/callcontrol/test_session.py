@@ -1,0 +1,82 @@
+"""The session where things do not go as planned; ``tests/end_to_end`` has the rest."""
+
+from pathlib import Path
+
+import pytest
+
+from callcontrol.calls.record import Outcome
+from callcontrol.cloudlink.models import CallAction, CallState
+from callcontrol.status import ConnectionState
+from tests.end_to_end.signed_in import Desk, far_key, signed_in
+
+CALLER = "+16135550123"
+
+
+async def ring(desk: Desk) -> None:
+    desk.exchange.make_call(CALLER, "2881")
+    await desk.leg(CallState.RINGING)
+
+
+def deafen(desk: Desk) -> None:
+    """From now on no notification reaches the client, though its connection stays up."""
+    for subscription in desk.simulator.subscriptions.living():
+        desk.simulator.subscriptions.remove(subscription)
+
+
+async def test_without_a_notification_the_calls_are_read(tmp_path: Path) -> None:
+    async with signed_in(tmp_path, confirmation_seconds=0.05) as desk:
+        await ring(desk)
+        deafen(desk)
+        await desk.act(desk.session.store.live[0].key, CallAction.ANSWER)
+        await desk.leg(CallState.CONNECTED)
+
+
+async def test_a_resync_finds_what_was_never_told(tmp_path: Path) -> None:
+    async with signed_in(tmp_path) as desk:
+        await ring(desk)
+        first = desk.session.store.live[0]
+        deafen(desk)
+        (caller,) = desk.exchange.peers(desk.exchange.leg(far_key(first)))
+        desk.exchange.end(caller.key)
+        desk.exchange.make_call("+442079460018", "2881")
+        await desk.session.resync()
+        (second,) = desk.session.store.live
+        assert second.call.remote.number == "+442079460018"
+        told = {record.record_id: record.outcome for record in desk.history()}
+        assert told[first.record_id] is Outcome.END_NOT_SEEN
+        assert told[second.record_id] is Outcome.IN_PROGRESS
+
+
+async def test_after_a_cut_it_connects_again_and_reads(tmp_path: Path) -> None:
+    async with signed_in(tmp_path) as desk:
+        states: list[ConnectionState] = []
+        desk.session.statuses.subscribe(lambda status: states.append(status.state))
+        desk.simulator.notifications.broker.stop()
+        await desk.until(lambda: ConnectionState.RECOVERING in states)
+        desk.exchange.make_call(CALLER, "2881")  # while nobody listens
+        await desk.until(lambda: ConnectionState.CONNECTED in states)
+        assert desk.session.store.live[0].call.state is CallState.RINGING
+
+
+async def test_a_call_that_went_on_over_a_restart_keeps_its_row(tmp_path: Path) -> None:
+    async with signed_in(tmp_path) as desk:
+        await ring(desk)
+        (before,) = desk.session.store.live
+        await desk.account.close()
+        await desk.account.start()
+        assert desk.account.session is not None
+        desk.session = desk.account.session
+        await desk.until(lambda: desk.session.status.state is ConnectionState.CONNECTED)
+        assert [record.record_id for record in desk.session.store.live] == [before.record_id]
+        (caller,) = desk.exchange.peers(desk.exchange.leg(far_key(before)))
+        desk.exchange.end(caller.key)
+        await desk.until(lambda: not desk.session.store.live)
+        assert [record.outcome for record in desk.history()] == [Outcome.MISSED]
+
+
+@pytest.mark.parametrize("extension", ["2880", "2885"])
+async def test_calls_of_other_phones_are_not_ours(tmp_path: Path, extension: str) -> None:
+    async with signed_in(tmp_path) as desk:
+        desk.exchange.make_call(CALLER, extension)
+        await ring(desk)
+        assert [record.key.endpoint_id for record in desk.session.store.live] == ["2881"]

@@ -1,0 +1,64 @@
+"""The program is killed in mid-call: what it had shown is on disk, and the next run goes on."""
+
+import json
+import os
+import subprocess
+import sys
+import urllib.request
+from contextlib import closing
+from pathlib import Path
+
+from callcontrol.calls.record import CallRecord, Outcome
+from callcontrol.cloudlink.models import CallState
+from callcontrol.storage.database import open_database
+from callcontrol.storage.history import History
+from tests.fixtures.programs import wait_until
+
+DESKTOP = Path(__file__).parents[2] / "desktop"
+
+
+def test_a_call_survives_kill_9(tmp_path: Path) -> None:
+    program = subprocess.Popen(
+        [sys.executable, "-m", "callcontrol", "demo", "--profile", str(tmp_path)],
+        env={**os.environ, "PYTHONPATH": str(DESKTOP), "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    with program:
+        assert program.stdout is not None
+        simulator = json.loads(program.stdout.readline())
+        control = f"{simulator['url']}/simulator"
+        wait_until(lambda: _get(f"{control}/state")["connections"], "a connection")
+        _post(f"{control}/calls", {"from": "+16135550123", "to": "2881"})
+        wait_until(lambda: _states(tmp_path, simulator) == [CallState.RINGING], "the ringing row")
+        _post(f"{control}/endpoints/2881/calls/1", {"action": "answer"})
+        wait_until(
+            lambda: _states(tmp_path, simulator) == [CallState.CONNECTED], "the answered row"
+        )
+        program.kill()
+        program.wait(timeout=10)
+    (record,) = _records(tmp_path, simulator)
+    assert record.outcome is Outcome.IN_PROGRESS
+    assert record.call.remote.number == "+16135550123"
+    assert record.answered_on is not None
+
+
+def _states(folder: Path, simulator: dict[str, str]) -> list[CallState]:
+    return [record.call.state for record in _records(folder, simulator)]
+
+
+def _records(folder: Path, simulator: dict[str, str]) -> list[CallRecord]:
+    with closing(open_database(folder / "history.sqlite3")) as database:
+        return History(database, simulator["account_id"]).open_records()
+
+
+def _get(url: str) -> dict[str, list[object]]:
+    with urllib.request.urlopen(url, timeout=5) as answer:
+        return dict(json.load(answer))
+
+
+def _post(url: str, body: dict[str, str]) -> None:
+    request = urllib.request.Request(url, json.dumps(body).encode(), method="POST")
+    with urllib.request.urlopen(request, timeout=5) as answer:
+        assert answer.status == 200
