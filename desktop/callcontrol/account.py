@@ -3,6 +3,7 @@
 Works for the window as for a program without one: it shows nothing and asks nothing.
 """
 
+import inspect
 import logging
 from asyncio import CancelledError, Task
 from collections.abc import Callable
@@ -111,9 +112,7 @@ class Account:
         try:
             if not self._http.config.client_id:
                 raise SignInFailed(code="no_client_id")
-            tokens = await sign_in(
-                self._http, open_browser=self._open_browser, on_link=self._offer_link
-            )
+            tokens = await sign_in(self._http, open_browser=self._show_page)
             self._authenticator.accept(tokens)
             await self._enter()
         except CloudLinkError as error:
@@ -170,8 +169,11 @@ class Account:
             self.status = replace(self.status, lasting=False)
             self.statuses.emit(self.status)
 
-    def _offer_link(self, link: str) -> None:
+    async def _show_page(self, link: str) -> bool:
+        """Open the browser, and offer the link too: no one can tell whether a browser showed it."""
         self._set(AccountState.SIGNING_IN, link=link)
+        opened = self._open_browser(link)
+        return bool(await opened if inspect.isawaitable(opened) else opened)
 
     def _set(self, state: AccountState, *, reason: str = "", link: str = "") -> None:
         self.status = replace(self.status, state=state, reason=reason, link=link)

@@ -67,7 +67,7 @@ class CallCard(QFrame):
         self._flow = FlowLayout()
         self._target = TargetRow(self)
         self._target.chosen.connect(self._send_to)
-        self._target.cancelled.connect(self._close_target)
+        self._target.cancelled.connect(self._turn_back)
         self._keypad = Keypad(self)
         self._keypad.pressed.connect(self._send_digit)
         self._notice = QLabel(self)
@@ -166,6 +166,14 @@ class CallCard(QFrame):
     def _send_to(self, action: CallAction, number: str) -> None:
         self._close_target()
         self.action_requested.emit(self.conversation.caller.key, action, number)
+
+    def _turn_back(self) -> None:
+        """The keyboard goes back to the button that asked for a target."""
+        asked = {CallAction.CONSULT, CallAction.REDIRECT}
+        for button, choice in zip(self._buttons, self._choices, strict=True):
+            if choice in asked:
+                button.setFocus()
+        self._target.hide()
 
     def _close_target(self) -> None:
         typing_in = QApplication.focusWidget()

@@ -1,11 +1,12 @@
 """The cards of all conversations, each in a place that does not change while it lives."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from callcontrol.calls.record import CallRecord
 from callcontrol.calls.transfer import Conversation
 from callcontrol.cloudlink.models import CallKey
 from callcontrol.ui.call_card import CallCard
@@ -38,6 +39,7 @@ class CardStack(QScrollArea):
     def show_conversations(self, conversations: Iterable[Conversation], now: datetime) -> None:
         """Show these, old ones in their places, new ones below."""
         current = {c.caller.record_id: c for c in conversations}
+        self._rename_survivors(current.keys())
         for gone in self._cards.keys() - current.keys():
             card = self._cards.pop(gone)
             self._column.removeWidget(card)
@@ -52,11 +54,28 @@ class CardStack(QScrollArea):
         self.setVisible(bool(self._cards))
         self.updateGeometry()
 
+    def _rename_survivors(self, current: Collection[str]) -> None:
+        """When the caller has left, the colleague stays on the card, and the card in its place."""
+        for record_id, card in list(self._cards.items()):
+            colleague = card.conversation.consultation
+            if record_id not in current and colleague and colleague.record_id in current:
+                self._cards[colleague.record_id] = self._cards.pop(record_id)
+
     def card_of(self, key: CallKey) -> CallCard | None:
         """The card that shows the leg ``key``."""
         for card in self._cards.values():
             shown = card.conversation
             if key in (shown.caller.key, shown.consultation and shown.consultation.key):
+                return card
+        return None
+
+    def card_near(self, record: CallRecord) -> CallCard | None:
+        """The card of those who were in one conversation with a call that has ended."""
+        for card in self._cards.values():
+            caller = card.conversation.caller
+            if caller.record_id == record.consultation_of:
+                return card
+            if caller.consultation_of == record.record_id:
                 return card
         return None
 

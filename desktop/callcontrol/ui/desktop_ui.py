@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from callcontrol.calls.record import CallRecord
 from callcontrol.calls.store import CallChange
 from callcontrol.calls.transfer import Conversation, Offer, conversations, steps
-from callcontrol.cloudlink.models import CallAction, CallKey
+from callcontrol.cloudlink.models import CallAction, CallKey, Direction
 from callcontrol.scene import Scene
 from callcontrol.settings import SettingsError, SettingsStore
 from callcontrol.status import AccountStatus, ConnectionState, ConnectionStatus
@@ -186,8 +186,22 @@ class DesktopUi(QObject):
             self.pops.show_end(record.key, text.farewell(record, here=here))
             self._answered_here.discard(record.key)
         self.window.history.put(record)
+        if record.ended_on is not None:
+            self._tell_end(record)
         if not self._repaint.isActive():
             self._repaint.start()
+
+    def _tell_end(self, record: CallRecord) -> None:
+        """Say what the cards alone do not: why a call came to nothing, or that somebody left."""
+        sentence = text.parting(record)
+        if not sentence:
+            return
+        self._show_calls()
+        card = self.window.cards.card_near(record)
+        if card is not None:
+            card.show_notice(sentence)
+        elif record.call.direction is Direction.OUTBOUND:
+            self.window.show_passing(sentence)
 
     def _show_calls(self) -> None:
         live = self._session.store.live if self._session is not None else ()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from callcontrol.ui.translation import tr
 
 _SIZE = (400, 680)
 _LEAST = (340, 480)
+_PASSING_MS = 6000
 
 
 class MainWindow(QWidget):
@@ -43,6 +44,11 @@ class MainWindow(QWidget):
         self._banner.setWordWrap(True)
         self._banner.setTextFormat(Qt.TextFormat.PlainText)
         self._banner.hide()
+        self._lasting = ""
+        self._passing = QTimer(self)
+        self._passing.setSingleShot(True)
+        self._passing.setInterval(_PASSING_MS)
+        self._passing.timeout.connect(lambda: self.show_banner(self._lasting))
         self._page = QWidget()
         self._page.setObjectName("page")
         page = QVBoxLayout(self._page)
@@ -97,6 +103,16 @@ class MainWindow(QWidget):
 
     def show_banner(self, sentence: str) -> None:
         """Say something that stays true for a while; an empty sentence takes it back."""
+        self._lasting = sentence
+        if not self._passing.isActive():
+            self._say(sentence)
+
+    def show_passing(self, sentence: str) -> None:
+        """Say something that is news for a moment."""
+        self._passing.start()
+        self._say(sentence)
+
+    def _say(self, sentence: str) -> None:
         self._banner.setText(sentence)
         self._banner.setVisible(bool(sentence))
 

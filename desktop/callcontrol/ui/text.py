@@ -126,6 +126,24 @@ def _outcomes() -> dict[Outcome, str]:
     }
 
 
+def parting(record: CallRecord) -> str:
+    """What to say of a call that has just ended; nothing where that is plain to see."""
+    who = party(record.call.remote)
+    match record.outcome:
+        case Outcome.ANSWERED:
+            return tr("{who} has hung up").format(who=who)
+        case (
+            Outcome.BUSY
+            | Outcome.NOT_ANSWERED
+            | Outcome.UNREACHABLE
+            | Outcome.FAILED
+            | Outcome.DO_NOT_DISTURB
+        ):
+            return f"{who}: {outcome(record)}"
+        case _:
+            return ""
+
+
 def farewell(record: CallRecord, *, here: bool) -> str:
     """What the pop says of a call that rings no longer; ``here``: it was answered in the app."""
     if record.ended_on is None:
