@@ -56,7 +56,7 @@ def _run(profile: Path | None, *, demo: bool, smoke: bool) -> int:
     from callcontrol import logs
     from callcontrol.paths import Paths
     from callcontrol.settings import SettingsStore
-    from callcontrol.ui import theme
+    from callcontrol.ui import icons, theme
     from callcontrol.ui.main_window import MainWindow
 
     paths = Paths.default() if profile is None else Paths.in_folder(profile)
@@ -66,6 +66,7 @@ def _run(profile: Path | None, *, demo: bool, smoke: bool) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("callcontrol")
     settings = SettingsStore(paths.settings)
+    application.setWindowIcon(icons.program_icon())
     theme.apply(application)
     window = MainWindow()
     window.restore_geometry(settings.current.window_geometry)

@@ -20,6 +20,14 @@ def icon(name: str, colour: QColor) -> QIcon:
     return result
 
 
+def program_icon() -> QIcon:
+    """The icon of the program, for windows and the task bar."""
+    result = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        result.addPixmap(pixmap("callcontrol", QColor(), size))
+    return result
+
+
 def pixmap(name: str, colour: QColor, size: int = SIZE, scale: float = 1) -> QPixmap:
     """The drawing ``name`` in ``colour``, ``size`` logical pixels wide and high."""
     return _render(name, colour.name(), size, scale)
