@@ -1,6 +1,6 @@
-"""Where state becomes windows, intents become tasks and errors become words.
+"""Where state becomes windows: what is so, and which windows exist to show it.
 
-The only place that knows both the session and the widgets; it decides which windows exist.
+``intents.py`` is the other direction: what the user wants, made into tasks.
 """
 
 import logging
@@ -12,14 +12,13 @@ from PySide6.QtCore import QObject, QTimer
 
 from callcontrol.calls.record import CallRecord
 from callcontrol.calls.store import CallChange
-from callcontrol.calls.transfer import Conversation, Offer, conversations, steps
-from callcontrol.cloudlink.models import CallAction, CallKey, Direction
-from callcontrol.scene import Scene
+from callcontrol.calls.transfer import conversations
+from callcontrol.cloudlink.models import Direction
 from callcontrol.settings import SettingsError, SettingsStore
 from callcontrol.status import AccountStatus, ConnectionState, ConnectionStatus
-from callcontrol.tasks import OnError, Tasks
+from callcontrol.storage.database import DatabaseError
 from callcontrol.ui import problems, text
-from callcontrol.ui.call_card import Choice
+from callcontrol.ui.intents import Intents
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.screen_pop import ScreenPops
 from callcontrol.ui.translation import tr
@@ -51,15 +50,13 @@ class DesktopUi(QObject):
         self.window = window
         self.tray = Tray(self)
         self.pops = ScreenPops()
+        self._intents = Intents(window, self.tray, self.pops)
         self._settings = settings
         self._now = now
-        self._quit = quit_program
         self._account: Account | None = None
         self._demo: Demo | None = None
         self._session: Session | None = None
-        self._tasks = Tasks()
         self._unsubscribe: list[Callable[[], None]] = []
-        self._answered_here: set[CallKey] = set()
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tick)
@@ -67,32 +64,19 @@ class DesktopUi(QObject):
         self._repaint.setSingleShot(True)
         self._repaint.setInterval(_FRAME_MS)
         self._repaint.timeout.connect(self._show_calls)
-        self._connect()
         window.header.show_identity(None, "")
-
-    def _connect(self) -> None:
-        window, tray, pops = self.window, self.tray, self.pops
-        window.cards.action_requested.connect(self._act)
-        window.cards.offer_requested.connect(self._perform)
-        window.dialler.dial_requested.connect(self._dial)
-        window.history.call_back_requested.connect(self._dial)
-        window.sign_in.sign_in_requested.connect(self._sign_in)
-        window.sign_in.cancel_requested.connect(self._cancel_sign_in)
-        window.sign_out_requested.connect(self._sign_out)
         window.close_requested.connect(self._close_window)
-        window.quit_requested.connect(self._quit)
-        tray.action_requested.connect(self._act)
-        tray.open_requested.connect(window.come_forward)
-        tray.quit_requested.connect(self._quit)
-        pops.action_requested.connect(self._act)
-        pops.redirect_requested.connect(self._ask_redirect)
+        window.quit_requested.connect(quit_program)
+        self.tray.open_requested.connect(window.come_forward)
+        self.tray.quit_requested.connect(quit_program)
 
     def start(self, account: "Account", demo: "Demo | None") -> None:
         """Show ``account`` from now on; the window is on the screen already."""
         self._account = account
         self._demo = demo
+        self._intents.start(account, demo)
         if demo is not None:
-            self._offer_demo(demo)
+            self.window.offer_demo()
         account.statuses.subscribe(self._show_account)
         self._show_account(account.status)
         self.tray.show()
@@ -100,10 +84,10 @@ class DesktopUi(QObject):
 
     async def stop(self) -> None:
         """Take everything off the screen and remember where it was."""
-        await self._tasks.close()
+        await self._intents.stop()
         self._clock.stop()
         self._repaint.stop()
-        self.pops.close_all()
+        self.pops.clear()
         self.tray.hide()
         self.window.hide()
         self._remember(window_geometry=self.window.geometry_text())
@@ -111,19 +95,6 @@ class DesktopUi(QObject):
     def show_bug(self) -> None:
         """Say that the program has a fault; what it is stands in the log."""
         self.window.show_banner(problems.sentence("bug"))
-
-    def _offer_demo(self, demo: "Demo") -> None:
-        def play(scene: Scene) -> None:
-            self._tasks.start(
-                demo.play(scene),
-                name=f"demo {scene}",
-                on_error=lambda error: self.window.show_banner(self._words(error)),
-            )
-
-        self.window.add_demo_menu(play)
-        self.window.history.show_hint(
-            tr("No calls yet. Let the phone ring: menu ⋯, Demo, Incoming call.")
-        )
 
     def _show_account(self, status: AccountStatus) -> None:
         session = self._account.session if self._account is not None else None
@@ -140,6 +111,7 @@ class DesktopUi(QObject):
             unsubscribe()
         self._session = session
         self._unsubscribe = []
+        self.pops.clear()
         if session is None:
             self.window.header.show_identity(None, "")
         else:
@@ -182,9 +154,9 @@ class DesktopUi(QObject):
         if record.is_ringing_here:
             self.pops.show_ringing(record, self._contact(record), self._now())
         else:
-            here = record.key in self._answered_here
+            here = record.key in self._intents.answered_here
             self.pops.show_end(record.key, text.farewell(record, here=here))
-            self._answered_here.discard(record.key)
+            self._intents.answered_here.discard(record.key)
         self.window.history.put(record)
         if record.ended_on is not None:
             self._tell_end(record)
@@ -219,93 +191,17 @@ class DesktopUi(QObject):
 
     def _contact(self, record: CallRecord) -> str:
         """When we last heard of this caller."""
-        if self._session is None:
+        number = record.call.remote.number
+        if self._session is None or not number:
             return ""
-        history, number = self._session.history, record.call.remote.number
-        last = history.last_with(number, before=record.started_on)
-        this_week = history.count_since(number, record.started_on - _WEEK)
-        return text.contact(last, this_week, self._now()) if number else ""
-
-    def _act(self, key: CallKey, action: CallAction, argument: str = "") -> None:
-        if self._session is None:
-            return
-        if action is CallAction.ANSWER:
-            self._answered_here.add(key)
-        self._show_pending(key, action)
-        self._tasks.start(
-            self._session.act(key, action, argument),
-            name=f"action {action}",
-            on_error=self._refused(key),
-        )
-
-    def _perform(self, conversation: Conversation, offer: Offer) -> None:
-        if self._session is None:
-            return
-        key = conversation.caller.key
-        self._show_pending(key, offer)
-        self._tasks.start(
-            self._session.perform(steps(conversation, offer)),
-            name=f"offer {offer}",
-            on_error=self._refused(key),
-        )
-
-    def _show_pending(self, key: CallKey, choice: Choice) -> None:
-        card = self.window.cards.card_of(key)
-        if card is not None and choice is not CallAction.DTMF:
-            card.show_pending(choice)
-
-    def _refused(self, key: CallKey) -> OnError:
-        """What to do when an action on ``key`` comes to nothing: say so where it was asked for."""
-
-        def show(error: BaseException) -> None:
-            sentence = self._words(error)
-            self._answered_here.discard(key)
-            card = self.window.cards.card_of(key)
-            pop = self.pops.get(key)
-            if card is not None:
-                card.show_pending(None)
-                card.show_notice(sentence)
-            if pop is not None:
-                pop.show_notice(sentence)
-            if card is None and pop is None:
-                self.window.show_banner(sentence)
-
-        return show
-
-    def _words(self, error: BaseException) -> str:
-        code = getattr(error, "code", "")
-        if not code:
-            _log.error("an action failed by a fault of the program", exc_info=error)
-        return problems.sentence(str(code) or "bug")
-
-    def _dial(self, number: str) -> None:
-        if self._session is None or not self._session.endpoint_ids:
-            return
-        self._tasks.start(
-            self._session.make_call(self._session.endpoint_ids[0], number),
-            name="make call",
-            on_error=lambda error: self.window.show_banner(self._words(error)),
-        )
-        self.window.dialler.clear()
-
-    def _ask_redirect(self, key: CallKey) -> None:
-        self._show_calls()
-        self.window.come_forward()
-        card = self.window.cards.card_of(key)
-        if card is not None:
-            card.ask_target(CallAction.REDIRECT)
-
-    def _sign_in(self) -> None:
-        if self._account is not None:
-            self._account.sign_in()
-
-    def _cancel_sign_in(self) -> None:
-        if self._account is not None:
-            self._account.cancel()
-
-    def _sign_out(self) -> None:
-        if self._account is not None:
-            self._tasks.start(self._account.sign_out(), name="sign-out")
+        history = self._session.history
+        try:
+            last = history.last_with(number, before=record.started_on)
+            this_week = history.count_since(number, record.started_on - _WEEK)
+        except DatabaseError as error:  # who rings now matters more than who rang before
+            _log.warning("no last contact: %s", error.fault)
+            return ""
+        return text.contact(last, this_week, self._now())
 
     def _close_window(self) -> None:
         """Closing hides; where there is no tray to come back from, it only makes small."""

@@ -1,6 +1,5 @@
 """The main window: header, dial field, cards, history. It composes; its parts do the work."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
@@ -27,6 +26,8 @@ class MainWindow(QWidget):
     close_requested = Signal()
     quit_requested = Signal()
     sign_out_requested = Signal()
+    scene_requested = Signal(object)
+    """Scene."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -81,7 +82,7 @@ class MainWindow(QWidget):
         self.header.menu.addActions([find, self.sign_out, leave])
         self.addActions([find, leave])
 
-    def add_demo_menu(self, play: Callable[[Scene], None]) -> None:
+    def offer_demo(self) -> None:
         """Let the user make things happen in the simulator."""
         menu = QMenu(tr("&Demo"), self)
         for scene, words in (
@@ -91,8 +92,9 @@ class MainWindow(QWidget):
             (Scene.COLLEAGUE_ANSWERS, tr("Colleague &answers")),
             (Scene.COLLEAGUE_IS_BUSY, tr("Colleague is &busy")),
         ):
-            menu.addAction(words, partial(play, scene))
+            menu.addAction(words, partial(self.scene_requested.emit, scene))
         self.header.menu.insertMenu(self._before_these, menu)
+        self.history.show_hint(tr("No calls yet. Let the phone ring: menu ⋯, Demo, Incoming call."))
 
     def show_account(self, status: AccountStatus) -> None:
         """Show the sign-in page, or the page with the calls."""

@@ -224,8 +224,8 @@ class ScreenPops(QWidget):
         for pop in self._shown.values():
             pop.show_time(now)
 
-    def close_all(self) -> None:
-        """Take everything off the screen for good."""
+    def clear(self) -> None:
+        """Take everything off the screen."""
         for pop in (*self._shown.values(), *self._spare):
             pop.close()
             pop.deleteLater()

@@ -1,0 +1,152 @@
+"""What the user wants, made into tasks; what goes wrong with them, said where it was asked for.
+
+``desktop_ui.py`` is the other direction: what is so, made into windows.
+"""
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from callcontrol.calls.transfer import Conversation, Offer, steps
+from callcontrol.cloudlink.models import CallAction, CallKey
+from callcontrol.scene import Scene
+from callcontrol.tasks import OnError, Tasks
+from callcontrol.ui import problems
+from callcontrol.ui.call_card import Choice
+from callcontrol.ui.main_window import MainWindow
+from callcontrol.ui.screen_pop import ScreenPops
+from callcontrol.ui.tray import Tray
+
+if TYPE_CHECKING:  # they load the network, which the first paint does not wait for
+    from callcontrol.account import Account
+    from callcontrol.demo import Demo
+    from callcontrol.session import Session
+
+_log = logging.getLogger(__name__)
+
+
+class Intents(QObject):
+    """Listens to every widget that can be pressed."""
+
+    def __init__(self, window: MainWindow, tray: Tray, pops: ScreenPops) -> None:
+        super().__init__()
+        self.answered_here: set[CallKey] = set()
+        """Calls that were answered with a button of ours."""
+        self._window = window
+        self._pops = pops
+        self._tasks = Tasks()
+        self._account: Account | None = None
+        self._demo: Demo | None = None
+        window.cards.action_requested.connect(self._act)
+        window.cards.offer_requested.connect(self._perform)
+        window.dialler.dial_requested.connect(self._dial)
+        window.history.call_back_requested.connect(self._dial)
+        window.sign_in.sign_in_requested.connect(self._sign_in)
+        window.sign_in.cancel_requested.connect(self._cancel_sign_in)
+        window.sign_out_requested.connect(self._sign_out)
+        window.scene_requested.connect(self._play)
+        tray.action_requested.connect(self._act)
+        pops.action_requested.connect(self._act)
+        pops.redirect_requested.connect(self._ask_redirect)
+
+    def start(self, account: "Account", demo: "Demo | None") -> None:
+        """Act for ``account`` from now on."""
+        self._account = account
+        self._demo = demo
+
+    async def stop(self) -> None:
+        """Give up what is under way."""
+        await self._tasks.close()
+
+    @property
+    def _session(self) -> "Session | None":
+        return self._account.session if self._account is not None else None
+
+    def _act(self, key: CallKey, action: CallAction, argument: str = "") -> None:
+        if self._session is None:
+            return
+        if action is CallAction.ANSWER:
+            self.answered_here.add(key)
+        self._show_pending(key, action)
+        self._tasks.start(
+            self._session.act(key, action, argument),
+            name=f"action {action}",
+            on_error=self._refused(key),
+        )
+
+    def _perform(self, conversation: Conversation, offer: Offer) -> None:
+        if self._session is None:
+            return
+        key = conversation.caller.key
+        self._show_pending(key, offer)
+        self._tasks.start(
+            self._session.perform(steps(conversation, offer)),
+            name=f"offer {offer}",
+            on_error=self._refused(key),
+        )
+
+    def _show_pending(self, key: CallKey, choice: Choice) -> None:
+        card = self._window.cards.card_of(key)
+        if card is not None and choice is not CallAction.DTMF:
+            card.show_pending(choice)
+
+    def _refused(self, key: CallKey) -> OnError:
+        """What to do when an action on ``key`` comes to nothing."""
+
+        def show(error: BaseException) -> None:
+            sentence = _words(error)
+            self.answered_here.discard(key)
+            card, pop = self._window.cards.card_of(key), self._pops.get(key)
+            if card is not None:
+                card.show_pending(None)
+                card.show_notice(sentence)
+            if pop is not None:
+                pop.show_notice(sentence)
+            if card is None and pop is None:
+                self._window.show_passing(sentence)
+
+        return show
+
+    def _failed(self, error: BaseException) -> None:
+        self._window.show_passing(_words(error))
+
+    def _dial(self, number: str) -> None:
+        if self._session is None:
+            return
+        self._tasks.start(
+            self._session.make_call(self._session.endpoint_ids[0], number),
+            name="make call",
+            on_error=self._failed,
+        )
+        self._window.dialler.clear()
+
+    def _ask_redirect(self, key: CallKey) -> None:
+        """The user pressed a button of the pop, so the window may come and take the keyboard."""
+        self._window.come_forward()
+        card = self._window.cards.card_of(key)
+        if card is not None:
+            card.ask_target(CallAction.REDIRECT)
+
+    def _sign_in(self) -> None:
+        if self._account is not None:
+            self._account.sign_in()
+
+    def _cancel_sign_in(self) -> None:
+        if self._account is not None:
+            self._account.cancel()
+
+    def _sign_out(self) -> None:
+        if self._account is not None:
+            self._tasks.start(self._account.sign_out(), name="sign-out", on_error=self._failed)
+
+    def _play(self, scene: Scene) -> None:
+        if self._demo is not None:
+            self._tasks.start(self._demo.play(scene), name=f"demo {scene}", on_error=self._failed)
+
+
+def _words(error: BaseException) -> str:
+    code = getattr(error, "code", "")
+    if not code:
+        _log.error("an action failed by a fault of the program", exc_info=error)
+    return problems.sentence(str(code) or "bug")
