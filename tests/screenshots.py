@@ -22,6 +22,7 @@ from callcontrol.paths import Paths
 from callcontrol.settings import SettingsStore
 from callcontrol.status import ConnectionState
 from callcontrol.ui import theme
+from callcontrol.ui.application import Application
 from callcontrol.ui.main_window import MainWindow
 
 _CALLER = ("+16135550123", "Jordan Blake")
@@ -98,10 +99,9 @@ def main() -> int:
     """Draw into the folder named on the command line (``screenshots`` without one)."""
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots").absolute()
     folder.mkdir(parents=True, exist_ok=True)
-    application = QApplication(sys.argv[:1])
+    Application(sys.argv[:1])
     with tempfile.TemporaryDirectory() as profile:
         paths = Paths.in_folder(Path(profile))
-        theme.apply(application)
         window = MainWindow()
         window.show()
         app = App(paths, SettingsStore(paths.settings), window, demo=True)

@@ -51,32 +51,28 @@ def _add_profile(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(profile: Path | None, *, demo: bool, smoke: bool) -> int:
-    from PySide6.QtWidgets import QApplication
-
-    from callcontrol import logs
     from callcontrol.paths import Paths
     from callcontrol.settings import SettingsStore
-    from callcontrol.ui import icons, theme
+    from callcontrol.ui.application import Application
     from callcontrol.ui.main_window import MainWindow
 
     paths = Paths.default() if profile is None else Paths.in_folder(profile)
-    stop_logging = logs.start_logging(paths.log)
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("Call Control")
-    application.setApplicationVersion(__version__)
-    application.setDesktopFileName("callcontrol")
+    application = Application(sys.argv[:1])
     settings = SettingsStore(paths.settings)
-    application.setWindowIcon(icons.program_icon())
-    theme.apply(application)
-    window = MainWindow()
+    window = MainWindow(complete=False)
     window.restore_geometry(settings.current.window_geometry)
     window.show()
     application.processEvents()  # painted before anything else is loaded
 
     import qasync
 
+    from callcontrol import logs
     from callcontrol.app import App
+    from callcontrol.ui import icons
 
+    stop_logging = logs.start_logging(paths.log)
+    application.setWindowIcon(icons.program_icon())
+    window.complete()
     app = App(paths, settings, window, demo=demo)
     try:
         return int(qasync.run(app.run(_smoke() if smoke else None)))

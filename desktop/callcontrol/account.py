@@ -39,6 +39,8 @@ _PASSING = (Unreachable, ServiceFailed, RateLimited)
 class NoPhone(Exception):
     """The account has no extension, and the settings name no phone either."""
 
+    code = "no_endpoint"
+
 
 class Account:
     """``statuses`` tells each ``AccountStatus``; ``session`` is there while signed in."""
@@ -128,8 +130,8 @@ class Account:
         identity = await self._authenticator.identity()
         try:
             self.session = self._new_session(identity, self._session_tasks)
-        except NoPhone:
-            self._set(AccountState.SIGNED_OUT, reason="no_endpoint")
+        except NoPhone as error:
+            self._set(AccountState.SIGNED_OUT, reason=error.code)
             return
         self._session_tasks.start(self.session.run(), name="session")
         self._session_tasks.start(self._authenticator.keep_fresh(), name="token refresh")

@@ -13,10 +13,10 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, suppress
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QEvent, QObject, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -30,12 +30,14 @@ from callcontrol.status import AccountState, AccountStatus
 from callcontrol.storage.database import DatabaseError, open_database
 from callcontrol.storage.history import History
 from callcontrol.tasks import Tasks
-from callcontrol.ui import text, theme
+from callcontrol.ui import text
+from callcontrol.ui.application import Application
 from callcontrol.ui.desktop_ui import DesktopUi
 from callcontrol.ui.main_window import MainWindow
 
 if TYPE_CHECKING:  # loaded by a worker thread while the window is already on the screen
     from callcontrol.account import Account
+    from callcontrol.cloudlink.auth import OpenBrowser
     from callcontrol.cloudlink.config import CloudLinkConfig
     from callcontrol.cloudlink.http import CloudLinkHttp
     from callcontrol.cloudlink.models import Identity
@@ -47,38 +49,35 @@ _log = logging.getLogger(__name__)
 _LATE = ("callcontrol.account", "callcontrol.demo", "keyring")
 
 
-class App(QObject):
+class App:
     """One run of the program in the profile ``paths``; with ``demo`` against its simulator."""
 
     def __init__(
-        self, paths: Paths, settings: SettingsStore, window: MainWindow, *, demo: bool = False
+        self,
+        paths: Paths,
+        settings: SettingsStore,
+        window: MainWindow,
+        *,
+        demo: bool = False,
+        open_browser: "OpenBrowser | None" = None,
     ) -> None:
-        super().__init__()
         self.window = window
         self.account: Account | None = None
         self.demo: Demo | None = None
         self._paths = paths
         self._settings = settings
         self._with_demo = demo
+        self._open_browser = open_browser or _open_browser
         self._tasks = Tasks()
         self._asked_to_quit = asyncio.Event()
         self.ui = DesktopUi(window=window, settings=settings, now=_now, quit_program=self.quit)
-        self._application = cast("QApplication", QApplication.instance())
-        self._application.setQuitOnLastWindowClosed(False)
-        self._application.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, Application):
+            application.on_quit = self.quit
 
     def quit(self) -> None:
         """The one way out: ``run`` ends, in order."""
         self._asked_to_quit.set()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
-        """Qt's own way of quitting would end the event loop under a running coroutine."""
-        if event.type() == QEvent.Type.Quit:
-            self.quit()
-            return True
-        if event.type() == QEvent.Type.ApplicationPaletteChange and watched is self._application:
-            theme.apply(self._application)
-        return False
 
     async def run(self, script: Callable[["App"], Awaitable[int]] | None = None) -> int:
         """Live until the user quits, or until ``script`` has played; return the exit code."""
@@ -121,7 +120,7 @@ class App(QObject):
         self.account = Account(
             http=http,
             credentials=credentials,
-            open_browser=self.demo.sign_in_at if self.demo else _open_browser,
+            open_browser=self.demo.sign_in_at if self.demo else self._open_browser,
             new_session=partial(self._new_session, http, database),
             tasks=self._tasks,
         )

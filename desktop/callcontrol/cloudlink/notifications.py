@@ -170,6 +170,7 @@ class NotificationStream:
             while True:
                 for notification in self._read(await socket.receive()):
                     yield notification
+                await asyncio.sleep(0)  # in a flood, everybody else gets their turn
         finally:
             self._socket = None
             if socket is not None:

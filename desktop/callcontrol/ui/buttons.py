@@ -4,6 +4,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from callcontrol.ui import icons, theme
+from callcontrol.ui.translation import tr
+
+_ANY_WIDTH = (1 << 24) - 1  # QWIDGETSIZE_MAX
 
 
 class Button(QPushButton):
@@ -29,6 +32,19 @@ class Button(QPushButton):
         c = theme.colours()
         ink = {"primary": c.on_accent, "answer": c.on_good, "end": c.bad}.get(self._kind, c.text)
         self.setIcon(icons.icon(self._icon, ink))
+
+    def say(self, words: str) -> None:
+        """Say something else from now on, to the eye and to screen readers."""
+        self.setMinimumWidth(0)
+        self.setMaximumWidth(_ANY_WIDTH)
+        self.setText(words)
+        self.setAccessibleName(plain(words))
+
+    def wait(self) -> None:
+        """Say that it is under way, in the same place and width."""
+        self.setFixedWidth(self.width())
+        self.setText("…")
+        self.setAccessibleName(tr("One moment…"))
 
     def set_help(self, sentence: str) -> None:
         """Say what the button does, to the eye and to screen readers."""

@@ -6,7 +6,15 @@ A card shows ``Conversation`` values and tells what the user wants by signals; i
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from callcontrol.calls.actions import allowed_actions
 from callcontrol.calls.record import CallRecord
@@ -92,6 +100,7 @@ class CallCard(QFrame):
         """Show what is true now; what was waited for has come."""
         caller, colleague = conversation.caller, conversation.consultation
         self.conversation = conversation
+        self.setAccessibleName(f"{text.party(caller.call.remote)}, {text.leg_state(caller)}")
         self._caller.show_leg(caller, _detail(caller), now)
         self._consultation.setVisible(colleague is not None)
         if colleague is not None:
@@ -108,10 +117,14 @@ class CallCard(QFrame):
 
     def show_pending(self, choice: Choice | None) -> None:
         """While an action is under way its button waits, and so do the others."""
+        if choice is not None:
+            self._hold_keyboard()
         for button, meant in zip(self._buttons, self._choices, strict=True):
             button.setEnabled(choice is None)
-            words = tr("One moment…") if meant == choice else _words(meant, self.conversation)
-            button.setText(words)
+            if meant == choice:
+                button.wait()
+            else:
+                button.say(_words(meant, self.conversation))
         if choice is not None:
             self.show_notice("")
 
@@ -120,14 +133,17 @@ class CallCard(QFrame):
         self._notice.setText(sentence)
         self._notice.setVisible(bool(sentence))
 
+    def tab_stops(self) -> list[QWidget]:
+        """What the keyboard can reach, in the order in which it is read."""
+        return [*self._buttons, *self._target.tab_stops(), *self._keypad.findChildren(QPushButton)]
+
     def ask_target(self, *actions: CallAction) -> None:
         """Let the user choose where the call shall go."""
         self._target.ask(*actions)
 
     def _show_choices(self, choices: tuple[Choice, ...]) -> None:
-        if any(button.hasFocus() for button in self._buttons):
-            self.setFocus()  # not to a neighbour: the next Space would do something else
-        self._close_target()
+        self._hold_keyboard()
+        self._target.hide()
         self._keypad.setVisible(self._keypad.isVisible() and CallAction.DTMF in choices)
         while self._flow.count():
             self._flow.takeAt(0)
@@ -164,7 +180,8 @@ class CallCard(QFrame):
                 self.action_requested.emit(self.conversation.caller.key, choice, "")
 
     def _send_to(self, action: CallAction, number: str) -> None:
-        self._close_target()
+        self._hold_keyboard()
+        self._target.hide()
         self.action_requested.emit(self.conversation.caller.key, action, number)
 
     def _turn_back(self) -> None:
@@ -175,11 +192,14 @@ class CallCard(QFrame):
                 button.setFocus()
         self._target.hide()
 
-    def _close_target(self) -> None:
-        typing_in = QApplication.focusWidget()
-        if typing_in is not None and self._target.isAncestorOf(typing_in):
+    def _hold_keyboard(self) -> None:
+        """What has the keyboard is about to go: keep it in the card, where no key does anything.
+
+        Qt would pass it on to a neighbour, and the next Space would do something else.
+        """
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
             self.setFocus()
-        self._target.hide()
 
     def _send_digit(self, digit: str) -> None:
         self.action_requested.emit(self.conversation.caller.key, CallAction.DTMF, digit)

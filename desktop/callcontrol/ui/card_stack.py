@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from callcontrol.calls.record import CallRecord
 from callcontrol.calls.transfer import Conversation
@@ -42,6 +42,9 @@ class CardStack(QScrollArea):
         self._rename_survivors(current.keys())
         for gone in self._cards.keys() - current.keys():
             card = self._cards.pop(gone)
+            focus = QApplication.focusWidget()
+            if focus is not None and (focus is card or card.isAncestorOf(focus)):
+                self.window().setFocus()  # where no key does anything
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
@@ -53,6 +56,14 @@ class CardStack(QScrollArea):
                 card_shown.show_conversation(conversation, now)
         self.setVisible(bool(self._cards))
         self.updateGeometry()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        before: QWidget = self
+        for card in self._cards.values():
+            for stop in card.tab_stops():
+                QWidget.setTabOrder(before, stop)
+                before = stop
 
     def _rename_survivors(self, current: Collection[str]) -> None:
         """When the caller has left, the colleague stays on the card, and the card in its place."""

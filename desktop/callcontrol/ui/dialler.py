@@ -1,6 +1,6 @@
 """The dial field: takes what people type or paste, and shows what will be dialled before it is."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
@@ -32,11 +32,15 @@ class Dialler(QWidget):
         self._field.textChanged.connect(self._preview)
         self._field.returnPressed.connect(self._dial)
         self._call.clicked.connect(self._dial)
-        self.show_icon()
+        self._show_icon()
         self._preview()
 
-    def show_icon(self) -> None:
-        """Draw the icon in the colours of the moment."""
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_icon()
+
+    def _show_icon(self) -> None:
         c = theme.colours()
         icon = icons.icon("phone", c.on_accent)
         icon.addPixmap(icons.pixmap("phone", c.muted), QIcon.Mode.Disabled)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter
@@ -37,10 +38,8 @@ class HistoryList(QWidget):
         super().__init__(parent)
         self.setMinimumHeight(self.fontMetrics().height() * 9)
         self._model: HistoryModel | None = None
-        self._view = _View(self)
-        self._view.call_back_requested.connect(self.call_back_requested)
-        self._empty = QLabel(self)
-        self.show_hint(tr("No calls yet. They appear here as soon as the phone rings."))
+        self._hint = tr("No calls yet. They appear here as soon as the phone rings.")
+        self._empty = QLabel(self._hint, self)
         self._empty.setObjectName("muted")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -59,6 +58,8 @@ class HistoryList(QWidget):
             chip.clicked.connect(lambda _checked=False, shown=shown: self._show_only(shown))
             self._chips.addButton(chip)
             chips.addWidget(chip)
+        self._view = _View(self)
+        self._view.call_back_requested.connect(self.call_back_requested)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._view)
@@ -83,9 +84,14 @@ class HistoryList(QWidget):
         self._model.show_only(Shown.ALL)
         self._show_emptiness()
 
+    def tab_stops(self) -> list[QWidget]:
+        """What the keyboard can reach, in the order in which it is read."""
+        return [*self._chips.buttons(), self._view]
+
     def show_hint(self, sentence: str) -> None:
-        """Say this where there are no calls to show."""
-        self._empty.setText(sentence)
+        """Say this where there are no calls at all."""
+        self._hint = sentence
+        self._show_emptiness()
 
     def put(self, record: CallRecord) -> None:
         """Show a call that is new or has changed; it is on disk already."""
@@ -100,6 +106,8 @@ class HistoryList(QWidget):
 
     def _show_emptiness(self) -> None:
         rows = self._model.rowCount() if self._model is not None else 0
+        filtered = self._model is not None and self._model.shown is not Shown.ALL
+        self._empty.setText(tr("No such calls.") if filtered else self._hint)
         self._stack.setCurrentWidget(self._view if rows else self._empty)
 
 
@@ -120,17 +128,22 @@ class _View(QListView):
 
     def _call_back(self, index: Index) -> None:
         record = index.data(RECORD)
-        if isinstance(record, CallRecord) and record.call.remote.number:
-            self.call_back_requested.emit(record.call.remote.number)
+        if isinstance(record, CallRecord):
+            self._call(record.call.remote.number)
+
+    def _call(self, number: str) -> None:
+        if number:  # a caller who withholds it cannot be called back
+            self.call_back_requested.emit(number)
 
     def _open_menu(self, point: QPoint) -> None:
-        index = self.indexAt(point)
-        if not index.isValid():
+        record = self.indexAt(point).data(RECORD)
+        if not isinstance(record, CallRecord):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         call = QAction(tr("&Call back"), menu)
-        call.triggered.connect(lambda: self._call_back(index))
+        call.setEnabled(bool(record.call.remote.number))
+        call.triggered.connect(partial(self._call, record.call.remote.number))
         menu.addAction(call)
         menu.popup(self.viewport().mapToGlobal(point))
 

@@ -5,6 +5,7 @@ Rows are read page by page as the list asks for them, and kept true while calls 
 
 from collections.abc import Callable
 from datetime import datetime
+from html import escape
 from itertools import takewhile
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -35,7 +36,7 @@ class HistoryModel(QAbstractListModel):
         super().__init__()
         self._history = history
         self._now = now
-        self._shown = Shown.ALL
+        self.shown = Shown.ALL
         self._rows: list[CallRecord] = []
         self._last_read: CallRecord | None = None
         self._has_more = True
@@ -43,7 +44,7 @@ class HistoryModel(QAbstractListModel):
     def show_only(self, shown: Shown) -> None:
         """Start again with the calls of one kind."""
         self.beginResetModel()
-        self._shown = shown
+        self.shown = shown
         self._rows = []
         self._last_read = None
         self._has_more = True
@@ -60,7 +61,7 @@ class HistoryModel(QAbstractListModel):
             return
         newer = (shown.started_on > record.started_on for shown in self._rows)
         row = sum(takewhile(bool, newer))
-        if row == len(self._rows) and self._has_more:
+        if self._has_more and self._last_read and record.started_on < self._last_read.started_on:
             return  # older than what was read so far; it comes with its page
         self.beginInsertRows(QModelIndex(), row, row)
         self._rows.insert(row, record)
@@ -79,7 +80,7 @@ class HistoryModel(QAbstractListModel):
     def _belongs(self, record: CallRecord) -> bool:
         """A call that goes on has a card; a consultation belongs to the call it served."""
         is_over = record.ended_on is not None
-        return is_over and record.consultation_of is None and _IS_SHOWN[self._shown](record)
+        return is_over and record.consultation_of is None and _IS_SHOWN[self.shown](record)
 
     def _repaint_from(self, row: int) -> None:
         """A row's heading depends on the row above it, so the next one is painted again too."""
@@ -94,7 +95,9 @@ class HistoryModel(QAbstractListModel):
         return self._has_more
 
     def fetchMore(self, _parent: Index) -> None:
-        page = self._history.page(self._last_read, _PAGE, shown=self._shown)
+        if not self._has_more:
+            return
+        page = self._history.page(self._last_read, _PAGE, shown=self.shown)
         self._has_more = len(page) == _PAGE
         self._last_read = page[-1] if page else self._last_read
         shown = [record for record in page if self._belongs(record)]
@@ -108,7 +111,9 @@ class HistoryModel(QAbstractListModel):
         record = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return f"{text.party(record.call.remote)}, {text.summary(record)}"
+                return _read_out(record)
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"<qt>{escape(_read_out(record))}</qt>"
             case int() if role == RECORD:
                 return record
             case int() if role == HEADING:
@@ -121,3 +126,9 @@ class HistoryModel(QAbstractListModel):
         heading = text.day(self._rows[row].started_on, now)
         above = text.day(self._rows[row - 1].started_on, now) if row else ""
         return "" if heading == above else heading
+
+
+def _read_out(record: CallRecord) -> str:
+    """A row as a sentence: who, what became of it, when."""
+    when = text.time_of_day(record.started_on)
+    return f"{text.party(record.call.remote)}, {text.summary(record)}, {when}"

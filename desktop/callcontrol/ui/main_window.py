@@ -1,27 +1,27 @@
 """The main window: header, dial field, cards, history. It composes; its parts do the work."""
 
 from functools import partial
+from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from callcontrol.scene import Scene
 from callcontrol.status import AccountState, AccountStatus
-from callcontrol.ui.card_stack import CardStack
-from callcontrol.ui.dialler import Dialler
 from callcontrol.ui.header import Header
-from callcontrol.ui.history_list import HistoryList
 from callcontrol.ui.sign_in_page import SignInPage
 from callcontrol.ui.translation import tr
 
 _SIZE = (400, 680)
 _LEAST = (340, 480)
+_LEAST_CHARACTERS, _LEAST_LINES = 48, 30
+"""For those who need larger letters the least is larger."""
 _PASSING_MS = 6000
 
 
 class MainWindow(QWidget):
-    """Built before anything else is loaded, so that it is on the screen at once."""
+    """The shell is painted before anything else is loaded; ``complete`` adds what shows calls."""
 
     close_requested = Signal()
     quit_requested = Signal()
@@ -29,16 +29,15 @@ class MainWindow(QWidget):
     scene_requested = Signal(object)
     """Scene."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, complete: bool = True) -> None:
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle(tr("Call Control"))
-        self.setMinimumSize(*_LEAST)
+        metrics = self.fontMetrics()
+        width = max(_LEAST[0], metrics.averageCharWidth() * _LEAST_CHARACTERS)
+        self.setMinimumSize(width, max(_LEAST[1], metrics.height() * _LEAST_LINES))
         self.resize(*_SIZE)
         self.header = Header()
-        self.dialler = Dialler()
-        self.cards = CardStack()
-        self.history = HistoryList()
         self.sign_in = SignInPage()
         self._banner = QLabel(self)
         self._banner.setObjectName("banner")
@@ -50,6 +49,26 @@ class MainWindow(QWidget):
         self._passing.setSingleShot(True)
         self._passing.setInterval(_PASSING_MS)
         self._passing.timeout.connect(lambda: self.show_banner(self._lasting))
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.sign_in)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 14, 14, 10)
+        layout.setSpacing(12)
+        layout.addWidget(self.header)
+        layout.addWidget(self._banner)
+        layout.addLayout(self._pages, 1)
+        if complete:
+            self.complete()
+
+    def complete(self) -> None:
+        """Add what only somebody who is signed in sees."""
+        from callcontrol.ui.card_stack import CardStack
+        from callcontrol.ui.dialler import Dialler
+        from callcontrol.ui.history_list import HistoryList
+
+        self.dialler = Dialler()
+        self.cards = CardStack()
+        self.history = HistoryList()
         self._page = QWidget()
         self._page.setObjectName("page")
         page = QVBoxLayout(self._page)
@@ -58,22 +77,27 @@ class MainWindow(QWidget):
         page.addWidget(self.dialler)
         page.addWidget(self.cards)
         page.addWidget(self.history, 1)
-        self._pages = QStackedLayout()
-        self._pages.addWidget(self.sign_in)
         self._pages.addWidget(self._page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 14, 14, 10)
-        layout.setSpacing(12)
-        layout.addWidget(self.header)
-        layout.addWidget(self._banner)
-        layout.addLayout(self._pages, 1)
         self._fill_menu()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """As it is read; ``CardStack`` puts the buttons of its cards behind itself."""
+        stops = [
+            *_focusable(self.header),
+            *_focusable(self.dialler),
+            self.cards,
+            *self.history.tab_stops(),
+            *_focusable(self.sign_in),
+        ]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _fill_menu(self) -> None:
         self.sign_out = QAction(tr("Sign &out"), self)
         self.sign_out.triggered.connect(self.sign_out_requested)
         leave = QAction(tr("&Quit"), self)
-        leave.setShortcut(QKeySequence.StandardKey.Quit)
+        leave.setShortcut("Ctrl+Q")
         leave.triggered.connect(self.quit_requested)
         find = QAction(tr("&Dial a number"), self)
         find.setShortcut("Ctrl+L")
@@ -84,7 +108,7 @@ class MainWindow(QWidget):
 
     def offer_demo(self) -> None:
         """Let the user make things happen in the simulator."""
-        menu = QMenu(tr("&Demo"), self)
+        menu = QMenu(tr("D&emo"), self)
         for scene, words in (
             (Scene.INCOMING_CALL, tr("&Incoming call")),
             (Scene.SECOND_CALL, tr("&Second call")),
@@ -131,13 +155,13 @@ class MainWindow(QWidget):
 
     def restore_geometry(self, geometry: str) -> None:
         """Go where the window was; what cannot be understood is left alone."""
-        self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
         self.close_requested.emit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.dialler.show_icon()
+
+def _focusable(part: QWidget) -> list[QWidget]:
+    inside = part.findChildren(QWidget)
+    return [widget for widget in inside if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus]

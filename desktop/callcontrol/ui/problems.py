@@ -30,6 +30,13 @@ def _sentences() -> dict[str, str]:
         "rate_limited": tr("Too many requests. Wait a moment, then try again."),
         "service_failed": tr("CloudLink has a fault. Try again in a moment."),
         "unavailable": tr("CloudLink is not available for the moment. Try again."),
+        "mqtt_malformed": tr(
+            "CloudLink's notifications are not understood. It will be tried again."
+        ),
+        "mqtt_refused": tr("CloudLink does not accept the notification connection."),
+        "subscription_refused": tr(
+            "CloudLink does not tell the calls of your phone. Sign in again."
+        ),
         "protocol_error": tr("CloudLink's answer is not understood. Call Control may be too old."),
         "port_busy": tr(
             "Another program uses the port that the sign-in comes back to. "

@@ -52,7 +52,6 @@ class ScreenPop(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(WIDTH)
         self.key: CallKey | None = None
         self._started_on: datetime | None = None
         self._why = ElidedLabel(self)
@@ -115,10 +114,10 @@ class ScreenPop(QFrame):
         self._why.show_text(text.why_here(record))
         self._name.show_text(text.party(caller))
         self._number.show_text(text.party_detail(caller))
-        self._number.setVisible(bool(text.party_detail(caller)))
         self._contact.show_text(contact)
         self._buttons.show()
         self._time.show()
+        self.setFixedSize(max(WIDTH, self.minimumSizeHint().width()), self.sizeHint().height())
         self.setWindowTitle(tr("Incoming call from {who}").format(who=text.party(caller)))
         self.setAccessibleName(self.windowTitle())
         self.show_time(now)
@@ -184,14 +183,12 @@ class ScreenPops(QWidget):
         self._places: list[ScreenPop | None] = []
         self._spare: list[ScreenPop] = []
         self._ignored: set[CallKey] = set()
-        self._pitch = 0  # from the foot of one place to the foot of the next
 
     def prepare(self) -> None:
         """Make a pop ahead of time: showing it takes half the time then."""
         pop = self._make()
         pop.winId()
         pop.ensurePolished()
-        pop.adjustSize()
         self._spare.append(pop)
 
     def show_ringing(self, record: CallRecord, contact: str, now: datetime) -> None:
@@ -204,7 +201,6 @@ class ScreenPops(QWidget):
         pop = self._spare.pop() if self._spare else self._make()
         self._shown[record.key] = pop
         pop.show_ringing(record, contact, now)
-        pop.adjustSize()
         pop.move(self._place(pop))
         pop.show()
 
@@ -249,17 +245,22 @@ class ScreenPops(QWidget):
         self._spare.append(pop)
 
     def _place(self, pop: ScreenPop) -> QPoint:
-        """Bottom right, in the lowest free place; pops that are shown stay where they are."""
+        """Bottom right, in the lowest free place; pops that are shown stay where they are.
+
+        All are of one height. A full column continues at its left.
+        """
         free = self._places.index(None) if None in self._places else len(self._places)
         if free == len(self._places):
             self._places.append(pop)
         else:
             self._places[free] = pop
         screen = QGuiApplication.primaryScreen().availableGeometry()
-        self._pitch = max(self._pitch, pop.height() + _GAP)
-        x = screen.right() - WIDTH - _MARGIN
-        y = screen.bottom() - _MARGIN - pop.height() - free * self._pitch
-        return QPoint(x, max(screen.top(), y))
+        room = max(1, (screen.height() - _MARGIN) // (pop.height() + _GAP))
+        column, row = divmod(free, room)
+        return QPoint(
+            screen.right() - (column + 1) * (pop.width() + _MARGIN),
+            screen.bottom() - _MARGIN - pop.height() - row * (pop.height() + _GAP),
+        )
 
 
 def _single_shot(parent: QWidget, milliseconds: int) -> QTimer:

@@ -50,6 +50,7 @@ class SignInPage(QWidget):
     def show_status(self, status: AccountStatus) -> None:
         """Show what is going on and what can be done now."""
         self._link = status.link
+        self._copy.say(tr("&Copy the link"))
         self._words.setText(
             {
                 AccountState.STARTING: "" if status.reason else tr("One moment…"),
@@ -72,4 +73,4 @@ class SignInPage(QWidget):
 
     def _copy_link(self) -> None:
         QGuiApplication.clipboard().setText(self._link)
-        self._copy.setText(tr("Copied"))
+        self._copy.say(tr("Copied"))

@@ -58,6 +58,10 @@ class TargetRow(QWidget):
         self.show()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def tab_stops(self) -> list[QWidget]:
+        """What the keyboard can reach, in the order in which it is read."""
+        return [self._field, *self._buttons.values(), self._cancel]
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
@@ -65,7 +69,7 @@ class TargetRow(QWidget):
             super().keyPressEvent(event)
 
     def _button(self, action: CallAction) -> Button:
-        words = {CallAction.REDIRECT: tr("&Redirect")}.get(action) or text.action(action)
+        words = tr("Redirect") if action is CallAction.REDIRECT else text.action(action)
         button = Button(words, _ICONS[action], "plain", self)
         button.set_help(text.action_help(action))
         button.clicked.connect(lambda: self._choose(action))

@@ -3,6 +3,7 @@
 Only here does a value become a word; ``problems.py`` has the sentences for what goes wrong.
 """
 
+import unicodedata
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -146,6 +147,8 @@ def parting(record: CallRecord) -> str:
 
 def farewell(record: CallRecord, *, here: bool) -> str:
     """What the pop says of a call that rings no longer; ``here``: it was answered in the app."""
+    if record.ended_on is None and record.answered_on is None:
+        return tr("It rings no longer")
     if record.ended_on is None:
         return tr("Answered here") if here else tr("Answered on the desk phone")
     match record.outcome:
@@ -211,7 +214,7 @@ def how_it_came(record: CallRecord) -> str:
 
 def forwarded_by(record: CallRecord) -> str:
     """The phone that was called before ours, if there was one."""
-    by = record.call.called_device
+    by = _inert(record.call.called_device)
     return by if by != str(record.key.endpoint_id) else ""
 
 
@@ -301,4 +304,9 @@ def direction(value: Direction) -> str:
 
 def _inert(text: str) -> str:
     """``text`` without what could disguise it: names and numbers are chosen by strangers."""
-    return "".join(c for c in text if c.isprintable()).strip()[:80]
+    shown = (" " if c.isspace() and not _is_control(c) else c for c in text)
+    return " ".join("".join(c for c in shown if c.isprintable()).split(" "))[:80].strip()
+
+
+def _is_control(character: str) -> bool:
+    return unicodedata.category(character) == "Cc" and character not in "\t\n\r"

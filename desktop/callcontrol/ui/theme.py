@@ -52,7 +52,12 @@ def colours(palette: QPalette | None = None) -> Colours:
     system_accent = palette.color(QPalette.ColorRole.Accent)
     if system_accent == _QT_ACCENT:
         system_accent = _OWN_ACCENT
-    return _dark(system_accent) if dark else _light(system_accent)
+    return _colours(dark, system_accent.rgb())
+
+
+@cache
+def _colours(dark: bool, accent: int) -> Colours:
+    return (_dark if dark else _light)(QColor(accent))
 
 
 def palette(*, dark: bool) -> QPalette:
@@ -109,47 +114,58 @@ def scaled_font(widget: QWidget, factor: float, *, bold: bool = False) -> QFont:
 
 
 def _light(accent: QColor) -> Colours:
-    surface = QColor("#ffffff")
-    accent = _readable(accent, surface)
+    surface, text, muted, bad = map(QColor, ("#ffffff", "#1a1d23", "#5a6270", "#b3261e"))
+    accent, accent_soft = _accents(accent, surface, muted, bad)
     return Colours(
         window=QColor("#f5f6f8"),
         surface=surface,
         border=QColor("#d9dde4"),
-        text=QColor("#1a1d23"),
-        muted=QColor("#5a6270"),
+        text=text,
+        muted=muted,
         accent=accent,
         on_accent=surface,
-        accent_soft=_mix(accent, surface, 0.10),
+        accent_soft=accent_soft,
         good=QColor("#12703c"),
         on_good=surface,
         good_soft=QColor("#e2f3e8"),
         caution=QColor("#8a4b00"),
         caution_soft=QColor("#fdeeda"),
-        bad=QColor("#b3261e"),
+        bad=bad,
         bad_soft=QColor("#fbe9e7"),
     )
 
 
 def _dark(accent: QColor) -> Colours:
-    surface = QColor("#22262e")
-    accent = _readable(accent, surface)
+    surface, text, muted, bad = map(QColor, ("#22262e", "#eceff4", "#a3acba", "#ff8f85"))
+    accent, accent_soft = _accents(accent, surface, muted, bad)
     return Colours(
         window=QColor("#1a1d23"),
         surface=surface,
         border=QColor("#3a404b"),
-        text=QColor("#eceff4"),
-        muted=QColor("#a3acba"),
+        text=text,
+        muted=muted,
         accent=accent,
         on_accent=QColor("#12151a"),
-        accent_soft=_mix(accent, surface, 0.16),
+        accent_soft=accent_soft,
         good=QColor("#6fd79c"),
         on_good=QColor("#12151a"),
         good_soft=QColor("#1d3526"),
         caution=QColor("#f5b35c"),
         caution_soft=QColor("#3b2c17"),
-        bad=QColor("#ff8f85"),
+        bad=bad,
         bad_soft=QColor("#42231f"),
     )
+
+
+def _accents(accent: QColor, surface: QColor, *texts: QColor) -> tuple[QColor, QColor]:
+    """The accent, and a breath of it for what lies behind ``texts`` and the accent itself."""
+    accent = _readable(accent, surface)
+    share = 0.16
+    soft = _mix(accent, surface, share)
+    while share > 0 and any(contrast(text, soft) < READABLE for text in texts):
+        share -= 0.02
+        soft = _mix(accent, surface, share)
+    return _readable(accent, soft), soft
 
 
 def _luminance(colour: QColor) -> float:
@@ -162,11 +178,11 @@ def _luminance(colour: QColor) -> float:
 
 def _readable(colour: QColor, behind: QColor) -> QColor:
     """``colour``, lighter or darker by as little as makes it readable before ``behind``."""
-    lighten = _luminance(behind) < 0.2
+    step = 3 if _luminance(behind) < 0.2 else -3
     hue, saturation, lightness = colour.hslHue(), colour.hslSaturation(), colour.lightness()
-    while contrast(colour, behind) < READABLE + 0.3 and 0 < lightness < 255:
-        lightness += 3 if lighten else -3
-        colour = QColor.fromHsl(hue, saturation, max(0, min(255, lightness)))
+    while contrast(colour, behind) < READABLE and 0 <= lightness + step <= 255:
+        lightness += step
+        colour = QColor.fromHsl(max(0, hue), saturation, lightness)  # grey has no hue
     return colour
 
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from callcontrol.calls.actions import allowed_actions
 from callcontrol.calls.record import CallRecord
-from callcontrol.cloudlink.models import CallAction, CallState
+from callcontrol.cloudlink.models import CallAction, CallKey, CallState
 from callcontrol.status import ConnectionState, ConnectionStatus
-from callcontrol.ui import icons, text, theme
+from callcontrol.ui import icons, text
 from callcontrol.ui.translation import tr
 
 _QUICK = (CallAction.ANSWER, CallAction.END, CallAction.HOLD, CallAction.RETRIEVE)
@@ -29,11 +29,16 @@ class Tray(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._live: Sequence[CallRecord] = ()
         self._record: CallRecord | None = None
+        self._menu_is_for: CallKey | None = None
+        self._menu_is_open = False
         self._status: ConnectionStatus | None = None
         self._icon = QSystemTrayIcon(self)
         self._icon.activated.connect(self._activated)
         self._menu = QMenu()
+        self._menu.aboutToShow.connect(self._open_menu)
+        self._menu.aboutToHide.connect(self._close_menu)
         self._headline = self._menu.addAction("")
         self._headline.setEnabled(False)
         self._menu.addSeparator()
@@ -60,7 +65,10 @@ class Tray(QObject):
 
     def show_calls(self, live: Sequence[CallRecord]) -> None:
         """Show the call that matters most: one that rings, else one that talks, else any."""
+        self._live = live
         self._record = max(live, key=_importance, default=None)
+        if not self._menu_is_open:
+            self._aim()
         allowed = allowed_actions(self._record) if self._record else ()
         for action, entry in self._actions.items():
             entry.setVisible(action in allowed)
@@ -83,8 +91,19 @@ class Tray(QObject):
         return entry
 
     def _request(self, action: CallAction) -> None:
-        if self._record is not None:
-            self.action_requested.emit(self._record.key, action)
+        """Act on the call that the menu was opened for, if it is still there."""
+        if self._menu_is_for in {record.key for record in self._live}:
+            self.action_requested.emit(self._menu_is_for, action)
+
+    def _open_menu(self) -> None:
+        self._aim()
+        self._menu_is_open = True
+
+    def _close_menu(self) -> None:
+        self._menu_is_open = False
+
+    def _aim(self) -> None:
+        self._menu_is_for = self._record.key if self._record is not None else None
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason != QSystemTrayIcon.ActivationReason.Context:
@@ -92,25 +111,30 @@ class Tray(QObject):
 
     def _paint(self) -> None:
         words = text.connection(self._status) if self._status else tr("Call Control")
-        name, colour, mark = self._look()
         if self._record is not None:
-            who = text.party(self._record.call.remote)
-            words = f"{text.leg_state(self._record)} · {who}"
-        self._headline.setText(words)
-        self._icon.setToolTip(f"{tr('Call Control')} · {words}")
-        self._icon.setIcon(_icon(name, colour, mark))
+            call = f"{text.leg_state(self._record)} · {text.party(self._record.call.remote)}"
+            words = call if self._is_connected else f"{words} · {call}"
+        self._headline.setText(words.replace("&", "&&"))
+        # Some desktops read a tooltip as HTML, and the name in it is a stranger's
+        plain = words.replace("<", "‹").replace(">", "›")
+        self._icon.setToolTip(f"{tr('Call Control')} · {plain}")
+        self._icon.setIcon(_icon(*self._look()))
 
-    def _look(self) -> tuple[str, QColor, str]:
-        """Drawing, colour of the disc, and a small mark at its corner."""
-        c = theme.colours()
-        if self._status is None or self._status.state is not ConnectionState.CONNECTED:
-            return "phone", QColor("#7a818c"), "!"
+    @property
+    def _is_connected(self) -> bool:
+        return self._status is not None and self._status.state is ConnectionState.CONNECTED
+
+    def _look(self) -> tuple[str, str]:
+        """The drawing that says the state, and the colour of the disc behind it."""
+        if not self._is_connected:
+            return "phone-off", "#6b727d"
         if self._record is None:
-            return "phone", QColor("#2f7d4f"), ""
+            return "phone", "#2f7d4f"
         if self._record.is_ringing_here:
-            return "phone", c.accent, "•"
-        held = self._record.call.state is CallState.HELD
-        return ("pause", QColor("#b36b00"), "") if held else ("phone", QColor("#b3261e"), "")
+            return "phone-ringing", "#1f6feb"
+        if self._record.call.state is CallState.HELD:
+            return "pause", "#9a5b00"
+        return "phone-talking", "#b3261e"
 
 
 def _importance(record: CallRecord) -> int:
@@ -119,7 +143,7 @@ def _importance(record: CallRecord) -> int:
     return 2 if record.call.state is CallState.CONNECTED else 1
 
 
-def _icon(name: str, colour: QColor, mark: str) -> QIcon:
+def _icon(name: str, colour: str) -> QIcon:
     """A white drawing on a coloured disc: readable on a light bar and on a dark one."""
     result = QIcon()
     for side in (16, 22, 32, 64):
@@ -128,24 +152,11 @@ def _icon(name: str, colour: QColor, mark: str) -> QIcon:
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
+        painter.setBrush(QColor(colour))
         painter.drawEllipse(QRectF(0, 0, side, side))
-        inner = round(side * 0.66)
+        inner = round(side * 0.7)
         offset = (side - inner) // 2
-        white = QColor("#ffffff")
-        painter.drawPixmap(offset, offset, icons.pixmap(name, white, inner))
-        if mark:
-            dot = side * 0.44
-            painter.setBrush(QColor("#ffb300"))
-            painter.drawEllipse(QRectF(side - dot, side - dot, dot, dot))
-            if mark == "!":
-                painter.setPen(QColor("#1a1d23"))
-                font = painter.font()
-                font.setPixelSize(max(7, round(dot * 0.9)))
-                font.setBold(True)
-                painter.setFont(font)
-                box = QRectF(side - dot, side - dot, dot, dot)
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, mark)
+        painter.drawPixmap(offset, offset, icons.pixmap(name, QColor("#ffffff"), inner))
         painter.end()
         result.addPixmap(image)
     return result

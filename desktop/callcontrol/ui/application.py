@@ -1,0 +1,29 @@
+"""The program as Qt sees it: what concerns all windows at once."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from callcontrol.ui import theme
+
+
+class Application(QApplication):
+    """Follows the desktop's palette, and leaves quitting to ``on_quit``."""
+
+    on_quit: Callable[[], None] | None = None
+
+    def __init__(self, arguments: list[str]) -> None:
+        super().__init__(arguments)
+        self.setApplicationName("Call Control")
+        self.setDesktopFileName("callcontrol")
+        self.setQuitOnLastWindowClosed(False)
+        theme.apply(self)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Quit and self.on_quit is not None:
+            self.on_quit()  # Qt's own way would end the event loop under a running coroutine
+            return True
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            theme.apply(self)
+        return super().event(event)

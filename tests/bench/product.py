@@ -1,0 +1,99 @@
+"""The whole product in this process, signed in at the stand-in service by its own sign-in.
+
+It is composed as ``callcontrol.__main__`` does it; only the browser is played.
+"""
+
+import asyncio
+import os
+import socket
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TypeVar
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+import qasync
+
+from callcontrol.app import App
+from callcontrol.cloudlink.config import VERSION
+from callcontrol.cloudlink.config import Service as ServiceName
+from callcontrol.paths import Paths
+from callcontrol.session import Session
+from callcontrol.settings import SettingsStore
+from callcontrol.status import ConnectionState
+from callcontrol.ui.application import Application
+from callcontrol.ui.main_window import MainWindow
+from tests.bench.figures import Figure, to_json
+from tests.bench.processes import NothingHappened
+from tests.bench.service import Service, running_service
+
+T = TypeVar("T")
+Play = Callable[[App, Session, Service], Awaitable[list[Figure]]]
+
+_PATIENCE = 15.0
+
+
+async def _say_yes(url: str) -> bool:
+    """Come back from every sign-in with a code, as the portal would send the browser."""
+    asked = {key: values[0] for key, values in parse_qs(urlsplit(url).query).items()}
+    answer = urlencode({"code": "bench", "state": asked["state"]})
+    await asyncio.to_thread(_fetch, f"{asked['redirect_uri']}?{answer}")
+    return True
+
+
+def _fetch(address: str) -> None:
+    with urllib.request.urlopen(address, timeout=_PATIENCE) as page:
+        page.read()
+
+
+def run(play: Play) -> int:
+    """Start the product, sign in, ``play``, and print the figures."""
+    with running_service() as service, tempfile.TemporaryDirectory() as folder:
+        os.environ["SSL_CERT_FILE"] = str(service.certificate)
+        paths = Paths.in_folder(Path(folder))
+        Application(sys.argv[:1])
+        settings = _settings(paths, service)
+        window = MainWindow()
+        window.show()
+        app = App(paths, settings, window, open_browser=_say_yes)
+
+        async def script(app: App) -> int:
+            print(to_json(await play(app, await _signed_in(app), service)))
+            return 0
+
+        return int(qasync.run(app.run(script)))
+
+
+def _settings(paths: Paths, service: Service) -> SettingsStore:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = int(probe.getsockname()[1])
+    settings = SettingsStore(paths.settings)
+    settings.change(
+        client_id="bench",
+        redirect_port=port,
+        portal_url=f"{service.url}/authorize",
+        service_urls={str(name): f"{service.url}/{VERSION}" for name in ServiceName},
+    )
+    return settings
+
+
+async def _signed_in(app: App) -> Session:
+    account = await until(lambda: app.account, "the program is up")
+    account.sign_in()
+    session = await until(lambda: account.session, "signed in")
+    await until(lambda: session.status.state is ConnectionState.CONNECTED, "connected")
+    return session
+
+
+async def until(condition: Callable[[], T | None], what: str) -> T:
+    """What ``condition`` says as soon as that is true; fails loudly when it stays false."""
+    give_up_at = time.monotonic() + _PATIENCE
+    while not (answer := condition()):
+        if time.monotonic() > give_up_at:
+            raise NothingHappened(f"not within {_PATIENCE:.0f} s: {what}")
+        await asyncio.sleep(0.002)
+    return answer
