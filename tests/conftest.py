@@ -66,3 +66,11 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say how many tests met a real part, and which parts were missing here."""
     terminalreporter.write_line(real_parts.summary(terminalreporter.stats))
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[object]:
+    """Tests of the screen run in the program's own application."""
+    from callcontrol.ui.application import Application
+
+    return Application

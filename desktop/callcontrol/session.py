@@ -80,6 +80,7 @@ class Session:
         self._tasks = tasks
         self._now = now
         self._confirmation_seconds = confirmation_seconds
+        self._untold: set[str] = set()
         self._resync_turn = asyncio.Lock()
         self._change_seen = asyncio.Event()
 
@@ -90,10 +91,21 @@ class Session:
 
     async def run(self) -> None:
         """Stay connected until cancelled."""
-        self._store.restore(self.history.open_records())
+        self._restore()
         async with self._stream as events:
             async for event in events:
                 self._hear(event)
+
+    def _restore(self) -> None:
+        """Go on with the calls of the last run; they are told when a read has found them alive."""
+        try:
+            left = self.history.open_records()
+        except DatabaseError as error:
+            _log.error("calls of the last run are not known: %s", error.fault)
+            self.troubles.emit(error.code)
+            return
+        self._store.restore(left)
+        self._untold = {record.record_id for record in left}
 
     def _hear(self, event: StreamEvent) -> None:
         match event:
@@ -165,8 +177,12 @@ class Session:
                 )
                 await asyncio.sleep(_READ_AGAIN_SECONDS)
             else:
-                self._set_status(ConnectionState.CONNECTED)
-                return
+                break
+        for record in self._store.live:
+            if record.record_id in self._untold:
+                self.changes.emit(CallChange(before=None, after=record))
+        self._untold = set()
+        self._set_status(ConnectionState.CONNECTED)
 
     async def _confirm(self, revision: int) -> None:
         if not await self._until(lambda: self._store.revision != revision):

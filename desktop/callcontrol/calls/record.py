@@ -175,6 +175,8 @@ def _merge(old: Call, new: Call) -> Call:
         tracking_id=new.tracking_id or old.tracking_id,
         created_on=old.created_on or new.created_on,
         timestamp=new.timestamp or old.timestamp,
+        event_type=new.event_type or old.event_type,
+        event_id=new.event_id or old.event_id,
     )
 
 

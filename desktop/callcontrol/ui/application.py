@@ -26,4 +26,6 @@ class Application(QApplication):
             return True
         if event.type() == QEvent.Type.ApplicationPaletteChange:
             theme.apply(self)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            theme.scale_again()
         return super().event(event)

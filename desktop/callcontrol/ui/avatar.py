@@ -35,7 +35,7 @@ class Avatar(QWidget):
         painter.setBrush(c.accent_soft)
         painter.drawEllipse(QRectF(self.rect()))
         painter.setPen(c.accent)
-        painter.setFont(theme.scaled_font(self, 1.0, bold=True))
+        painter.setFont(theme.scaled(self.font(), 1.0, bold=True))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
         if self._dot is not None:
             side = self.width() * 0.32

@@ -5,7 +5,7 @@ A card shows ``Conversation`` values and tells what the user wants by signals; i
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -20,13 +20,16 @@ from callcontrol.calls.actions import allowed_actions
 from callcontrol.calls.record import CallRecord
 from callcontrol.calls.transfer import Conversation, Offer
 from callcontrol.cloudlink.models import CallAction
-from callcontrol.ui import text
+from callcontrol.ui import problems, text
 from callcontrol.ui.buttons import Button
 from callcontrol.ui.flow_layout import FlowLayout
 from callcontrol.ui.keypad import Keypad
 from callcontrol.ui.leg_row import LegRow
 from callcontrol.ui.target_row import TargetRow
 from callcontrol.ui.translation import tr
+
+CONFIRM_MS = 5000
+"""How long an action may be under way before that is said to be strange."""
 
 Choice = CallAction | Offer
 
@@ -83,6 +86,10 @@ class CallCard(QFrame):
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
         self._notice.setWordWrap(True)
         self._notice.hide()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(CONFIRM_MS)
+        self._patience.timeout.connect(self._give_up_waiting)
         rule = QFrame(self)
         rule.setObjectName("rule")
         layout = QVBoxLayout(self)
@@ -117,8 +124,10 @@ class CallCard(QFrame):
 
     def show_pending(self, choice: Choice | None) -> None:
         """While an action is under way its button waits, and so do the others."""
+        self._patience.stop()
         if choice is not None:
             self._hold_keyboard()
+            self._patience.start()
         for button, meant in zip(self._buttons, self._choices, strict=True):
             button.setEnabled(choice is None)
             if meant == choice:
@@ -127,6 +136,10 @@ class CallCard(QFrame):
                 button.say(_words(meant, self.conversation))
         if choice is not None:
             self.show_notice("")
+
+    def _give_up_waiting(self) -> None:
+        self.show_pending(None)
+        self.show_notice(problems.sentence("not_confirmed"))
 
     def show_notice(self, sentence: str) -> None:
         """Say under the names what went wrong; an empty sentence takes it back."""

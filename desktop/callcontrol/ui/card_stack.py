@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -17,6 +18,8 @@ class CardStack(QScrollArea):
 
     action_requested = Signal(object, object, str)
     offer_requested = Signal(object, object)
+    changed = Signal()
+    """There are other cards now, or other buttons on them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,14 +59,13 @@ class CardStack(QScrollArea):
                 card_shown.show_conversation(conversation, now)
         self.setVisible(bool(self._cards))
         self.updateGeometry()
-        self._order_tabs()
+        for before, after in pairwise(self.tab_stops()):
+            QWidget.setTabOrder(before, after)
+        self.changed.emit()
 
-    def _order_tabs(self) -> None:
-        before: QWidget = self
-        for card in self._cards.values():
-            for stop in card.tab_stops():
-                QWidget.setTabOrder(before, stop)
-                before = stop
+    def tab_stops(self) -> list[QWidget]:
+        """What the keyboard can reach, in the order in which it is read."""
+        return [stop for card in self._cards.values() for stop in card.tab_stops()]
 
     def _rename_survivors(self, current: Collection[str]) -> None:
         """When the caller has left, the colleague stays on the card, and the card in its place."""

@@ -50,6 +50,11 @@ class Dialler(QWidget):
         """Empty the field."""
         self._field.clear()
 
+    def put_back(self, number: str) -> None:
+        """Offer a number that could not be called for correction, unless another is being typed."""
+        if not self._field.text():
+            self._field.setText(number)
+
     def focus(self) -> None:
         """Put the keyboard into the field."""
         self._field.setFocus()

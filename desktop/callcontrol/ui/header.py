@@ -27,7 +27,7 @@ class Header(QWidget):
         super().__init__(parent)
         self._avatar = Avatar(self, lines=2.6)
         self._name = ElidedLabel(self)
-        self._name.setFont(theme.scaled_font(self, 1.15, bold=True))
+        theme.scale(self._name, 1.15, bold=True)
         self._phone = ElidedLabel(self)
         self._phone.setObjectName("muted")
         self._connection = Pill(self)

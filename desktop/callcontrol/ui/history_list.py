@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter
+from PySide6.QtGui import QAction, QFont, QPainter
 from PySide6.QtWidgets import (
     QButtonGroup,
     QLabel,
@@ -151,12 +151,6 @@ class _View(QListView):
 class _RowPainter(QStyledItemDelegate):
     """Two lines a row: who, and what became of it; the time at the right, a day above its first."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._heading = theme.scaled_font(parent, 0.95, bold=True)
-        self._name = theme.scaled_font(parent, 1.0, bold=True)
-        self._plain = theme.scaled_font(parent, 0.95)
-
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = option.fontMetrics.height()
         return QSize(200, round(line * (4.8 if index.data(HEADING) else 2.8)))
@@ -168,7 +162,7 @@ class _RowPainter(QStyledItemDelegate):
         painter.save()
         if heading := index.data(HEADING):
             painter.setPen(c.muted)
-            painter.setFont(self._heading)
+            painter.setFont(theme.scaled(option.font, 0.95, bold=True))
             top = QRect(
                 area.x() + 4, area.y(), area.width(), round(option.fontMetrics.height() * 2)
             )
@@ -179,16 +173,16 @@ class _RowPainter(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(c.accent_soft)
             painter.drawRoundedRect(area, 6, 6)
-        self._paint_call(painter, area.adjusted(8, 4, -8, -4), record)
+        self._paint_call(painter, area.adjusted(8, 4, -8, -4), record, option.font)
         painter.restore()
 
-    def _paint_call(self, painter: QPainter, area: QRect, record: CallRecord) -> None:
+    def _paint_call(self, painter: QPainter, area: QRect, record: CallRecord, font: QFont) -> None:
         c = theme.colours()
         missed = record.outcome is Outcome.MISSED
         scale = painter.device().devicePixelRatioF()
         image = icons.pixmap(_icon(record), c.bad if missed else c.muted, 18, scale)
         painter.drawPixmap(area.x(), area.y() + (area.height() - 18) // 2, image)
-        painter.setFont(self._plain)
+        painter.setFont(theme.scaled(font, 0.95))
         painter.setPen(c.muted)
         time = text.time_of_day(record.started_on)
         width = painter.fontMetrics().horizontalAdvance(time)
@@ -197,7 +191,7 @@ class _RowPainter(QStyledItemDelegate):
         half = words.height() // 2
         upper, lower = words.adjusted(0, 0, 0, -half), words.adjusted(0, half, 0, 0)
         _draw(painter, lower, text.summary(record))
-        painter.setFont(self._name)
+        painter.setFont(theme.scaled(font, 1.0, bold=True))
         painter.setPen(c.bad if missed else c.text)
         _draw(painter, upper, text.party(record.call.remote))
 

@@ -33,6 +33,8 @@ class Intents(QObject):
         super().__init__()
         self.answered_here: set[CallKey] = set()
         """Calls that were answered with a button of ours."""
+        self._digits: dict[CallKey, str] = {}
+        """Digits that wait until those before them have been sent, by call."""
         self._window = window
         self._pops = pops
         self._tasks = Tasks()
@@ -66,6 +68,9 @@ class Intents(QObject):
     def _act(self, key: CallKey, action: CallAction, argument: str = "") -> None:
         if self._session is None:
             return
+        if action is CallAction.DTMF:
+            self._send_digits(self._session, key, argument)
+            return
         if action is CallAction.ANSWER:
             self.answered_here.add(key)
         self._show_pending(key, action)
@@ -74,6 +79,23 @@ class Intents(QObject):
             name=f"action {action}",
             on_error=self._refused(key),
         )
+
+    def _send_digits(self, session: "Session", key: CallKey, digits: str) -> None:
+        """One request at a time, or a later digit might arrive before an earlier one."""
+        is_under_way = key in self._digits
+        self._digits[key] = self._digits.get(key, "") + digits
+        if is_under_way:
+            return
+
+        async def send() -> None:
+            try:
+                while waiting := self._digits[key]:
+                    self._digits[key] = ""
+                    await session.act(key, CallAction.DTMF, waiting)
+            finally:
+                del self._digits[key]
+
+        self._tasks.start(send(), name="digits", on_error=self._refused(key))
 
     def _perform(self, conversation: Conversation, offer: Offer) -> None:
         if self._session is None:
@@ -88,7 +110,7 @@ class Intents(QObject):
 
     def _show_pending(self, key: CallKey, choice: Choice) -> None:
         card = self._window.cards.card_of(key)
-        if card is not None and choice is not CallAction.DTMF:
+        if card is not None:
             card.show_pending(choice)
 
     def _refused(self, key: CallKey) -> OnError:
@@ -114,12 +136,17 @@ class Intents(QObject):
     def _dial(self, number: str) -> None:
         if self._session is None:
             return
+
+        def put_back(error: BaseException) -> None:
+            self._failed(error)
+            self._window.dialler.put_back(number)
+
+        self._window.dialler.clear()
         self._tasks.start(
             self._session.make_call(self._session.endpoint_ids[0], number),
             name="make call",
-            on_error=self._failed,
+            on_error=put_back,
         )
-        self._window.dialler.clear()
 
     def _ask_redirect(self, key: CallKey) -> None:
         """The user pressed a button of the pop, so the window may come and take the keyboard."""

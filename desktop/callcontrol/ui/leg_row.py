@@ -21,12 +21,12 @@ class LegRow(QWidget):
         self._record: CallRecord | None = None
         self._avatar = Avatar(self)
         self._name = ElidedLabel(self)
-        self._name.setFont(theme.scaled_font(self, 1.15, bold=True))
+        theme.scale(self._name, 1.15, bold=True)
         self._detail = ElidedLabel(self)
         self._detail.setObjectName("muted")
         self._state = Pill(self)
         self._time = QLabel(self)
-        self._time.setFont(theme.scaled_font(self, 1.1))
+        theme.scale(self._time, 1.1)
         self._time.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         layout = QGridLayout(self)

@@ -80,13 +80,14 @@ class MainWindow(QWidget):
         self._pages.addWidget(self._page)
         self._fill_menu()
         self._order_tabs()
+        self.cards.changed.connect(self._order_tabs)
 
     def _order_tabs(self) -> None:
-        """As it is read; ``CardStack`` puts the buttons of its cards behind itself."""
+        """The keyboard goes through the window as it is read."""
         stops = [
             *_focusable(self.header),
             *_focusable(self.dialler),
-            self.cards,
+            *self.cards.tab_stops(),
             *self.history.tab_stops(),
             *_focusable(self.sign_in),
         ]

@@ -25,6 +25,7 @@ def _sentences() -> dict[str, str]:
         "refused": tr("Your account may not do this. Ask your administrator."),
         "invalid_path": tr("CloudLink does not know this request. Call Control may be too old."),
         "not_found": tr("This call or phone is no longer there."),
+        "not_confirmed": tr("Your phone does not confirm this. See what it shows, or try again."),
         "conflict": tr("The call does not allow this now."),
         "bad_request": tr("The phone system does not accept this. Check the number."),
         "rate_limited": tr("Too many requests. Wait a moment, then try again."),

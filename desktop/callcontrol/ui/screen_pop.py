@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from callcontrol.calls.record import CallRecord
 from callcontrol.cloudlink.models import CallAction, CallKey
-from callcontrol.ui import text, theme
+from callcontrol.ui import problems, text, theme
 from callcontrol.ui.buttons import Button
+from callcontrol.ui.call_card import CONFIRM_MS
 from callcontrol.ui.elided_label import ElidedLabel
 from callcontrol.ui.translation import tr
 
@@ -56,19 +57,21 @@ class ScreenPop(QFrame):
         self._started_on: datetime | None = None
         self._why = ElidedLabel(self)
         self._why.setObjectName("why")
-        self._why.setFont(theme.scaled_font(self, 1.0, bold=True))
+        theme.scale(self._why, 1.0, bold=True)
         self._time = QLabel(self)
         self._time.setObjectName("muted")
-        self._time.setFont(theme.scaled_font(self, 1.0))
+        theme.scale(self._time, 1.0)
         self._name = ElidedLabel(self)
-        self._name.setFont(theme.scaled_font(self, 1.5, bold=True))
+        theme.scale(self._name, 1.5, bold=True)
         self._number = ElidedLabel(self)
         self._number.setObjectName("muted")
-        self._number.setFont(theme.scaled_font(self, 1.05))
+        theme.scale(self._number, 1.05)
         self._contact = ElidedLabel(self)
         self._contact.setObjectName("muted")
         self._buttons = QWidget(self)
         self._grace = _single_shot(self, GRACE_MS)
+        self._patience = _single_shot(self, CONFIRM_MS)
+        self._patience.timeout.connect(self._give_up_waiting)
         self._farewell = _single_shot(self, FAREWELL_MS)
         self._farewell.timeout.connect(self._leave)
         self._lay_out()
@@ -129,6 +132,7 @@ class ScreenPop(QFrame):
 
     def show_end(self, sentence: str) -> None:
         """Say what became of the call, take no more clicks, and leave in a moment."""
+        self._patience.stop()
         self._why.show_text(sentence)
         self._buttons.hide()
         self._time.hide()
@@ -142,12 +146,17 @@ class ScreenPop(QFrame):
     def _answer(self) -> None:
         if self._takes_clicks() and self.key is not None:
             self._buttons.setEnabled(False)
+            self._patience.start()
             self.action_requested.emit(self.key, CallAction.ANSWER)
 
     def show_notice(self, sentence: str) -> None:
         """Say why the action did not come about, and offer it again."""
+        self._patience.stop()
         self._contact.show_text(sentence)
         self._buttons.setEnabled(True)
+
+    def _give_up_waiting(self) -> None:
+        self.show_notice(problems.sentence("not_confirmed"))
 
     def _redirect(self) -> None:
         if self._takes_clicks() and self.key is not None:
@@ -163,6 +172,7 @@ class ScreenPop(QFrame):
 
     def _leave(self) -> None:
         self._farewell.stop()
+        self._patience.stop()
         self.hide()
         self.key = None
         self._buttons.setEnabled(True)
@@ -247,7 +257,7 @@ class ScreenPops(QWidget):
     def _place(self, pop: ScreenPop) -> QPoint:
         """Bottom right, in the lowest free place; pops that are shown stay where they are.
 
-        All are of one height. A full column continues at its left.
+        All are of one height. A full column continues at its left, a full screen a little aside.
         """
         free = self._places.index(None) if None in self._places else len(self._places)
         if free == len(self._places):
@@ -256,9 +266,12 @@ class ScreenPops(QWidget):
             self._places[free] = pop
         screen = QGuiApplication.primaryScreen().availableGeometry()
         room = max(1, (screen.height() - _MARGIN) // (pop.height() + _GAP))
-        column, row = divmod(free, room)
+        columns = max(1, screen.width() // (pop.width() + _MARGIN))
+        layer, place = divmod(free, room * columns)
+        column, row = divmod(place, room)
+        x = screen.right() - (column + 1) * (pop.width() + _MARGIN) - layer * _MARGIN
         return QPoint(
-            screen.right() - (column + 1) * (pop.width() + _MARGIN),
+            max(screen.left(), x),
             screen.bottom() - _MARGIN - pop.height() - row * (pop.height() + _GAP),
         )
 

@@ -20,7 +20,7 @@ class SignInPage(QWidget):
         super().__init__(parent)
         self._link = ""
         title = QLabel(tr("Call Control"), self)
-        title.setFont(theme.scaled_font(self, 1.6, bold=True))
+        theme.scale(title, 1.6, bold=True)
         self._words = QLabel(self)
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)

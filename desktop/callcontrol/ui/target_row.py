@@ -1,5 +1,7 @@
 """Where a call shall go: one field, and one button for each way of sending it there."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -50,6 +52,8 @@ class TargetRow(QWidget):
         self._buttons = {action: self._button(action) for action in actions}
         for button in (*self._buttons.values(), self._cancel):
             self._row.addWidget(button)
+        for before, after in pairwise(self.tab_stops()):
+            QWidget.setTabOrder(before, after)
         prompt = tr("Number of the colleague")
         self._field.setPlaceholderText(prompt)
         self._field.setAccessibleName(prompt)

@@ -14,6 +14,8 @@ _QT_ACCENT = QColor("#308cc6")
 """What Qt says where the desktop has no accent colour."""
 _OWN_ACCENT = QColor("#1f6feb")
 
+_SCALE = "scale"
+
 READABLE = 4.5
 """Least contrast between text and what is behind it (WCAG 2.2, 1.4.3)."""
 
@@ -101,9 +103,25 @@ def _is_fusion() -> bool:
     return QApplication.style().name() == "fusion"
 
 
-def scaled_font(widget: QWidget, factor: float, *, bold: bool = False) -> QFont:
-    """The widget's font, ``factor`` times as large, with figures of equal width."""
-    font = QFont(widget.font())
+def scale(widget: QWidget, factor: float, *, bold: bool = False) -> None:
+    """Give ``widget`` the program's font, scaled; it follows when the desktop's font changes."""
+    widget.setProperty(_SCALE, [factor, bold])
+    widget.setFont(scaled(QApplication.font(), factor, bold=bold))
+
+
+def scale_again() -> None:
+    """The desktop's font has changed: scale every widget's anew.
+
+    A style sheet keeps Qt from passing the new font on, so every widget of ours is told.
+    """
+    for widget in QApplication.allWidgets():
+        factor, bold = widget.property(_SCALE) or (1.0, False)
+        widget.setFont(scaled(QApplication.font(), factor, bold=bold))
+
+
+def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
+    """``font``, ``factor`` times as large, with figures of equal width."""
+    font = QFont(font)
     if font.pointSizeF() > 0:
         font.setPointSizeF(font.pointSizeF() * factor)
     else:
