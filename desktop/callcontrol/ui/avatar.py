@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from callcontrol.ui import text, theme
+from callcontrol.ui import theme
+from callcontrol.ui.names import initials
 
 
 class Avatar(QWidget):
@@ -19,8 +20,8 @@ class Avatar(QWidget):
 
     def show_person(self, name: str, dot: QColor | None = None) -> None:
         """Show the initials of ``name``, with a dot in the given colour if there is one."""
-        if (self._initials, self._dot) != (text.initials(name), dot):
-            self._initials, self._dot = text.initials(name), dot
+        if (self._initials, self._dot) != (initials(name), dot):
+            self._initials, self._dot = initials(name), dot
             self.update()
 
     def sizeHint(self) -> QSize:

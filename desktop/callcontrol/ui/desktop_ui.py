@@ -17,7 +17,7 @@ from callcontrol.cloudlink.models import Direction
 from callcontrol.settings import SettingsError, SettingsStore
 from callcontrol.status import AccountStatus, ConnectionState, ConnectionStatus
 from callcontrol.storage.database import DatabaseError
-from callcontrol.ui import problems, text
+from callcontrol.ui import connection_words, problems, text
 from callcontrol.ui.intents import Intents
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.screen_pop import ScreenPops
@@ -141,7 +141,7 @@ class DesktopUi(QObject):
         if self._session is not None and self._account is not None:
             status = self._session.status
             if status.reason and status.state is not ConnectionState.CONNECTED:
-                sentence = text.connection_detail(status)
+                sentence = connection_words.detail(status)
             elif self._demo is not None:
                 sentence = tr("Demo: simulated phone system, signed in by itself")
             elif not self._account.status.lasting:

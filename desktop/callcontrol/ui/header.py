@@ -1,15 +1,19 @@
 """The top of the window: who I am, on which phone, how the connection stands, and the menu."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from callcontrol.cloudlink.models import Identity
 from callcontrol.status import ConnectionState, ConnectionStatus
-from callcontrol.ui import icons, text, theme
+from callcontrol.ui import connection_words, icons, theme
 from callcontrol.ui.avatar import Avatar
 from callcontrol.ui.elided_label import ElidedLabel
 from callcontrol.ui.pill import Pill, Tone
 from callcontrol.ui.translation import tr
+
+if TYPE_CHECKING:  # the first paint does without
+    from callcontrol.cloudlink.models import Identity
 
 _LOOKS = {
     ConnectionState.CONNECTING: ("waiting", Tone.CALLING),
@@ -52,7 +56,7 @@ class Header(QWidget):
         layout.addWidget(self._connection, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._more)
 
-    def show_identity(self, identity: Identity | None, phones: str) -> None:
+    def show_identity(self, identity: "Identity | None", phones: str) -> None:
         """Show who is signed in and which phones are watched; nobody before the sign-in."""
         name = (identity.name or identity.email) if identity else tr("Call Control")
         self._avatar.show_person(name)
@@ -62,9 +66,9 @@ class Header(QWidget):
     def show_connection(self, status: ConnectionStatus) -> None:
         """Show how the connection stands, with the reason at hand."""
         icon, tone = _LOOKS[status.state]
-        self._connection.show_state(text.connection(status), icon, tone)
-        self._connection.setToolTip(text.connection_detail(status))
-        self._connection.setAccessibleDescription(text.connection_detail(status))
+        self._connection.show_state(connection_words.name(status), icon, tone)
+        self._connection.setToolTip(connection_words.detail(status))
+        self._connection.setAccessibleDescription(connection_words.detail(status))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import Direction
 from callcontrol.storage.history import History, Shown
-from callcontrol.ui import icons, text, theme
+from callcontrol.ui import icons, text, theme, times
 from callcontrol.ui.flow_layout import FlowLayout
 from callcontrol.ui.history_model import HEADING, RECORD, HistoryModel, Index
 from callcontrol.ui.translation import tr
@@ -184,7 +184,7 @@ class _RowPainter(QStyledItemDelegate):
         painter.drawPixmap(area.x(), area.y() + (area.height() - 18) // 2, image)
         painter.setFont(theme.scaled(font, 0.95))
         painter.setPen(c.muted)
-        time = text.time_of_day(record.started_on)
+        time = times.time_of_day(record.started_on)
         width = painter.fontMetrics().horizontalAdvance(time)
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, time)
         words = area.adjusted(32, 0, -width - 12, 0)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import Direction
 from callcontrol.storage.history import History, Shown
-from callcontrol.ui import text
+from callcontrol.ui import text, times
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -123,12 +123,12 @@ class HistoryModel(QAbstractListModel):
 
     def _heading(self, row: int) -> str:
         now = self._now()
-        heading = text.day(self._rows[row].started_on, now)
-        above = text.day(self._rows[row - 1].started_on, now) if row else ""
+        heading = times.day(self._rows[row].started_on, now)
+        above = times.day(self._rows[row - 1].started_on, now) if row else ""
         return "" if heading == above else heading
 
 
 def _read_out(record: CallRecord) -> str:
     """A row as a sentence: who, what became of it, when."""
-    when = text.time_of_day(record.started_on)
+    when = times.time_of_day(record.started_on)
     return f"{text.party(record.call.remote)}, {text.summary(record)}, {when}"

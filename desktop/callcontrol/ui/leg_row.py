@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from callcontrol.calls.record import CallRecord
 from callcontrol.cloudlink.models import CallState
-from callcontrol.ui import text, theme
+from callcontrol.ui import text, theme, times
 from callcontrol.ui.avatar import Avatar
 from callcontrol.ui.elided_label import ElidedLabel
 from callcontrol.ui.pill import Pill, Tone
@@ -59,7 +59,7 @@ class LegRow(QWidget):
             return
         talking = self._record.call.state is CallState.CONNECTED
         since = self._record.answered_on if talking else self._record.state_since
-        self._time.setText(text.duration(now - (since or self._record.started_on)))
+        self._time.setText(times.duration(now - (since or self._record.started_on)))
 
 
 def _state(record: CallRecord) -> tuple[str, str, Tone]:

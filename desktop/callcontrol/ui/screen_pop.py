@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from callcontrol.calls.record import CallRecord
 from callcontrol.cloudlink.models import CallAction, CallKey
-from callcontrol.ui import problems, text, theme
+from callcontrol.ui import problems, text, theme, times
 from callcontrol.ui.buttons import Button
 from callcontrol.ui.call_card import CONFIRM_MS
 from callcontrol.ui.elided_label import ElidedLabel
@@ -128,7 +128,7 @@ class ScreenPop(QFrame):
     def show_time(self, now: datetime) -> None:
         """Let the clock go on."""
         if self._started_on is not None:
-            self._time.setText(text.duration(now - self._started_on))
+            self._time.setText(times.duration(now - self._started_on))
 
     def show_end(self, sentence: str) -> None:
         """Say what became of the call, take no more clicks, and leave in a moment."""

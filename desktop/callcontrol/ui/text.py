@@ -1,19 +1,18 @@
-"""The words for people: names of states, actions and outcomes; parties, times and durations.
+"""The words for calls: names of states, actions and outcomes; who calls, and why here.
 
-Only here does a value become a word; ``problems.py`` has the sentences for what goes wrong.
+``problems.py`` has the sentences for what goes wrong, ``connection_words.py`` its own.
 """
 
-import unicodedata
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QLocale
 
 from callcontrol.calls import number
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.calls.transfer import Offer
 from callcontrol.cloudlink.models import CallAction, CallState, Direction, Party
-from callcontrol.status import ConnectionState, ConnectionStatus
-from callcontrol.ui import problems
+from callcontrol.ui.names import inert
+from callcontrol.ui.times import day, duration
 from callcontrol.ui.translation import tr
 
 
@@ -214,83 +213,28 @@ def how_it_came(record: CallRecord) -> str:
 
 def forwarded_by(record: CallRecord) -> str:
     """The phone that was called before ours, if there was one."""
-    by = _inert(record.call.called_device)
+    by = inert(record.call.called_device)
     return by if by != str(record.key.endpoint_id) else ""
 
 
 def party(who: Party) -> str:
     """How a person on the phone is called: by name, else by number."""
-    return _inert(who.name) or phone_number(who.number) or tr("Unknown caller")
+    return inert(who.name) or phone_number(who.number) or tr("Unknown caller")
 
 
 def party_detail(who: Party) -> str:
     """The number under the name; nothing where the number is the name."""
-    return phone_number(who.number) if _inert(who.name) else ""
+    return phone_number(who.number) if inert(who.name) else ""
 
 
 def phone_number(raw: str) -> str:
     """A number as people of this country write it."""
-    return number.display(_inert(raw), region())
+    return number.display(inert(raw), region())
 
 
 def region() -> str:
     """The user's country, as ISO 3166 code."""
     return QLocale.territoryToCode(QLocale.system().territory())
-
-
-def initials(name: str) -> str:
-    """One or two letters for a person; a ``#`` for a bare number."""
-    letters = [word[0] for word in _inert(name).split() if word[0].isalpha()]
-    if not letters:
-        return "#"
-    return (letters[0] + (letters[-1] if len(letters) > 1 else "")).upper()
-
-
-def duration(length: timedelta) -> str:
-    """``0:42``, ``12:05``, ``1:02:03``; never negative, whatever two clocks may say."""
-    seconds = max(0, round(length.total_seconds()))
-    minutes, seconds = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
-
-
-def time_of_day(moment: datetime) -> str:
-    """Local time, as the system writes it."""
-    local = moment.astimezone()
-    time = QTime(local.hour, local.minute, local.second)
-    return QLocale.system().toString(time, QLocale.FormatType.ShortFormat)
-
-
-def day(moment: datetime, today: datetime) -> str:
-    """The day of ``moment`` as a heading, seen from ``today``."""
-    date = moment.astimezone().date()
-    days = (today.astimezone().date() - date).days
-    if days <= 0:
-        return tr("Today")
-    if days == 1:
-        return tr("Yesterday")
-    form = "dddd, d MMMM" if days < 330 else "d MMMM yyyy"
-    return QLocale.system().toString(QDate(date.year, date.month, date.day), form)
-
-
-def connection(status: ConnectionStatus) -> str:
-    """The state of the connection in a word or two."""
-    return {
-        ConnectionState.CONNECTING: tr("Connecting"),
-        ConnectionState.CONNECTED: tr("Connected"),
-        ConnectionState.RECOVERING: tr("Reconnecting"),
-        ConnectionState.REFUSED: tr("Not connected"),
-        ConnectionState.SIGNED_OUT: tr("Signed out"),
-    }[status.state]
-
-
-def connection_detail(status: ConnectionStatus) -> str:
-    """Since when, why, and what happens next: one line for tooltip and banner."""
-    parts = [problems.sentence(status.reason)] if status.reason else []
-    if status.state is ConnectionState.RECOVERING:
-        since = time_of_day(status.since)
-        parts.append(tr("No news of calls since {time}; trying again.").format(time=since))
-    return " ".join(parts) or connection(status)
 
 
 def direction(value: Direction) -> str:
@@ -300,13 +244,3 @@ def direction(value: Direction) -> str:
         Direction.OUTBOUND: tr("Outgoing call"),
         Direction.UNKNOWN: tr("Call"),
     }[value]
-
-
-def _inert(text: str) -> str:
-    """``text`` without what could disguise it: names and numbers are chosen by strangers."""
-    shown = (" " if c.isspace() and not _is_control(c) else c for c in text)
-    return " ".join("".join(c for c in shown if c.isprintable()).split(" "))[:80].strip()
-
-
-def _is_control(character: str) -> bool:
-    return unicodedata.category(character) == "Cc" and character not in "\t\n\r"

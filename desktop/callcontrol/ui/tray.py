@@ -13,7 +13,7 @@ from callcontrol.calls.actions import allowed_actions
 from callcontrol.calls.record import CallRecord
 from callcontrol.cloudlink.models import CallAction, CallKey, CallState
 from callcontrol.status import ConnectionState, ConnectionStatus
-from callcontrol.ui import icons, text
+from callcontrol.ui import connection_words, icons, text
 from callcontrol.ui.translation import tr
 
 _QUICK = (CallAction.ANSWER, CallAction.END, CallAction.HOLD, CallAction.RETRIEVE)
@@ -110,7 +110,7 @@ class Tray(QObject):
             self.open_requested.emit()
 
     def _paint(self) -> None:
-        words = text.connection(self._status) if self._status else tr("Call Control")
+        words = connection_words.name(self._status) if self._status else tr("Call Control")
         if self._record is not None:
             call = f"{text.leg_state(self._record)} · {text.party(self._record.call.remote)}"
             words = call if self._is_connected else f"{words} · {call}"

@@ -1,0 +1,485 @@
+"""The whole screen over a real session: what happens at the exchange is seen, what is pressed acts.
+
+Simulator, network, sign-in and disk are real; Qt and asyncio take turns in one thread.
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QWidget
+from pytestqt.qtbot import QtBot
+
+from callcontrol.calls.record import CallRecord
+from callcontrol.settings import SettingsStore
+from callcontrol.ui.call_card import CallCard
+from callcontrol.ui.desktop_ui import DesktopUi
+from callcontrol.ui.main_window import MainWindow
+from callcontrol.ui.screen_pop import FAREWELL_MS, GRACE_MS, ScreenPop
+from cloudlink_simulator.behaviour import Behaviour, Profile
+from cloudlink_simulator.legs import Party
+from tests.callcontrol.ui.looking import (
+    button,
+    buttons,
+    click,
+    entries,
+    key,
+    let_pass,
+    named,
+    open_window,
+    read,
+    shown,
+    type_text,
+)
+from tests.end_to_end.signed_in import Desk, far_key, signed_in
+
+CALLER, NAME = "+16135550123", "Jordan Blake"
+
+
+class Screen:
+    """The program on the screen of somebody who is signed in, and the exchange behind it."""
+
+    def __init__(self, desk: Desk, ui: DesktopUi) -> None:
+        self.desk = desk
+        self.ui = ui
+        self.window = ui.window
+        self.exchange = desk.exchange
+
+    async def until(self, is_true: Callable[[], object]) -> None:
+        """Let Qt and asyncio take turns until something is so."""
+        async with asyncio.timeout(10):
+            while not is_true():
+                QApplication.processEvents()
+                await asyncio.sleep(0.001)
+
+    async def rings(self, number: str = CALLER, name: str = NAME) -> CallRecord:
+        """Let somebody outside call us; the call once it is on the screen, ready to be clicked."""
+        before = set(self.desk.session.store.live)
+        self.exchange.make_call(number, "2881", presented=Party(number, name))
+        await self.until(lambda: set(self.desk.session.store.live) - before)
+        (record,) = set(self.desk.session.store.live) - before
+        await self.until(lambda: self.ui.pops.get(record.key) and self.card(record))
+        let_pass(self.pop(record), GRACE_MS)
+        return record
+
+    async def talks(self) -> CallRecord:
+        """Let somebody call, and answer on the desk phone."""
+        record = await self.rings()
+        self.exchange.answer(far_key(record))
+        await self.until(lambda: "Hold" in self.offered(record))
+        return record
+
+    async def asks(self) -> CallRecord:
+        """Talk with a colleague while the caller waits."""
+        record = await self.talks()
+        click(self.card_of(record), "Transfer…")
+        type_text(self.window, "2882")
+        click(self.card_of(record), "Ask first")
+        await self.until(lambda: "Back to caller" in self.offered(record))
+        consultation = self.desk.session.store.live[1]
+        (colleague,) = self.exchange.peers(self.exchange.leg(far_key(consultation)))
+        self.exchange.answer(colleague.key)
+        await self.until(lambda: "Complete" in self.offered(record))
+        return record
+
+    def hangs_up(self, record: CallRecord) -> None:
+        (far,) = self.exchange.peers(self.exchange.leg(far_key(record)))
+        self.exchange.end(far.key)
+
+    def pop(self, record: CallRecord) -> ScreenPop:
+        pop = self.ui.pops.get(record.key)
+        assert pop is not None
+        return pop
+
+    def card(self, record: CallRecord) -> CallCard | None:
+        return self.window.cards.card_of(record.key)
+
+    def card_of(self, record: CallRecord) -> CallCard:
+        card = self.card(record)
+        assert card is not None
+        return card
+
+    def offered(self, record: CallRecord) -> list[str]:
+        """What can be pressed on a card now."""
+        card = self.card(record)
+        found = buttons(card) if card is not None else []
+        return [words for words in found if button(self.card_of(record), words).isEnabled()]
+
+    def state(self, record: CallRecord) -> str:
+        """What the exchange says of a call."""
+        legs = [leg for leg in self.exchange.legs() if leg.key == far_key(record)]
+        return legs[0].state if legs else "gone"
+
+    def rows(self) -> list[str]:
+        """The list of calls."""
+        lists = shown(self.window, QListView)
+        model = lists[0].model() if lists else None
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())] if model else []
+
+
+@asynccontextmanager
+async def on_screen(folder: Path, qtbot: QtBot) -> AsyncIterator[Screen]:
+    async with signed_in(folder, confirmation_seconds=0.3) as desk:
+        window = MainWindow()
+        ui = DesktopUi(
+            window=window,
+            settings=SettingsStore(folder / "settings.json"),
+            now=lambda: datetime.now(UTC),
+            quit_program=lambda: None,
+        )
+        qtbot.addWidget(ui.pops)
+        open_window(qtbot, window)
+        ui.start(desk.account, None)
+        try:
+            yield Screen(desk, ui)
+        finally:
+            await ui.stop()
+
+
+# --- a call comes --------------------------------------------------------------------------------
+
+
+async def test_a_call_is_answered_at_its_pop(tmp_path: Path, qtbot: QtBot) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        record = await screen.rings()
+        pop = screen.pop(record)
+        assert NAME in read(pop)
+        assert screen.offered(record) == ["Answer", "Redirect…", "Decline"]
+        click(pop, "Answer")
+        await screen.until(lambda: screen.state(record) == "connected")
+        await screen.until(lambda: "Answered here" in read(pop))
+        await screen.until(lambda: "Hold" in screen.offered(record))
+        let_pass(pop, FAREWELL_MS)
+        assert not pop.isVisible()
+
+
+async def test_a_call_answered_on_the_desk_phone_is_said_to_be(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        record = await screen.rings()
+        screen.exchange.answer(far_key(record))
+        await screen.until(lambda: "Answered on the desk phone" in read(screen.pop(record)))
+
+
+async def test_a_call_picked_up_by_a_colleague_names_them(tmp_path: Path, qtbot: QtBot) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        record = await screen.rings()
+        screen.exchange.pick_up(far_key(record), "2885")
+        await screen.until(lambda: "Answered by " in read(screen.pop(record)))
+        await screen.until(lambda: screen.card(record) is None)
+        assert len(screen.rows()) == 1
+        assert "missed" not in screen.rows()[0]
+
+
+async def test_a_caller_who_gives_up_is_a_missed_call_in_the_list(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        record = await screen.rings()
+        assert screen.rows() == []
+        screen.hangs_up(record)
+        await screen.until(lambda: "The caller gave up" in read(screen.pop(record)))
+        await screen.until(lambda: screen.card(record) is None)
+        assert screen.rows()[0].startswith(f"{NAME}, missed")
+
+
+async def test_a_second_call_says_when_the_caller_was_last_heard_of(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        screen.hangs_up(await screen.rings())
+        await screen.until(lambda: not screen.desk.session.store.live)
+        again = await screen.rings()
+        assert "Call 2 this week · last: missed, today" in read(screen.pop(again))
+
+
+async def test_a_call_ignored_here_goes_on_ringing_and_keeps_its_card(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        record = await screen.rings()
+        click(screen.pop(record), "Ignore")
+        await screen.desk.session.resync()
+        await screen.rings("+4930901820", "Robin Vale")
+        assert screen.ui.pops.get(record.key) is None
+        assert screen.state(record) == "ringing"
+        assert "Answer" in screen.offered(record)
+
+
+async def test_a_call_is_redirected_from_its_pop(tmp_path: Path, qtbot: QtBot) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        record = await screen.rings()
+        screen.window.hide()
+        click(screen.pop(record), "Redirect…")
+        await screen.until(screen.window.isActiveWindow)
+        type_text(screen.window, "2883")
+        key(screen.window, Qt.Key.Key_Return)
+        await screen.until(lambda: screen.state(record) == "gone")
+        await screen.until(lambda: "Redirected to" in read(screen.pop(record)))
+
+
+async def test_a_call_pops_up_though_the_history_is_broken(tmp_path: Path, qtbot: QtBot) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        with sqlite3.connect(tmp_path / "history.sqlite3") as other:
+            other.execute("drop table call")
+        other.close()
+        record = await screen.rings()
+        assert NAME in read(screen.pop(record))
+        assert "Calls cannot be written to disk." in read(screen.window)
+
+
+# --- what is pressed acts, once ------------------------------------------------------------------
+
+
+async def test_holding_and_taking_back(tmp_path: Path, qtbot: QtBot) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        record = await screen.talks()
+        click(screen.card_of(record), "Hold")
+        click(screen.card_of(record), "One moment…")
+        assert screen.offered(record) == []
+        await screen.until(lambda: "Take back" in screen.offered(record))
+        assert screen.state(record) == "held"
+        click(screen.card_of(record), "Take back")
+        await screen.until(lambda: "Hold" in screen.offered(record))
+        assert screen.state(record) == "connected"
+
+
+async def test_a_caller_is_handed_over_after_asking(tmp_path: Path, qtbot: QtBot) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        record = await screen.asks()
+        assert "Sam Fielding" in read(screen.card_of(record))
+        click(screen.card_of(record), "Complete")
+        await screen.until(lambda: screen.card(record) is None)
+        assert "transferred to Sam Fielding" in screen.rows()[0]
+
+
+async def test_swapping_and_going_back_to_the_caller(tmp_path: Path, qtbot: QtBot) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        record = await screen.asks()
+        click(screen.card_of(record), "Swap")
+        await screen.until(lambda: screen.state(record) == "connected")
+        await screen.until(lambda: screen.offered(record) == ["Complete", "Swap", "Conference"])
+        click(screen.card_of(record), "Swap")
+        await screen.until(lambda: "Back to caller" in screen.offered(record))
+        click(screen.card_of(record), "Back to caller")
+        await screen.until(lambda: "Hold" in screen.offered(record))
+        assert screen.state(record) == "connected"
+        assert len(screen.desk.session.store.live) == 1
+
+
+async def test_a_colleague_who_is_busy_leaves_the_caller_to_be_taken_back(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        screen.exchange.lines.set_profile("2882", Profile(behaviour=Behaviour.BUSY))
+        record = await screen.talks()
+        click(screen.card_of(record), "Transfer…")
+        type_text(screen.window, "2882")
+        click(screen.card_of(record), "Ask first")
+        await screen.until(lambda: "Take back" in screen.offered(record))
+        await screen.until(lambda: "busy" in read(screen.card_of(record)))
+
+
+async def test_digits_arrive_in_the_order_in_which_they_were_pressed(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        record = await screen.talks()
+        click(screen.card_of(record), "Keypad")
+        type_text(screen.window, "1234567890*#")
+        await screen.until(lambda: len(screen.exchange.digits.get(far_key(record), "")) == 12)
+        assert screen.exchange.digits[far_key(record)] == "1234567890*#"
+
+
+async def test_an_action_that_is_refused_says_so_and_can_be_tried_again(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        record = await screen.talks()
+        click(screen.card_of(record), "Transfer…")
+        type_text(screen.window, "2881")  # to oneself
+        click(screen.card_of(record), "Send now")
+        await screen.until(lambda: "Hold" in screen.offered(record))
+        assert screen.state(record) == "connected"
+        assert any(sentence.endswith(".") for sentence in read(screen.card_of(record)).split("\n"))
+
+
+@pytest.mark.parametrize("where", ["card", "pop"])
+async def test_an_action_that_nothing_comes_of_does_not_wait_for_ever(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    """The service says yes, and the phone does nothing."""
+    async with on_screen(tmp_path, qtbot) as screen:
+        record = await screen.rings()
+        monkeypatch.setattr(screen.exchange, "answer", lambda _key: None)
+        part: QWidget = screen.card_of(record) if where == "card" else screen.pop(record)
+        click(part, "Answer")
+        assert "Answer" not in screen.offered(record)
+        await screen.until(lambda: "Answer" in screen.offered(record))
+        assert button(part, "Answer").isEnabled()
+        assert "confirm" in read(part)
+
+
+async def test_pressing_answer_in_two_places_answers_once(tmp_path: Path, qtbot: QtBot) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        record = await screen.rings()
+        click(screen.pop(record), "Answer")
+        card = screen.card_of(record)
+        for words in buttons(card):
+            click(card, words)
+        await screen.until(lambda: "Hold" in screen.offered(record))
+        assert screen.state(record) == "connected"
+
+
+# --- dialling ------------------------------------------------------------------------------------
+
+
+async def test_a_number_is_dialled_and_shown_as_calling(tmp_path: Path, qtbot: QtBot) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        type_text(screen.window, "2882")  # the keyboard is in the dial field from the start
+        key(screen.window, Qt.Key.Key_Return)
+        await screen.until(lambda: shown(screen.window, CallCard))
+        (card,) = shown(screen.window, CallCard)
+        await screen.until(lambda: buttons(card) == ["End"])
+        assert "Sam Fielding" in read(card)
+        assert named(card, "Calling", QWidget).isVisible()
+        assert named(screen.window, "Number to call", QLineEdit).text() == ""
+
+
+async def test_pressing_enter_twice_dials_once(tmp_path: Path, qtbot: QtBot) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        type_text(screen.window, "2882")
+        key(screen.window, Qt.Key.Key_Return)
+        key(screen.window, Qt.Key.Key_Return)
+        await screen.until(lambda: shown(screen.window, CallCard))
+        await screen.until(lambda: named(screen.window, "Number to call", QLineEdit).text() == "")
+        assert len(screen.desk.session.store.live) == 1
+
+
+async def test_what_is_typed_while_a_number_is_dialled_is_kept(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        type_text(screen.window, "2882")
+        key(screen.window, Qt.Key.Key_Return)
+        named(screen.window, "Number to call", QLineEdit).selectAll()
+        type_text(screen.window, "613")
+        await screen.until(lambda: shown(screen.window, CallCard))
+        await screen.until(lambda: "End" in buttons(screen.window))
+        assert named(screen.window, "Number to call", QLineEdit).text() == "613"
+
+
+async def test_a_number_that_cannot_be_called_is_said_to_be(tmp_path: Path, qtbot: QtBot) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        type_text(screen.window, "2881")  # oneself
+        key(screen.window, Qt.Key.Key_Return)
+        await screen.until(lambda: "busy" in read(screen.window))
+
+
+async def test_a_missed_call_is_called_back_from_the_list(tmp_path: Path, qtbot: QtBot) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        screen.hangs_up(await screen.rings("2885", ""))
+        await screen.until(screen.rows)
+        view = named(screen.window, "Calls", QListView)
+        QApplication.processEvents()
+        place: QPoint = view.visualRect(view.model().index(0, 0)).center()
+        for clicked in (QTest.mouseClick, QTest.mouseDClick):  # the second one of a double click
+            clicked(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        await screen.until(lambda: screen.desk.session.store.live)
+        assert screen.desk.session.store.live[0].call.remote.number == "2885"
+
+
+async def test_calls_that_come_leave_a_target_being_typed_alone(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        record = await screen.talks()
+        click(screen.card_of(record), "Transfer…")
+        field = named(screen.card_of(record), "Number of the colleague", QLineEdit)
+        for count in range(3):
+            type_text(screen.window, str(count))
+            await screen.rings(f"+1613555014{count}", f"Caller {count}")
+            screen.window.activateWindow()  # which the offscreen platform gives to every new window
+            await screen.until(screen.window.isActiveWindow)
+        assert (field.text(), field.hasFocus()) == ("012", True)
+
+
+# --- coming and going ----------------------------------------------------------------------------
+
+
+async def test_the_window_says_that_the_sign_in_will_not_last(tmp_path: Path, qtbot: QtBot) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        assert "it ends with this run" in read(screen.window)
+        assert named(screen.window, "Connected", QWidget).isVisible()
+        assert "Robin Ashby" in read(screen.window)
+
+
+async def test_signing_out_takes_everything_off_the_screen(tmp_path: Path, qtbot: QtBot) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        record = await screen.rings()
+        pop = screen.pop(record)
+        entries(screen.window.header.menu)["Sign out"].trigger()
+        await screen.until(lambda: "Sign in…" in buttons(screen.window))
+        assert not pop.isVisible()
+        assert screen.card(record) is None
+        assert "Robin Ashby" not in read(screen.window)
+        assert named(screen.window, "Signed out", QWidget).isVisible()
+
+
+async def test_a_call_that_goes_on_is_there_again_after_a_restart(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        record = await screen.talks()
+        await screen.desk.account.close()
+        assert screen.desk.session.history.open_records()
+        await screen.desk.account.start()
+        await screen.until(lambda: "Hold" in screen.offered(record))
+        assert NAME in read(screen.card_of(record))
+
+
+async def test_a_call_that_rings_on_after_a_restart_pops_up_again(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        record = await screen.rings()
+        await screen.desk.account.close()
+        await screen.desk.account.start()
+        await screen.until(lambda: screen.card(record))
+        await screen.until(lambda: screen.ui.pops.get(record.key))
+
+
+async def test_without_a_tray_closing_makes_the_window_small(tmp_path: Path, qtbot: QtBot) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        screen.window.close()
+        assert screen.window.isMinimized()
+        await screen.rings()
+        assert screen.window.isMinimized()
+
+
+async def test_the_window_comes_back_where_it_was(tmp_path: Path, qtbot: QtBot) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        screen.window.resize(444, 555)
+        QApplication.processEvents()
+    geometry = SettingsStore(tmp_path / "settings.json").current.window_geometry
+    again = MainWindow()
+    qtbot.addWidget(again)
+    again.restore_geometry(geometry)
+    assert again.size().toTuple() == (444, 555)
+
+
+async def test_a_cut_connection_is_said_with_its_reason(tmp_path: Path, qtbot: QtBot) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        record = await screen.talks()
+        screen.desk.simulator.notifications.broker.stop()
+        await screen.until(lambda: "trying again" in read(screen.window))
+        assert screen.card(record) is not None  # the last that is known of it
+        await screen.until(lambda: "trying again" not in read(screen.window))
+        assert named(screen.window, "Connected", QWidget).isVisible()

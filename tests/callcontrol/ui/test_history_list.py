@@ -1,0 +1,215 @@
+"""The list of calls: filters, calling back by mouse and keyboard, always the call that is meant."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListView, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from callcontrol.calls.record import CallRecord
+from callcontrol.cloudlink.models import Party
+from callcontrol.storage.database import open_database
+from callcontrol.storage.history import History
+from callcontrol.ui.history_list import HistoryList
+from tests.callcontrol.ui.listed_calls import KINDS, NOON, call
+from tests.callcontrol.ui.looking import (
+    buttons,
+    click,
+    entries,
+    key,
+    named,
+    open_window,
+    read,
+    shown,
+    tab_stops,
+)
+
+ANN, BEA = Party(number="6135550123", name="Ann"), Party(number="2885", name="Bea")
+
+
+@pytest.fixture(name="connection")
+def _connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    with closing(open_database(tmp_path / "history.sqlite3")) as connection:
+        yield connection
+
+
+class Desk:
+    """The list in a window, and whom the user called back."""
+
+    def __init__(self, qtbot: QtBot, connection: sqlite3.Connection) -> None:
+        self.history = History(connection, "account-1")
+        self.list = HistoryList()
+        self.list.resize(400, 400)
+        self.called: list[str] = []
+        self.list.call_back_requested.connect(self.called.append)
+        self.list.show_history(self.history, lambda: NOON)
+        open_window(qtbot, self.list)
+
+    def put(self, *records: CallRecord) -> None:
+        for record in records:
+            self.history.save(record)
+            self.list.put(record)
+
+    @property
+    def view(self) -> QListView:
+        return named(self.list, "Calls", QListView)
+
+    def row(self, row: int) -> QPoint:
+        """Where a row is, in the list."""
+        return self.view.visualRect(self.view.model().index(row, 0)).center()
+
+    def names(self) -> list[str]:
+        model = self.view.model()
+        rows = (model.index(row, 0).data() for row in range(model.rowCount()))
+        return [str(row).split(",")[0] for row in rows]
+
+    def menu(self, row: int) -> QMenu:
+        """The menu of a row, open."""
+        self.view.customContextMenuRequested.emit(self.row(row))
+        (menu,) = (menu for menu in self.list.findChildren(QMenu) if menu.isVisible())
+        return menu
+
+
+@pytest.fixture(name="desk")
+def _desk(qtbot: QtBot, connection: sqlite3.Connection) -> Desk:
+    return Desk(qtbot, connection)
+
+
+def test_an_empty_list_says_what_to_expect_until_there_is_a_call(desk: Desk) -> None:
+    assert "No calls yet." in read(desk.list)
+    desk.put(call(1))
+    assert "No calls yet." not in read(desk.list)
+    assert desk.names() == ["Ann"]
+
+
+def test_the_hint_can_say_what_to_do_next(desk: Desk) -> None:
+    desk.list.show_hint("Let the phone ring.")
+    assert "Let the phone ring." in read(desk.list)
+
+
+@pytest.mark.parametrize(("words", "count"), [("All", 3), ("Missed", 1), ("In", 2), ("Out", 1)])
+def test_the_filters_show_their_calls(desk: Desk, words: str, count: int) -> None:
+    desk.put(*(call(number, hours=number, **KINDS[number]) for number in range(3)))
+    assert buttons(desk.list) == ["All", "Missed", "In", "Out"]
+    click(desk.list, words)
+    assert desk.view.model().rowCount() == count
+    (checked,) = (b for b in shown(desk.list, QPushButton) if b.isChecked())
+    assert checked.text() == words
+
+
+def test_a_filter_without_calls_does_not_say_that_there_are_none_at_all(desk: Desk) -> None:
+    desk.put(call(1))
+    click(desk.list, "Missed")
+    assert "No calls yet" not in read(desk.list)
+
+
+def test_enter_calls_back_who_is_chosen_by_keyboard(desk: Desk) -> None:
+    desk.put(call(1, hours=2, remote=ANN), call(2, hours=1, remote=BEA))
+    desk.view.setFocus()
+    key(desk.list, Qt.Key.Key_Down)
+    key(desk.list, Qt.Key.Key_Home)
+    key(desk.list, Qt.Key.Key_Down)
+    key(desk.list, Qt.Key.Key_Return)
+    assert desk.called == ["6135550123"]
+
+
+def test_one_click_calls_nobody_and_two_call_back(desk: Desk) -> None:
+    desk.put(call(1, remote=BEA))
+    port = desk.view.viewport()
+    QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=desk.row(0))
+    assert desk.called == []
+    QTest.mouseDClick(port, Qt.MouseButton.LeftButton, pos=desk.row(0))
+    assert desk.called == ["2885"]
+
+
+def test_the_menu_of_a_row_calls_back(desk: Desk) -> None:
+    desk.put(call(1, hours=2, remote=ANN), call(2, hours=1, remote=BEA))
+    entries(desk.menu(1))["Call back"].trigger()
+    assert desk.called == ["6135550123"]
+
+
+def test_the_menu_means_its_row_though_another_call_ends_meanwhile(desk: Desk) -> None:
+    desk.put(call(1, hours=2, remote=ANN))
+    chosen = entries(desk.menu(0))["Call back"]
+    desk.put(call(2, remote=BEA))
+    chosen.trigger()
+    assert desk.called == ["6135550123"]
+
+
+def test_the_menu_means_its_row_though_the_list_shows_others_meanwhile(desk: Desk) -> None:
+    desk.put(call(1, hours=1, remote=ANN), call(2, hours=2, remote=BEA, **KINDS[1]))
+    chosen = entries(desk.menu(0))["Call back"]
+    click(desk.list, "Missed")
+    chosen.trigger()
+    assert desk.called in ([], ["6135550123"])
+
+
+def test_a_withheld_number_cannot_be_called_back(desk: Desk) -> None:
+    desk.put(call(1, remote=Party()))
+    QTest.mouseDClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=desk.row(0))
+    assert desk.called == []
+    offered = entries(desk.menu(0)).get("Call back")
+    assert offered is None or not offered.isEnabled()
+
+
+def test_the_chosen_row_stays_chosen_when_a_call_comes_above_it(desk: Desk) -> None:
+    desk.put(call(1, hours=2, remote=ANN), call(2, hours=1, remote=BEA))
+    desk.view.setCurrentIndex(desk.view.model().index(1, 0))
+    desk.put(call(3, remote=BEA))
+    desk.view.setFocus()
+    key(desk.list, Qt.Key.Key_Return)
+    assert set(desk.called) == {"6135550123"}
+
+
+def test_scrolling_reads_on_to_the_first_call(qtbot: QtBot, connection: sqlite3.Connection) -> None:
+    history = History(connection, "account-1")
+    for number in range(120):
+        history.save(call(number, hours=number))
+    desk = Desk(qtbot, connection)
+    bar = desk.view.verticalScrollBar()
+
+    def at_the_end() -> bool:
+        bar.setValue(bar.maximum())
+        return desk.view.model().rowCount() == 120
+
+    qtbot.waitUntil(at_the_end)
+
+
+def test_rows_are_painted_whatever_they_hold(desk: Desk) -> None:
+    hostile = Party(number="1" * 300, name="<b>&\u202e" + "x" * 500)
+    desk.put(
+        *(call(number, hours=9 * number, remote=hostile, **KINDS[number]) for number in range(3))
+    )
+    desk.view.selectAll()
+    assert not desk.list.grab().isNull()
+
+
+def test_missed_calls_differ_from_others_by_more_than_colour(desk: Desk) -> None:
+    def black_and_white(number: int) -> object:
+        desk.put(call(1, hours=1, remote=ANN, **KINDS[number]))
+        row = desk.view.visualRect(desk.view.model().index(0, 0))
+        picture = desk.view.viewport().grab(row.adjusted(0, 40, -row.width() + 40, 0)).toImage()
+        return picture.convertToFormat(picture.Format.Format_Mono)
+
+    assert black_and_white(0) != black_and_white(1)
+
+
+def test_tab_goes_through_the_filters_and_then_the_list(desk: Desk) -> None:
+    desk.put(call(1))
+    stops = list(tab_stops(desk.list))
+    first = stops.index(next(stop for stop in stops if isinstance(stop, QPushButton)))
+    walked = [stop.accessibleName() or getattr(stop, "text", str)() for stop in stops]
+    walked = walked[first:] + walked[:first]
+    assert walked[-1] == "Calls"
+
+
+def test_a_name_cut_off_is_told_whole_by_the_rows_tooltip(desk: Desk) -> None:
+    name = "Wolfeschlegelsteinhausenbergerdorff von und zu Weissenberg"
+    desk.put(call(1, remote=Party(number="2885", name=name)))
+    told = desk.view.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert name in str(told)

@@ -1,0 +1,226 @@
+"""The calls on record as rows, over a real history: order, filters, paging, headings."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from callcontrol.calls.record import CallRecord, Outcome
+from callcontrol.storage.database import open_database
+from callcontrol.storage.history import History, Shown
+from callcontrol.ui import text, times
+from callcontrol.ui.history_model import HEADING, RECORD, HistoryModel
+from tests.callcontrol.ui.listed_calls import KINDS, NOON, call
+
+
+@pytest.fixture(name="connection")
+def _connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    with closing(open_database(tmp_path / "history.sqlite3")) as connection:
+        yield connection
+
+
+@pytest.fixture(name="history")
+def _history(connection: sqlite3.Connection) -> History:
+    return History(connection, "account-1")
+
+
+class Shelf:
+    """A model over a history, both told of each call as the program tells them."""
+
+    def __init__(self, history: History) -> None:
+        self.history = history
+        self.model = HistoryModel(history, lambda: NOON)
+        self.model.show_only(Shown.ALL)
+
+    def put(self, *records: CallRecord) -> None:
+        for record in records:
+            self.history.save(record)
+            self.model.put(record)
+
+    def ids(self) -> list[int]:
+        return [int(record.record_id.removeprefix("record-")) for record in self.records()]
+
+    def records(self) -> list[CallRecord]:
+        rows = range(self.model.rowCount())
+        return [self.model.index(row).data(RECORD) for row in rows]
+
+    def headings(self) -> list[str]:
+        return [self.model.index(row).data(HEADING) for row in range(self.model.rowCount())]
+
+    def read_on(self) -> int:
+        """Scroll to the end; how many pages that took."""
+        pages = 0
+        while self.model.canFetchMore(QModelIndex()):
+            self.model.fetchMore(QModelIndex())
+            pages += 1
+        return pages
+
+
+@pytest.fixture(name="shelf")
+def _shelf(history: History) -> Shelf:
+    return Shelf(history)
+
+
+# --- what is on disk -----------------------------------------------------------------------------
+
+
+def test_an_empty_history_has_no_rows(shelf: Shelf) -> None:
+    assert shelf.ids() == []
+    assert shelf.read_on() == 0
+
+
+def test_calls_are_read_page_by_page_newest_first(history: History) -> None:
+    for number in range(120):
+        history.save(call(number, hours=number))
+    shelf = Shelf(history)
+    assert shelf.ids() == list(range(50))
+    shelf.model.fetchMore(QModelIndex())
+    assert shelf.ids() == list(range(100))
+    shelf.read_on()
+    assert shelf.ids() == list(range(120))
+
+
+@pytest.mark.parametrize("kept", [49, 50, 51, 100])
+def test_reading_ends_where_the_history_does(history: History, kept: int) -> None:
+    for number in range(kept):
+        history.save(call(number, hours=number))
+    shelf = Shelf(history)
+    assert shelf.read_on() <= 2
+    assert shelf.ids() == list(range(kept))
+
+
+@pytest.mark.parametrize(
+    ("shown", "kinds"),
+    [(Shown.ALL, {0, 1, 2}), (Shown.MISSED, {1}), (Shown.INBOUND, {0, 1}), (Shown.OUTBOUND, {2})],
+)
+def test_each_filter_shows_its_calls_and_all_of_them(
+    history: History, shown: Shown, kinds: set[int]
+) -> None:
+    for number in range(180):
+        history.save(call(number, hours=number, **KINDS[number % 3]))
+    shelf = Shelf(history)
+    shelf.model.show_only(shown)
+    shelf.read_on()
+    assert shelf.ids() == [number for number in range(180) if number % 3 in kinds]
+
+
+def test_a_call_that_goes_on_and_a_consultation_are_not_listed(history: History) -> None:
+    history.save(call(1))
+    history.save(call(2, outcome=Outcome.IN_PROGRESS, ended_on=None))
+    history.save(call(3, consultation_of="record-1"))
+    assert Shelf(history).ids() == [1]
+
+
+# --- what happens meanwhile ----------------------------------------------------------------------
+
+
+def test_a_call_that_ends_comes_first(shelf: Shelf) -> None:
+    shelf.put(call(1, hours=2), call(2, hours=1), call(3))
+    assert shelf.ids() == [3, 2, 1]
+
+
+def test_a_long_call_that_ends_late_comes_where_it_began(shelf: Shelf) -> None:
+    shelf.put(call(1, hours=3), call(3, hours=1))
+    shelf.put(call(2, hours=2))
+    assert shelf.ids() == [3, 2, 1]
+
+
+def test_a_call_is_listed_once_it_has_ended(shelf: Shelf) -> None:
+    shelf.put(call(1, outcome=Outcome.IN_PROGRESS, ended_on=None))
+    assert shelf.ids() == []
+    shelf.put(call(1))
+    assert shelf.ids() == [1]
+
+
+def test_what_is_learnt_later_replaces_the_row(shelf: Shelf) -> None:
+    shelf.put(call(1, outcome=Outcome.END_NOT_SEEN), call(2, hours=1))
+    shelf.put(call(1, outcome=Outcome.TRANSFERRED))
+    assert shelf.ids() == [1, 2]
+    assert shelf.records()[0].outcome is Outcome.TRANSFERRED
+
+
+def test_what_turns_out_to_be_another_kind_leaves_the_filter(shelf: Shelf) -> None:
+    shelf.model.show_only(Shown.MISSED)
+    shelf.put(call(1, **KINDS[1]), call(2, hours=1, **KINDS[1]))
+    shelf.put(call(1, outcome=Outcome.ANSWERED_ELSEWHERE, answered_on=None))
+    assert shelf.ids() == [2]
+
+
+def test_what_does_not_belong_to_the_filter_does_not_come(shelf: Shelf) -> None:
+    shelf.model.show_only(Shown.OUTBOUND)
+    shelf.put(call(1), call(2, **KINDS[2]), call(3, consultation_of="record-1", **KINDS[2]))
+    assert shelf.ids() == [2]
+
+
+def test_calls_that_come_while_pages_are_read_are_neither_lost_nor_doubled(
+    history: History,
+) -> None:
+    for number in range(120):
+        history.save(call(number, hours=number + 1))
+    shelf = Shelf(history)
+    shelf.put(call(200))
+    shelf.model.fetchMore(QModelIndex())
+    shelf.put(call(201, hours=60.5), call(202, hours=110.5))  # between rows, and not read yet
+    shelf.read_on()
+    ids = shelf.ids()
+    assert sorted(ids) == [*range(120), 200, 201, 202]
+    begun = [record.started_on for record in shelf.records()]
+    assert begun == sorted(begun, reverse=True)
+
+
+def test_views_are_told_of_every_change_as_qt_wants_it(shelf: Shelf) -> None:
+    """Qt's own tester watches, and warns; warnings fail a test."""
+    mode = QAbstractItemModelTester.FailureReportingMode.Warning
+    tester = QAbstractItemModelTester(shelf.model, mode)
+    shelf.put(call(1, hours=1), call(2, hours=30), call(3), call(1, outcome=Outcome.TRANSFERRED))
+    assert shelf.ids() == [3, 1, 2]  # though it is asked to read on where there is no more
+    shelf.model.show_only(Shown.MISSED)
+    shelf.put(call(4, **KINDS[1]), call(4))
+    assert tester.model() is shelf.model
+
+
+# --- days ----------------------------------------------------------------------------------------
+
+
+def test_each_day_has_one_heading_above_its_first_call(shelf: Shelf) -> None:
+    shelf.put(call(5, hours=80), call(4, hours=30), call(3, hours=20), call(2, hours=1), call(1))
+    today, none, yesterday, none_either, older = shelf.headings()
+    assert (today, none, yesterday, none_either) == ("Today", "", "Yesterday", "")
+    assert older not in ("", "Today", "Yesterday")
+
+
+def test_the_heading_moves_up_to_a_newer_call_and_back(shelf: Shelf) -> None:
+    shelf.put(call(1, hours=1))
+    shelf.put(call(2))
+    assert shelf.headings() == ["Today", ""]
+    shelf.model.show_only(Shown.MISSED)
+    shelf.put(call(3, hours=2, **KINDS[1]), call(4, **KINDS[1]))
+    shelf.put(call(4))
+    assert shelf.headings() == ["Today"]
+
+
+def test_a_heading_that_moves_is_painted_again(shelf: Shelf) -> None:
+    shelf.put(call(1, hours=1))
+    painted: list[int] = []
+    shelf.model.dataChanged.connect(
+        lambda first, last, *_: painted.extend(range(first.row(), last.row() + 1))
+    )
+    shelf.put(call(2))
+    assert 1 in painted  # it has lost its heading
+
+
+# --- for those who do not see it -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_a_row_is_read_out_with_who_what_and_when(shelf: Shelf, number: int) -> None:
+    shelf.put(call(1, hours=30, **KINDS[number]))
+    told = shelf.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    record = shelf.records()[0]
+    assert "Ann" in told
+    assert text.summary(record) in told
+    assert times.time_of_day(record.started_on) in told

@@ -1,0 +1,76 @@
+"""The main window in each of its states, for tests that look at all of them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from callcontrol.calls.transfer import Conversation, Stage
+from callcontrol.cloudlink.models import Identity
+from callcontrol.status import AccountState, AccountStatus, ConnectionState, ConnectionStatus
+from callcontrol.storage.database import open_database
+from callcontrol.storage.history import History
+from callcontrol.ui.main_window import MainWindow
+from tests.callcontrol.calls.builders import START, moment
+from tests.callcontrol.ui import scenes
+from tests.callcontrol.ui.listed_calls import NOON, call
+
+Show = Callable[[MainWindow], None]
+
+
+def signed_in(window: MainWindow) -> None:
+    window.show_account(AccountStatus(state=AccountState.SIGNED_IN))
+    window.header.show_identity(
+        Identity(user_id="u", account_id="a", name="Robin Ashby", extension="2881"), "2881"
+    )
+    window.header.show_connection(ConnectionStatus(state=ConnectionState.CONNECTED, since=START))
+
+
+def account(state: AccountState, reason: str = "", link: str = "") -> Show:
+    return lambda window: window.show_account(AccountStatus(state=state, reason=reason, link=link))
+
+
+def with_calls(*conversations: Conversation) -> Show:
+    """Signed in, with these calls."""
+
+    def show(window: MainWindow) -> None:
+        signed_in(window)
+        unique = [
+            replace(one, caller=replace(one.caller, record_id=f"r{number}"))
+            for number, one in enumerate(conversations)
+        ]
+        window.cards.show_conversations(unique, moment(60))
+
+    return show
+
+
+def with_history(window: MainWindow) -> None:
+    signed_in(window)
+    window.show_banner("CloudLink cannot be reached. Check that this computer is online.")
+    history = History(open_database(Path(":memory:")), "account-1")
+    for number in range(3):
+        history.save(call(number, hours=20 * number))
+    window.history.show_history(history, lambda: NOON)
+
+
+STATES: dict[str, Show] = {
+    "starting": account(AccountState.STARTING),
+    "refused start": account(AccountState.STARTING, "database_newer"),
+    "signed out": account(AccountState.SIGNED_OUT, "denied"),
+    "signing in": account(AccountState.SIGNING_IN),
+    "signing in by link": account(AccountState.SIGNING_IN, link="https://example.com/"),
+    "no calls": signed_in,
+    "history": with_history,
+    "ringing": with_calls(scenes.ringing()),
+    "redirecting": with_calls(scenes.ringing()),
+    "talking": with_calls(scenes.talking()),
+    "transferring": with_calls(scenes.talking()),
+    "keypad": with_calls(scenes.talking()),
+    "on hold": with_calls(scenes.held()),
+    "asking": with_calls(scenes.at_stage(Stage.ASKING)),
+    "asked": with_calls(scenes.at_stage(Stage.ASKED)),
+    "together": with_calls(scenes.at_stage(Stage.TOGETHER)),
+    "three calls": with_calls(scenes.ringing(), scenes.talking(), scenes.held()),
+}
+
+PRESSED = {"redirecting": "Redirect…", "transferring": "Transfer…", "keypad": "Keypad"}
+"""The button that brings about what a state is named for."""
