@@ -16,7 +16,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -46,7 +46,7 @@ if TYPE_CHECKING:  # loaded by a worker thread while the window is already on th
 
 _log = logging.getLogger(__name__)
 
-_LATE = ("callcontrol.account", "callcontrol.demo", "keyring")
+_LATE = ("callcontrol.account", "callcontrol.demo", "keyring", "phonenumbers")
 
 
 class App:
@@ -70,6 +70,10 @@ class App:
         self._open_browser = open_browser or _open_browser
         self._tasks = Tasks()
         self._asked_to_quit = asyncio.Event()
+        if region := settings.current.region:
+            QLocale.setDefault(
+                QLocale(QLocale.system().language(), QLocale.codeToTerritory(region))
+            )
         self.ui = DesktopUi(window=window, settings=settings, now=_now, quit_program=self.quit)
         application = QApplication.instance()
         if isinstance(application, Application):

@@ -129,6 +129,15 @@ class History:
         )
         return found[0] if found else None
 
+    def last_dialled(self, limit: int = 10) -> list[Party]:
+        """The parties called last, newest first, each once however its number was written."""
+        found: dict[str, Party] = {}
+        for record in self.page(limit=limit * 5, shown=Shown.OUTBOUND):
+            party = record.call.remote
+            if party.number:
+                found.setdefault(self._comparable(party.number) or party.number, party)
+        return list(found.values())[:limit]
+
     def count_since(self, number: str, since: datetime) -> int:
         """How many calls with ``number`` have begun at ``since`` or later; 0 for withheld ones."""
         comparable = self._comparable(number)

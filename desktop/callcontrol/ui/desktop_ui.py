@@ -4,7 +4,7 @@
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from callcontrol.calls.record import CallRecord
 from callcontrol.calls.store import CallChange
 from callcontrol.calls.transfer import conversations
-from callcontrol.cloudlink.models import Direction
+from callcontrol.cloudlink.models import Direction, Party
 from callcontrol.settings import SettingsError, SettingsStore
 from callcontrol.status import AccountStatus, ConnectionState, ConnectionStatus
 from callcontrol.storage.database import DatabaseError
@@ -114,10 +114,12 @@ class DesktopUi(QObject):
         self.pops.clear()
         if session is None:
             self.window.header.show_identity(None, "")
+            self._show_recent([])
         else:
             phones = ", ".join(session.endpoint_ids)
             self.window.header.show_identity(session.identity, phones)
             self.window.history.show_history(session.history, self._now)
+            self._show_recent(session.history.last_dialled())
             self._unsubscribe = [
                 session.changes.subscribe(self._show_change),
                 session.statuses.subscribe(self._show_connection),
@@ -158,6 +160,8 @@ class DesktopUi(QObject):
             self.pops.show_end(record.key, text.farewell(record, here=here))
             self._intents.answered_here.discard(record.key)
         self.window.history.put(record)
+        if self._session and change.before is None and record.call.direction is Direction.OUTBOUND:
+            self._show_recent(self._session.history.last_dialled())
         if record.ended_on is not None:
             self._tell_end(record)
         if not self._repaint.isActive():
@@ -174,6 +178,10 @@ class DesktopUi(QObject):
             card.show_notice(sentence)
         elif record.call.direction is Direction.OUTBOUND:
             self.window.show_passing(sentence)
+
+    def _show_recent(self, dialled: Sequence[Party]) -> None:
+        self.window.dialler.show_recent(dialled)
+        self.window.redial.setEnabled(self.window.dialler.can_redial)
 
     def _show_calls(self) -> None:
         live = self._session.store.live if self._session is not None else ()

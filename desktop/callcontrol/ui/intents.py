@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from callcontrol.calls.number import NotDialable, to_dial
 from callcontrol.calls.transfer import Conversation, Offer, steps
 from callcontrol.cloudlink.models import CallAction, CallKey
 from callcontrol.scene import Scene
 from callcontrol.tasks import OnError, Tasks
-from callcontrol.ui import problems
+from callcontrol.ui import dial_words, problems, text
 from callcontrol.ui.call_card import Choice
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.screen_pop import ScreenPops
@@ -43,7 +44,7 @@ class Intents(QObject):
         window.cards.action_requested.connect(self._act)
         window.cards.offer_requested.connect(self._perform)
         window.dialler.dial_requested.connect(self._dial)
-        window.history.call_back_requested.connect(self._dial)
+        window.history.call_back_requested.connect(self._call_back)
         window.sign_in.sign_in_requested.connect(self._sign_in)
         window.sign_in.cancel_requested.connect(self._cancel_sign_in)
         window.sign_out_requested.connect(self._sign_out)
@@ -147,6 +148,18 @@ class Intents(QObject):
             name="make call",
             on_error=put_back,
         )
+
+    def _call_back(self, written: str) -> None:
+        """``written`` is what the PBX calls the number, and a stranger may have chosen it."""
+        try:
+            number = to_dial(written, text.region())
+        except NotDialable as refused:
+            self._window.show_passing(dial_words.why_not(refused.reason))
+            return
+        if number.needs_confirmation:
+            self._window.dialler.offer(written)
+        else:
+            self._dial(number.keys)
 
     def _ask_redirect(self, key: CallKey) -> None:
         """The user pressed a button of the pop, so the window may come and take the keyboard."""

@@ -103,9 +103,13 @@ class MainWindow(QWidget):
         find = QAction(tr("&Dial a number"), self)
         find.setShortcut("Ctrl+L")
         find.triggered.connect(self.dialler.focus)
+        self.redial = QAction(tr("&Redial last number"), self)
+        self.redial.setShortcut("Ctrl+R")
+        self.redial.setEnabled(False)
+        self.redial.triggered.connect(self.dialler.redial)
         self._before_these = self.header.menu.addSeparator()
-        self.header.menu.addActions([find, self.sign_out, leave])
-        self.addActions([find, leave])
+        self.header.menu.addActions([find, self.redial, self.sign_out, leave])
+        self.addActions([find, self.redial, leave])
 
     def offer_demo(self) -> None:
         """Let the user make things happen in the simulator."""

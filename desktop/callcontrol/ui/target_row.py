@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from callcontrol.calls.number import NotDialable, dialable
+from callcontrol.calls.number import NotDialable, to_dial
 from callcontrol.cloudlink.models import CallAction
 from callcontrol.ui import text
 from callcontrol.ui.buttons import Button
@@ -81,9 +81,10 @@ class TargetRow(QWidget):
 
     def _number(self) -> str:
         try:
-            return dialable(self._field.text())
+            number = to_dial(self._field.text(), text.region())
         except NotDialable:
             return ""
+        return "" if number.needs_confirmation else number.keys
 
     def _enable(self) -> None:
         for button in self._buttons.values():

@@ -234,7 +234,7 @@ def phone_number(raw: str) -> str:
 
 def region() -> str:
     """The user's country, as ISO 3166 code."""
-    return QLocale.territoryToCode(QLocale.system().territory())
+    return QLocale.territoryToCode(QLocale().territory())
 
 
 def direction(value: Direction) -> str:

@@ -37,7 +37,9 @@ def test_it_opens_at_its_size_and_can_be_made_as_small_as_promised(window: MainW
 
 
 def test_the_menu_offers_what_concerns_the_whole_program(window: MainWindow) -> None:
-    assert list(entries(window.header.menu)) == ["Dial a number", "Sign out", "Quit"]
+    offered = list(entries(window.header.menu))
+    assert "Dial a number" in offered
+    assert offered[-2:] == ["Sign out", "Quit"]
 
 
 def test_the_demo_adds_its_scenes(window: MainWindow) -> None:

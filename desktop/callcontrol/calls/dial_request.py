@@ -1,0 +1,79 @@
+"""What a text from outside asks to call: a link, another program, the command line wrote it.
+
+Stricter than what a user types (``number.py``), and nothing here dials: a user is asked first.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Self
+from urllib.parse import unquote
+
+from callcontrol.calls.number import NotDialable, dialable
+
+LONGEST = 200
+"""Characters; a link with all parameters that telephony knows has fewer."""
+
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):/{0,2}", re.IGNORECASE)
+_DIALLING_SCHEMES = {"tel", "callto"}
+_HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+"""Unicode categories of what is not seen, or makes the rest look different."""
+
+
+class Refusal(StrEnum):
+    """Why a text is not even asked about; stable codes."""
+
+    TOO_LONG = "dial_too_long"
+    HIDDEN_CHARACTERS = "dial_hidden_characters"
+    OTHER_SCHEME = "dial_other_scheme"
+    NOT_A_NUMBER = "dial_not_a_number"
+
+
+class Refused(Exception):
+    """The text will not be dialled, for ``reason``."""
+
+    def __init__(self, reason: Refusal) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DialRequest:
+    """A number that somebody would like to have called."""
+
+    number: str
+    """As the phone would dial it."""
+    given: str
+    """As it was asked for; decoded, and free of characters that are not seen."""
+    is_link: bool
+
+    @property
+    def is_code(self) -> bool:
+        """Whether it may steer the telephone system instead of calling somebody."""
+        return "*" in self.number or "#" in self.number
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """The number that ``text`` asks for; raises ``Refused``.
+
+        A link (RFC 3966) is percent-decoded, once; its parameters are no part of the number.
+        """
+        text = text.strip()
+        if len(text) > LONGEST:
+            raise Refused(Refusal.TOO_LONG)
+        scheme = _SCHEME.match(text)
+        if scheme is not None and scheme[1].lower() not in _DIALLING_SCHEMES:
+            raise Refused(Refusal.OTHER_SCHEME)
+        asked = text = unquote(text) if scheme is not None else text
+        if any(unicodedata.category(character) in _HIDDEN for character in text):
+            raise Refused(Refusal.HIDDEN_CHARACTERS)
+        if scheme is not None:
+            asked = text[scheme.end() :].partition(";")[0]
+        if "%" in text or re.match(r"\s*([^\W\d_]|-)", asked):
+            raise Refused(Refusal.NOT_A_NUMBER)  # encoded twice; a name; a link within; an option
+        try:
+            number = dialable(text)
+        except NotDialable as error:
+            raise Refused(Refusal.NOT_A_NUMBER) from error
+        return cls(number=number, given=text, is_link=scheme is not None)
