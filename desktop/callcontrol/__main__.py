@@ -1,7 +1,11 @@
 """The program's entry: reads the arguments, puts the window on the screen, starts the loop.
 
 callcontrol [--profile DIR]                 control your desk phone
+callcontrol dial NUMBER                     ask whether to call a number
+callcontrol tel:… | callto:…                the same for a link
 callcontrol demo [--smoke] [--profile DIR]  try it without a PBX, against the simulator
+
+In one profile runs one program: what a second start is asked for is done by the first.
 """
 
 import argparse
@@ -15,29 +19,45 @@ from callcontrol import __version__
 
 if TYPE_CHECKING:
     from callcontrol.app import App
+    from callcontrol.paths import Paths
+
+_NOT_TAKEN = "callcontrol: another one is running in this profile, and did not take this over."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
-    given = _parse(arguments)
-    if given.command == "demo" and given.profile is None:
+    given = _parse(sys.argv[1:] if arguments is None else arguments)
+    if given.demo and given.profile is None:
         with tempfile.TemporaryDirectory(prefix="callcontrol-demo-") as folder:
-            return _run(Path(folder), demo=True, smoke=given.smoke)
-    return _run(given.profile, demo=given.command == "demo", smoke=given.smoke)
+            return _start(Path(folder), given)
+    return _start(given.profile, given)
 
 
-def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="callcontrol", description="Control your desk phone.")
     parser.add_argument("--version", action="version", version=__version__)
-    parser.set_defaults(command="run", smoke=False, profile=None)
+    parser.set_defaults(demo=False, smoke=False, profile=None, number=None)
     _add_profile(parser)
-    demo = parser.add_subparsers().add_parser("demo", help="try it against the simulator")
+    commands = parser.add_subparsers(metavar="COMMAND")
+    demo = commands.add_parser("demo", help="try it against the simulator")
     _add_profile(demo)
     demo.add_argument(
         "--smoke", action="store_true", help="play the main job unattended and report each step"
     )
-    demo.set_defaults(command="demo")
-    return parser.parse_args(arguments)
+    demo.set_defaults(demo=True)
+    for each in (commands, demo.add_subparsers(metavar="COMMAND")):
+        dial = each.add_parser("dial", help="ask whether to call a number, or a tel: link")
+        _add_profile(dial)
+        dial.add_argument("number", metavar="NUMBER")
+    return parser.parse_args(_with_command(arguments))
+
+
+def _with_command(arguments: Sequence[str]) -> list[str]:
+    """``tel:…`` and ``callto:…`` stand for ``dial`` with them: so the desktop opens a link."""
+    for place, argument in enumerate(arguments):
+        if argument.lower().startswith(("tel:", "callto:")) and "dial" not in arguments:
+            return [*arguments[:place], "dial", *arguments[place:]]
+    return list(arguments)
 
 
 def _add_profile(parser: argparse.ArgumentParser) -> None:
@@ -50,13 +70,41 @@ def _add_profile(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _run(profile: Path | None, *, demo: bool, smoke: bool) -> int:
+def _start(profile: Path | None, given: argparse.Namespace) -> int:
+    """Run the program, unless one runs in this profile already, which is told instead."""
+    from callcontrol import instance
+    from callcontrol.instance_message import Dial, Show, encode
     from callcontrol.paths import Paths
+
+    paths = Paths.default() if profile is None else Paths.in_folder(profile)
+    line = encode(Show() if given.number is None else Dial(given.number))
+    patience = 0.0 if given.smoke else instance.PATIENCE  # a smoke run plays alone
+    try:
+        lock = instance.become_or_tell(paths.lock, line, _tell, patience)
+    except instance.NoAnswer:
+        print(_NOT_TAKEN, file=sys.stderr)  # noqa: T201 - no window is there yet
+        return 1
+    except OSError:  # whoever writes there says what is wrong with the folder
+        return _run(paths, given)
+    if lock is None:
+        return 0
+    try:
+        return _run(paths, given)
+    finally:
+        lock.release()
+
+
+def _tell(address: str, line: bytes, seconds: float) -> bool:
+    from callcontrol.ui.instance_channel import send  # late: a first start does without
+
+    return send(address, line, seconds)
+
+
+def _run(paths: "Paths", given: argparse.Namespace) -> int:
     from callcontrol.settings import SettingsStore
     from callcontrol.ui.application import Application
     from callcontrol.ui.main_window import MainWindow
 
-    paths = Paths.default() if profile is None else Paths.in_folder(profile)
     application = Application(sys.argv[:1])
     settings = SettingsStore(paths.settings)
     window = MainWindow(complete=False)
@@ -73,9 +121,9 @@ def _run(profile: Path | None, *, demo: bool, smoke: bool) -> int:
     stop_logging = logs.start_logging(paths.log)
     application.setWindowIcon(icons.program_icon())
     window.complete()
-    app = App(paths, settings, window, demo=demo)
+    app = App(paths, settings, window, demo=given.demo, dial=given.number)
     try:
-        return int(qasync.run(app.run(_smoke() if smoke else None)))
+        return int(qasync.run(app.run(_smoke() if given.smoke else None)))
     finally:
         stop_logging()
 

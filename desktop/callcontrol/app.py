@@ -20,7 +20,7 @@ from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from callcontrol import __version__, logs
+from callcontrol import __version__, instance, logs
 from callcontrol.calls import number
 from callcontrol.calls.store import CallStore
 from callcontrol.cloudlink.models import EndpointId
@@ -33,6 +33,7 @@ from callcontrol.tasks import Tasks
 from callcontrol.ui import text
 from callcontrol.ui.application import Application
 from callcontrol.ui.desktop_ui import DesktopUi
+from callcontrol.ui.instance_channel import InstanceChannel
 from callcontrol.ui.main_window import MainWindow
 
 if TYPE_CHECKING:  # loaded by a worker thread while the window is already on the screen
@@ -50,7 +51,10 @@ _LATE = ("callcontrol.account", "callcontrol.demo", "keyring", "phonenumbers")
 
 
 class App:
-    """One run of the program in the profile ``paths``; with ``demo`` against its simulator."""
+    """One run of the program in the profile ``paths``; with ``demo`` against its simulator.
+
+    ``dial`` is what the user is asked about first: the program was started by it.
+    """
 
     def __init__(
         self,
@@ -59,6 +63,7 @@ class App:
         window: MainWindow,
         *,
         demo: bool = False,
+        dial: str | None = None,
         open_browser: "OpenBrowser | None" = None,
     ) -> None:
         self.window = window
@@ -67,6 +72,7 @@ class App:
         self._paths = paths
         self._settings = settings
         self._with_demo = demo
+        self._dial = dial
         self._open_browser = open_browser or _open_browser
         self._tasks = Tasks()
         self._asked_to_quit = asyncio.Event()
@@ -75,9 +81,14 @@ class App:
                 QLocale(QLocale.system().language(), QLocale.codeToTerritory(region))
             )
         self.ui = DesktopUi(window=window, settings=settings, now=_now, quit_program=self.quit)
+        self._channel = InstanceChannel()
+        self._channel.show_requested.connect(window.come_forward)
+        self._channel.dial_requested.connect(self.ui.question.ask)
         application = QApplication.instance()
         if isinstance(application, Application):
             application.on_quit = self.quit
+            application.on_link = self.ui.question.ask
+            self._dial = application.early_link if dial is None else dial
 
     def quit(self) -> None:
         """The one way out: ``run`` ends, in order."""
@@ -90,6 +101,7 @@ class App:
             loop.set_default_executor(threads)
             logs.install_loop_handler(loop, self._show_bug)
             self._quit_on_signals(loop)
+            self._listen()
             await asyncio.to_thread(_load, _LATE)
             async with AsyncExitStack() as parts:  # they stop in the reverse of this order
                 parts.push_async_callback(self.ui.stop)
@@ -99,10 +111,20 @@ class App:
                     self._refuse(error.code, error)
                 except ValueError as error:
                     self._refuse("settings_unsafe", error)
+                parts.callback(self._channel.close)  # a start from now on waits for the lock
                 if script is not None:
                     return await script(self)
                 await self._asked_to_quit.wait()
         return 0
+
+    def _listen(self) -> None:
+        """Let other starts reach this one, which holds the profile's lock."""
+        try:
+            self._channel.listen(instance.address(self._paths.lock))
+        except OSError as error:
+            _log.warning("other starts cannot reach this one: %s", error)
+        if self._dial is not None:
+            self.ui.question.ask(self._dial)
 
     async def _start(self, parts: AsyncExitStack) -> None:
         from callcontrol.account import Account

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Self
 from urllib.parse import unquote
 
-from callcontrol.calls.number import NotDialable, dialable
+from callcontrol.calls.number import DialNumber, Kind, NotDialable, to_dial
 
 LONGEST = 200
 """Characters; a link with all parameters that telephony knows has fewer."""
@@ -42,8 +42,7 @@ class Refused(Exception):
 class DialRequest:
     """A number that somebody would like to have called."""
 
-    number: str
-    """As the phone would dial it."""
+    number: DialNumber
     given: str
     """As it was asked for; decoded, and free of characters that are not seen."""
     is_link: bool
@@ -51,13 +50,13 @@ class DialRequest:
     @property
     def is_code(self) -> bool:
         """Whether it may steer the telephone system instead of calling somebody."""
-        return "*" in self.number or "#" in self.number
+        return self.number.kind is Kind.FEATURE_CODE
 
     @classmethod
-    def read(cls, text: str) -> Self:
-        """The number that ``text`` asks for; raises ``Refused``.
+    def read(cls, text: str, region: str = "") -> Self:
+        """The number that ``text`` asks for, read in ``region``; raises ``Refused``.
 
-        A link (RFC 3966) is percent-decoded, once; its parameters are no part of the number.
+        A link (RFC 3966) is percent-decoded once, also where ``number`` decodes it again.
         """
         text = text.strip()
         if len(text) > LONGEST:
@@ -73,7 +72,7 @@ class DialRequest:
         if "%" in text or re.match(r"\s*([^\W\d_]|-)", asked):
             raise Refused(Refusal.NOT_A_NUMBER)  # encoded twice; a name; a link within; an option
         try:
-            number = dialable(text)
+            number = to_dial(text, region)
         except NotDialable as error:
             raise Refused(Refusal.NOT_A_NUMBER) from error
         return cls(number=number, given=text, is_link=scheme is not None)

@@ -18,6 +18,7 @@ from callcontrol.settings import SettingsError, SettingsStore
 from callcontrol.status import AccountStatus, ConnectionState, ConnectionStatus
 from callcontrol.storage.database import DatabaseError
 from callcontrol.ui import connection_words, problems, text
+from callcontrol.ui.dial_request import DialQuestion
 from callcontrol.ui.intents import Intents
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.screen_pop import ScreenPops
@@ -50,7 +51,8 @@ class DesktopUi(QObject):
         self.window = window
         self.tray = Tray(self)
         self.pops = ScreenPops()
-        self._intents = Intents(window, self.tray, self.pops)
+        self.question = DialQuestion()
+        self._intents = Intents(window, self.tray, self.pops, self.question)
         self._settings = settings
         self._now = now
         self._account: Account | None = None
@@ -65,6 +67,7 @@ class DesktopUi(QObject):
         self._repaint.setInterval(_FRAME_MS)
         self._repaint.timeout.connect(self._show_calls)
         window.header.show_identity(None, "")
+        self.question.show_obstacle(problems.sentence("dial_signed_out"))
         window.close_requested.connect(self._close_window)
         window.quit_requested.connect(quit_program)
         self.tray.open_requested.connect(window.come_forward)
@@ -88,6 +91,7 @@ class DesktopUi(QObject):
         self._clock.stop()
         self._repaint.stop()
         self.pops.clear()
+        self.question.dismiss()
         self.tray.hide()
         self.window.hide()
         self._remember(window_geometry=self.window.geometry_text())
@@ -112,6 +116,7 @@ class DesktopUi(QObject):
         self._session = session
         self._unsubscribe = []
         self.pops.clear()
+        self.question.show_obstacle(problems.sentence("dial_signed_out") if session is None else "")
         if session is None:
             self.window.header.show_identity(None, "")
             self._show_recent([])

@@ -15,6 +15,7 @@ from callcontrol.scene import Scene
 from callcontrol.tasks import OnError, Tasks
 from callcontrol.ui import dial_words, problems, text
 from callcontrol.ui.call_card import Choice
+from callcontrol.ui.dial_request import DialQuestion
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.screen_pop import ScreenPops
 from callcontrol.ui.tray import Tray
@@ -30,7 +31,9 @@ _log = logging.getLogger(__name__)
 class Intents(QObject):
     """Listens to every widget that can be pressed."""
 
-    def __init__(self, window: MainWindow, tray: Tray, pops: ScreenPops) -> None:
+    def __init__(
+        self, window: MainWindow, tray: Tray, pops: ScreenPops, question: DialQuestion
+    ) -> None:
         super().__init__()
         self.answered_here: set[CallKey] = set()
         """Calls that were answered with a button of ours."""
@@ -38,6 +41,7 @@ class Intents(QObject):
         """Digits that wait until those before them have been sent, by call."""
         self._window = window
         self._pops = pops
+        self._question = question
         self._tasks = Tasks()
         self._account: Account | None = None
         self._demo: Demo | None = None
@@ -52,6 +56,7 @@ class Intents(QObject):
         tray.action_requested.connect(self._act)
         pops.action_requested.connect(self._act)
         pops.redirect_requested.connect(self._ask_redirect)
+        question.confirmed.connect(self._dial_confirmed)
 
     def start(self, account: "Account", demo: "Demo | None") -> None:
         """Act for ``account`` from now on."""
@@ -160,6 +165,16 @@ class Intents(QObject):
             self._window.dialler.offer(written)
         else:
             self._dial(number.keys)
+
+    def _dial_confirmed(self, number: str) -> None:
+        """The dial field is left alone: the user may be typing another number there."""
+        if self._session is None:
+            return
+        self._tasks.start(
+            self._session.make_call(self._session.endpoint_ids[0], number),
+            name="make call",
+            on_error=lambda error: self._question.show_failure(_words(error)),
+        )
 
     def _ask_redirect(self, key: CallKey) -> None:
         """The user pressed a button of the pop, so the window may come and take the keyboard."""
