@@ -146,6 +146,8 @@ class Account:
     def _session_failed(self, error: BaseException) -> None:
         if isinstance(error, SignInRequired):
             self._tasks.start(self._ask_again(error), name="session ended")
+        elif isinstance(error, CloudLinkError):
+            _log.info("a read or an action failed, as logged: %s", error.code)
         else:
             _log.critical("a task of the session failed", exc_info=error)
 

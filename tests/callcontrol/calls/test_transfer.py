@@ -2,6 +2,7 @@
 
 import pytest
 
+from callcontrol.calls.actions import allowed_actions
 from callcontrol.calls.transfer import Offer, Stage, Step, conversations, steps
 from callcontrol.cloudlink.models import CallAction, CallState
 from tests.callcontrol.calls.builders import call, moment, new_store, outgoing
@@ -95,3 +96,39 @@ def test_a_step_is_not_due_where_the_phone_has_done_it_already() -> None:
     assert not Step(key=leg.key, action=CallAction.RETRIEVE).is_due(leg)
     assert Step(key=leg.key, action=CallAction.HOLD).is_due(leg)
     assert not Step(key=leg.key, action=CallAction.END).is_due(None)
+
+
+@pytest.mark.parametrize("caller", [HELD, CONNECTED])
+@pytest.mark.parametrize(
+    ("colleague", "event_type"),
+    [(CONNECTED, "originatedEvent"), (CONNECTED, ASKED), (HELD, ASKED)],
+    ids=["rings", "talks", "waits"],
+)
+@pytest.mark.parametrize("who_leaves", ["caller", "colleague"])
+def test_when_one_of_two_leaves_the_other_is_offered_what_fits(
+    caller: CallState, colleague: CallState, event_type: str, who_leaves: str
+) -> None:
+    """All twelve ways in which a consultation falls apart."""
+    store = new_store()
+    store.apply(call("31", HELD), at=moment(0))
+    store.apply(outgoing("32", CONNECTED, 1, event_type=event_type), at=moment(1))
+    store.apply(outgoing("32", colleague, 2, event_type=event_type), at=moment(2))
+    store.apply(call("31", caller, 3), at=moment(3))
+    gone = call("31", IDLE, 9) if who_leaves == "caller" else outgoing("32", IDLE, 9)
+    store.apply(gone, at=moment(9))
+    (left,) = conversations(store.live)
+    stays, state = ("32", colleague) if who_leaves == "caller" else ("31", caller)
+    assert (left.caller.key.call_id, left.stage, left.offers) == (stays, Stage.SINGLE, ())
+    still_rings = stays == "32" and event_type == "originatedEvent"
+    expected = {CallAction.END}
+    if not still_rings:
+        expected |= {
+            HELD: {CallAction.RETRIEVE},
+            CONNECTED: {
+                CallAction.HOLD,
+                CallAction.CONSULT,
+                CallAction.BLIND_TRANSFER,
+                CallAction.DTMF,
+            },
+        }[state]
+    assert set(allowed_actions(left.caller)) == expected
