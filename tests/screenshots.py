@@ -39,7 +39,7 @@ async def play(app: App, folder: Path) -> int:
     assert session is not None
     store = session.store
     await _until(lambda: session.status.state is ConnectionState.CONNECTED)
-    for number, name in (("2885", ""), ("+4930901820", "Robin Vale"), _CALLER):
+    for number, name in (("2885", ""), ("+493023125020", "Robin Vale"), _CALLER):
         await demo.ring(number, name, hang_up_after=0.2)
         await _until(lambda: bool(store.live))
         await _until(lambda: not store.live)

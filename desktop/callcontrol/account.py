@@ -25,6 +25,7 @@ from callcontrol.listeners import Listeners
 from callcontrol.session import Session
 from callcontrol.status import AccountState, AccountStatus
 from callcontrol.storage.credentials import Credentials, CredentialsError
+from callcontrol.storage.database import DatabaseError
 from callcontrol.tasks import Tasks
 
 _log = logging.getLogger(__name__)
@@ -40,6 +41,10 @@ class NoPhone(Exception):
     """The account has no extension, and the settings name no phone either."""
 
     code = "no_endpoint"
+
+
+_FINAL = (CloudLinkError, NoPhone, DatabaseError)
+"""What keeps somebody from being signed in; each has a stable ``code``."""
 
 
 class Account:
@@ -63,7 +68,7 @@ class Account:
         self._new_session = new_session
         self._tasks = tasks
         self._session_tasks = Tasks(self._session_failed)
-        self._authenticator = Authenticator(http, on_tokens=self._keep)
+        self._authenticator = self._authenticated(None)
         self._signing_in: Task[None] | None = None
 
     async def start(self) -> None:
@@ -76,14 +81,14 @@ class Account:
         if tokens is None:
             self._set(AccountState.SIGNED_OUT)
             return None
-        self._authenticator = Authenticator(self._http, tokens, on_tokens=self._keep)
+        self._authenticator = self._authenticated(tokens)
         timing, failures = self._http.timing, 0
         while True:
             try:
                 return await self._enter()
             except _PASSING as error:  # the network may come later than the program
                 self._set(AccountState.STARTING, reason=error.code)
-            except CloudLinkError as error:
+            except _FINAL as error:
                 return self._set(AccountState.SIGNED_OUT, reason=error.code)
             await timing.sleep(backoff.delay(failures, timing.random()))
             failures += 1
@@ -111,28 +116,34 @@ class Account:
 
     async def _sign_in(self) -> None:
         self._set(AccountState.SIGNING_IN)
+        reason = "bug"  # unless something else is known to be wrong
         try:
             if not self._http.config.client_id:
                 raise SignInFailed(code="no_client_id")
             tokens = await sign_in(self._http, open_browser=self._show_page)
             self._authenticator.accept(tokens)
             await self._enter()
-        except CloudLinkError as error:
-            self._set(AccountState.SIGNED_OUT, reason=error.code)
+        except _FINAL as error:
+            reason = error.code
         except CancelledError:
-            self._set(AccountState.SIGNED_OUT)
+            reason = ""
             raise
         finally:
             self._signing_in = None
+            if self.session is None:
+                self._set(AccountState.SIGNED_OUT, reason=reason)
+                self._tasks.start(self._give_back(), name="forget tokens")
+
+    async def _give_back(self) -> None:
+        """A sign-in that came to nothing leaves no tokens behind."""
+        if self._authenticator.tokens is not None:
+            await self._authenticator.sign_out()
+            await self._forget(reason=self.status.reason)
 
     async def _enter(self) -> None:
-        """Begin the session of whoever is signed in; raises ``CloudLinkError``."""
+        """Begin the session of whoever is signed in; raises what ``_FINAL`` names."""
         identity = await self._authenticator.identity()
-        try:
-            self.session = self._new_session(identity, self._session_tasks)
-        except NoPhone as error:
-            self._set(AccountState.SIGNED_OUT, reason=error.code)
-            return
+        self.session = self._new_session(identity, self._session_tasks)
         self._session_tasks.start(self.session.run(), name="session")
         self._session_tasks.start(self._authenticator.keep_fresh(), name="token refresh")
         self._set(AccountState.SIGNED_IN)
@@ -152,6 +163,8 @@ class Account:
             _log.critical("a task of the session failed", exc_info=error)
 
     async def _ask_again(self, error: SignInRequired) -> None:
+        if self.session is None:  # several may find out at once
+            return
         await self._leave()
         await self._forget(reason=error.code)
 
@@ -161,6 +174,11 @@ class Account:
         except CredentialsError as error:
             reason = reason or error.fault
         self._set(AccountState.SIGNED_OUT, reason=reason)
+
+    def _authenticated(self, tokens: Tokens | None) -> Authenticator:
+        return Authenticator(
+            self._http, tokens, on_tokens=self._keep, on_refused=self._session_failed
+        )
 
     def _keep(self, tokens: Tokens) -> None:
         self._tasks.start(self._save(tokens), name="save tokens")

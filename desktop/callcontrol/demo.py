@@ -30,9 +30,9 @@ _CALLERS = (
     ("+16135550123", "Jordan Blake"),
     ("+442079460018", "Sam Rivers"),
     ("+14165550150", ""),
-    ("+4930901820", "Robin Vale"),
+    ("+493023125020", "Robin Vale"),
 )
-"""Invented; the numbers are from ranges that are kept free for fiction."""
+"""Invented; the numbers are of ranges that are kept free for fiction (in Berlin 030 23125 …)."""
 
 _RINGS_FOR_SECONDS = 4
 

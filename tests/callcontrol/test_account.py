@@ -22,6 +22,9 @@ from callcontrol.tasks import Tasks
 from cloudlink_simulator.server import Simulator, running_simulator
 
 _PATIENCE = 5.0
+SOME = Tokens(
+    access_token="kept", refresh_token="kept", expires_at=datetime.now(UTC) + timedelta(hours=1)
+)
 
 
 class LockedCredentials(MemoryCredentials):
@@ -153,9 +156,15 @@ async def test_a_sign_in_that_cannot_be_kept_is_for_this_run_only() -> None:
 
 async def test_signing_out_forgets_the_tokens() -> None:
     async with door() as it:
-        await it.sign_in()
-        assert await it.credentials.load() is not None
+        await it.credentials.save(SOME)
         await it.account.sign_out()
+        assert await it.credentials.load() is None
+
+
+async def test_a_sign_in_that_comes_to_nothing_leaves_no_tokens_behind() -> None:
+    async with door() as it:
+        assert (await it.sign_in()).reason == "no_endpoint"
+        await it.until(signed_out)  # once more, when they are forgotten
         assert await it.credentials.load() is None
 
 

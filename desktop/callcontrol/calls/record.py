@@ -121,7 +121,8 @@ def advance(record: CallRecord, call: Call, *, at: datetime) -> CallRecord:
     if handed_to is not None:  # the row keeps naming the party we spoke with
         kept = replace(merged, origin=record.call.origin, destination=record.call.destination)
         after = replace(after, call=kept)
-    return replace(after, ended_on=at, outcome=outcome(after, call), handed_to=handed_to)
+    became = outcome(after, call, record.call)
+    return replace(after, ended_on=at, outcome=became, handed_to=handed_to)
 
 
 def end_unseen(record: CallRecord, *, at: datetime) -> CallRecord:
@@ -130,9 +131,11 @@ def end_unseen(record: CallRecord, *, at: datetime) -> CallRecord:
     return replace(record, call=gone, state_since=at, ended_on=at, outcome=Outcome.END_NOT_SEEN)
 
 
-def outcome(record: CallRecord, last: Call) -> Outcome:
-    """What became of the call of ``record``, whose last report is ``last``."""
-    if last.cause is Cause.TRANSFER:
+def outcome(record: CallRecord, last: Call, before: Call | None = None) -> Outcome:
+    """What became of the call of ``record``, whose last report is ``last``, after ``before``."""
+    is_news = before is None or before.cause is not Cause.TRANSFER
+    # ASSUMED: the cause of a call that was handed to us stays; its own transfer says so again
+    if last.cause is Cause.TRANSFER and (is_news or last.event_type == "transferedEvent"):
         return Outcome.TRANSFERRED
     if record.answered_on is not None:
         return Outcome.ANSWERED

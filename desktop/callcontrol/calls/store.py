@@ -40,7 +40,7 @@ class CallStore:
         self._new_id = new_id
         self._live: dict[CallKey, CallRecord] = {}
         self._ended: OrderedDict[CallKey, CallRecord] = OrderedDict()
-        self._seen_events: OrderedDict[str, None] = OrderedDict()
+        self._seen_events: OrderedDict[tuple[CallKey, str], None] = OrderedDict()
         self._changed_at: dict[CallKey, int] = {}
         self.revision = 0
         """Grows with each change; a read notes it before it asks and passes it to ``resync``."""
@@ -87,7 +87,9 @@ class CallStore:
     def _take(self, call: Call, *, at: datetime) -> list[CallChange]:
         changes: list[CallChange] = []
         before = self._live.get(call.key)
-        if before is not None and _is_another_call(before.call, call):
+        if before is not None and (
+            _is_another_call(before.call, call) or _rings_again(before, call)
+        ):
             changes.append(self._put(before, records.end_unseen(before, at=at)))
             before = None
         if before is None and call.is_over:
@@ -126,9 +128,10 @@ class CallStore:
     def _is_duplicate(self, call: Call) -> bool:
         if not call.event_id:
             return False
-        if call.event_id in self._seen_events:
+        event = (call.key, call.event_id)
+        if event in self._seen_events:
             return True
-        self._seen_events[call.event_id] = None
+        self._seen_events[event] = None
         if len(self._seen_events) > _REMEMBERED:
             self._seen_events.popitem(last=False)
         return False
@@ -180,7 +183,13 @@ def _caller_waiting(consultation: CallRecord, here: list[CallRecord]) -> CallRec
         if record.call.tracking_id and record.call.tracking_id == consultation.call.tracking_id:
             return record
     # ASSUMED: where a consultation has a tracking id of its own, the caller is still held first.
-    held = [record for record in earlier if record.call.state is CallState.HELD]
+    held = [
+        record
+        for record in earlier
+        if record.call.state is CallState.HELD
+        and record.answered_on is not None
+        and record.answered_on <= consultation.started_on
+    ]
     return max(held, key=lambda record: record.state_since, default=None)
 
 
@@ -195,6 +204,11 @@ def _is_another_call(known: Call, reported: Call) -> bool:
         and reported.cause not in (Cause.TRANSFER, Cause.REDIRECTED)
         and reported.event_type != "conferencedEvent"
     )
+
+
+def _rings_again(known: CallRecord, reported: Call) -> bool:
+    """Whether the PBX used the id again: a leg that was answered does not ring once more."""
+    return known.answered_on is not None and reported.state is CallState.RINGING
 
 
 def _is_older(report: Call, known: Call) -> bool:

@@ -139,7 +139,8 @@ async def _fetch_tokens(
 class Authenticator:
     """Keeps one user signed in. From its creation on, ``http`` signs its requests with its token.
 
-    ``on_tokens`` is told every new pair, so that it can be stored.
+    ``on_tokens`` is told every new pair, so that it can be stored; ``on_refused`` that there are
+    no more to come.
     """
 
     def __init__(
@@ -148,9 +149,11 @@ class Authenticator:
         tokens: Tokens | None = None,
         *,
         on_tokens: Callable[[Tokens], None] | None = None,
+        on_refused: Callable[[SignInRequired], None] | None = None,
     ) -> None:
         self._http = http
         self._on_tokens = on_tokens
+        self._on_refused = on_refused
         self._refreshing: asyncio.Task[Tokens] | None = None
         self._tokens: Tokens | None = None
         self._refresh_at = http.timing.now()
@@ -263,16 +266,20 @@ class Authenticator:
 
     async def _refresh(self, old: Tokens) -> Tokens:
         if not old.refresh_token:
-            self._tokens = None
-            raise SignInRequired(message="there is no refresh token")
+            raise self._refused(SignInRequired(message="there is no refresh token"))
         field = {self._http.config.refresh_field: old.refresh_token}
         try:
             new = await _fetch_tokens(self._http, "refresh_token", repeatable=True, **field)
         except (BadRequest, SignInRequired, Refused) as error:
-            self._tokens = None
-            raise error.retold_as(SignInRequired) from error
+            raise self._refused(error.retold_as(SignInRequired)) from error
         if self._tokens is not old:  # signed out, or in again, meanwhile
             return self._require()
         new = replace(new, refresh_token=new.refresh_token or old.refresh_token)
         self.accept(new)
         return new
+
+    def _refused(self, error: SignInRequired) -> SignInRequired:
+        self._tokens = None
+        if self._on_refused is not None:
+            self._on_refused(error)
+        return error

@@ -78,7 +78,8 @@ def time(data: Object, key: str) -> datetime | None:
         if milliseconds is not None:
             return datetime.fromtimestamp(milliseconds / 1000, UTC)
         at = datetime.fromisoformat(text(data, key))
-        return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+        at = at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+        return at if at.year >= 1970 else None  # year 1 is how some services write "none"
     except (ValueError, OverflowError, OSError):
         return None
 

@@ -52,6 +52,7 @@ SELECT = """
 
 _IN_COLUMNS = {"endpoint_id", "tracking_id", "direction", "origin", "destination"}
 _DETAILS = [(field.name, field.default) for field in fields(Call) if field.name not in _IN_COLUMNS]
+_KNOWN = {name for name, _ in _DETAILS}
 _READ: dict[str, Callable[[str], object]] = {
     "state": CallState,
     "cause": Cause,
@@ -123,7 +124,9 @@ def to_record(row: sqlite3.Row) -> CallRecord:
     direction = Direction(row["direction"])
     outbound = direction is Direction.OUTBOUND
     values: dict[str, Any] = {
-        name: _READ[name](value) if name in _READ else value for name, value in rest.items()
+        name: _READ[name](value) if name in _READ else value
+        for name, value in rest.items()
+        if name in _KNOWN  # a later version of the program may have added others
     }
     call = Call(
         endpoint_id=EndpointId(row["endpoint_id"]),

@@ -3,6 +3,7 @@
 Rows are read page by page as the list asks for them, and kept true while calls go on.
 """
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
 from html import escape
@@ -12,8 +13,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import Direction
+from callcontrol.storage.database import DatabaseError
 from callcontrol.storage.history import History, Shown
 from callcontrol.ui import text, times
+
+_log = logging.getLogger(__name__)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -97,7 +101,11 @@ class HistoryModel(QAbstractListModel):
     def fetchMore(self, _parent: Index) -> None:
         if not self._has_more:
             return
-        page = self._history.page(self._last_read, _PAGE, shown=self.shown)
+        try:
+            page = self._history.page(self._last_read, _PAGE, shown=self.shown)
+        except DatabaseError as error:
+            _log.error("calls cannot be read: %s", error.fault)
+            page = []
         self._has_more = len(page) == _PAGE
         self._last_read = page[-1] if page else self._last_read
         shown = [record for record in page if self._belongs(record)]

@@ -1,5 +1,7 @@
 """What becomes of a call, as a table of how it ends."""
 
+from typing import Any
+
 import pytest
 
 from callcontrol.calls import record
@@ -124,3 +126,23 @@ def test_an_end_nobody_saw_is_not_called_anything_else() -> None:
     told = record.end_unseen(told, at=moment(90))
     assert told.outcome is Outcome.END_NOT_SEEN
     assert told.call.is_over
+
+
+@pytest.mark.parametrize("state", [CONNECTED, HELD])
+def test_a_call_that_was_handed_to_us_and_ends_is_not_one_that_we_handed_on(
+    state: CallState,
+) -> None:
+    told = record.begin(call(state=CONNECTED), record_id="r1", at=moment(0))
+    handed: dict[str, Any] = {"cause": Cause.TRANSFER, "event_type": "transferedEvent"}
+    told = record.advance(told, call(state=state, **handed), at=moment(5))
+    cleared: dict[str, Any] = {"cause": Cause.TRANSFER, "event_type": "connectionClearedEvent"}
+    told = record.advance(told, call(state=IDLE, **cleared), at=moment(60))
+    assert told.outcome is Outcome.ANSWERED
+
+
+def test_a_call_that_was_handed_to_us_can_be_handed_on() -> None:
+    told = record.begin(call(state=CONNECTED), record_id="r1", at=moment(0))
+    handed: dict[str, Any] = {"cause": Cause.TRANSFER, "event_type": "transferedEvent"}
+    told = record.advance(told, call(state=CONNECTED, **handed), at=moment(5))
+    told = record.advance(told, call(state=IDLE, **handed), at=moment(60))
+    assert told.outcome is Outcome.TRANSFERRED

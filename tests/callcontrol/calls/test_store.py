@@ -156,3 +156,28 @@ def test_restored_calls_go_on_under_their_record() -> None:
     after.apply(call(state=CONNECTED, seconds=7), at=moment(7))
     assert after.live[0].record_id == before.live[0].record_id
     assert after.live[0].started_on == moment(0)
+
+
+def test_one_event_of_the_pbx_may_report_two_legs() -> None:
+    store = new_store()
+    store.apply(call("31", event_id="e1"), at=moment(0))
+    store.apply(call("32", event_id="e1"), at=moment(0))
+    assert [record.key.call_id for record in store.live] == ["31", "32"]
+
+
+def test_a_call_dialled_while_another_only_rang_is_not_made_on_its_behalf() -> None:
+    store = new_store()
+    store.apply(call("31", tracking_id="7#1"), at=moment(0))
+    store.apply(outgoing("32", CONNECTED, 2, tracking_id="7#2"), at=moment(2))
+    store.apply(call("31", CONNECTED, 5, tracking_id="7#1"), at=moment(5))
+    store.apply(call("31", HELD, 9, tracking_id="7#1"), at=moment(9))
+    assert [record.consultation_of for record in store.live] == [None, None]
+
+
+def test_a_leg_that_was_answered_does_not_ring_once_more() -> None:
+    """After a restart the PBX may have used the id of yesterday's call again."""
+    store = new_store()
+    store.apply(call("31", CONNECTED), at=moment(0))
+    ended, begun = store.apply(call("31", seconds=80_000), at=moment(80_000))
+    assert ended.after.outcome is Outcome.END_NOT_SEEN
+    assert (begun.before, begun.after.answered_on) == (None, None)
