@@ -6,13 +6,14 @@ changes nothing here. Who the user is and how they signed in is ``account.py``'s
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import assert_never
 
+from callcontrol.calls.record import CallRecord, end_unseen
 from callcontrol.calls.store import CallChange, CallStore
 from callcontrol.calls.transfer import Step
-from callcontrol.cloudlink.errors import CloudLinkError, EffectUnknown
+from callcontrol.cloudlink.errors import CloudLinkError, EffectUnknown, SignInRequired
 from callcontrol.cloudlink.media import Media
 from callcontrol.cloudlink.models import (
     Call,
@@ -42,7 +43,17 @@ _QUIET_READS = 5
 _READ_AGAIN_SECONDS = 10.0
 """Pause after a read of the calls failed."""
 
-_WITHOUT_EFFECT = frozenset({CallAction.DTMF, CallAction.TAG_RECORDING})
+_SECONDS_TO_PAINT = 0.05
+"""Who calls is shown first; nobody is so fast that they click before that."""
+
+_WITHOUT_EFFECT = frozenset(
+    {
+        CallAction.DTMF,
+        CallAction.TAG_RECORDING,
+        CallAction.PAUSE_RECORDING,
+        CallAction.RESUME_RECORDING,
+    }
+)
 """Actions that no notification follows."""
 
 
@@ -81,6 +92,8 @@ class Session:
         self._now = now
         self._confirmation_seconds = confirmation_seconds
         self._untold: set[str] = set()
+        self._reading: asyncio.Task[None] | None = None
+        self._untaken: list[CallChange] = []
         self._resync_turn = asyncio.Lock()
         self._change_seen = asyncio.Event()
 
@@ -92,9 +105,15 @@ class Session:
     async def run(self) -> None:
         """Stay connected until cancelled."""
         self._restore()
-        async with self._stream as events:
-            async for event in events:
-                self._hear(event)
+        try:
+            async with self._stream as events:
+                async for event in events:
+                    self._hear(event)
+        except Exception:  # a task boundary: whatever is wrong, it must not look connected
+            self._set_status(ConnectionState.REFUSED, reason="bug")
+            raise
+        finally:
+            self._take(())
 
     def _restore(self) -> None:
         """Go on with the calls of the last run; they are told when a read has found them alive."""
@@ -104,41 +123,70 @@ class Session:
             _log.error("calls of the last run are not known: %s", error.fault)
             self.troubles.emit(error.code)
             return
-        self._store.restore(left)
-        self._untold = {record.record_id for record in left}
+        ours = [record for record in left if record.key.endpoint_id in self.endpoint_ids]
+        lost = [record for record in left if record not in ours]  # nobody reads those phones now
+        self._save(end_unseen(record, at=self._now()) for record in lost)
+        self._store.restore(ours)
+        self._untold = {record.record_id for record in ours}
 
     def _hear(self, event: StreamEvent) -> None:
         match event:
             case Connected():
-                self._tasks.start(self._read_until_known(), name="resync")
+                self._stop_reading()
+                self._reading = self._tasks.start(self._read_until_known(), name="resync")
             case Disconnected(error=error, retry_in=retry_in):
+                self._take(())
+                self._stop_reading()
                 refused = retry_in is None
                 self._set_status(
                     ConnectionState.REFUSED if refused else ConnectionState.RECOVERING,
                     reason=error.code,
                     retry_in=retry_in,
                 )
-            case Notification(content=Call() as call):
-                if call.endpoint_id in self.endpoint_ids:
-                    self._take(self._store.apply(call, at=self._now()))
             case Notification():
-                _log.info("notification of topic %s is not for us", event.topic)
+                self._untaken += self._changes_by(event)
+                if not self._stream.has_more:
+                    self._take(())
             case _:
                 assert_never(event)
+
+    def _changes_by(self, notification: Notification) -> list[CallChange]:
+        match notification.content:
+            case Call() as call if call.endpoint_id in self.endpoint_ids:
+                return self._store.apply(call, at=self._now())
+            case Call():
+                return []
+            case _:
+                _log.info("notification of topic %s is not for us", notification.topic)
+                return []
+
+    def _stop_reading(self) -> None:
+        """What a read finds says nothing about a connection that is not the one it was for."""
+        if self._reading is not None:
+            self._reading.cancel()
 
     async def act(self, key: CallKey, action: CallAction, argument: str = "") -> None:
         """Ask the PBX for ``action``; returns when it is accepted (Media API §3.6).
 
         Raises ``CloudLinkError``. Whether it happened, a notification or a read will tell.
         """
-        revision = self._store.revision
+        before, known = self._store.get(key), {leg.key for leg in self._store.live}
         try:
             await self._media.act(key, action, argument)
         except EffectUnknown:
             await self.resync()
             raise
         if action not in _WITHOUT_EFFECT:
-            self._tasks.start(self._confirm(revision), name=f"confirm {action}")
+            self._tasks.start(
+                self._confirm(
+                    lambda: (
+                        any(leg.key not in known for leg in self._store.live)
+                        if action is CallAction.CONSULT
+                        else self._store.get(key) != before
+                    )
+                ),
+                name=f"confirm {action}",
+            )
 
     async def perform(self, steps: Sequence[Step]) -> None:
         """Take ``steps`` one after the other, each after the one before it has had its effect."""
@@ -150,7 +198,11 @@ class Session:
 
     async def make_call(self, endpoint_id: EndpointId, number: str) -> None:
         """Dial ``number`` (as the phone would) from the phone ``endpoint_id``."""
-        call = await self._media.make_call(endpoint_id, number)
+        try:
+            call = await self._media.make_call(endpoint_id, number)
+        except EffectUnknown:
+            await self.resync()
+            raise
         self._take(self._store.apply(call, at=self._now()))
 
     async def resync(self) -> None:
@@ -171,6 +223,8 @@ class Session:
         while True:
             try:
                 await self.resync()
+            except SignInRequired:
+                raise
             except CloudLinkError as error:
                 self._set_status(
                     ConnectionState.RECOVERING, reason=error.code, retry_in=_READ_AGAIN_SECONDS
@@ -184,8 +238,8 @@ class Session:
         self._untold = set()
         self._set_status(ConnectionState.CONNECTED)
 
-    async def _confirm(self, revision: int) -> None:
-        if not await self._until(lambda: self._store.revision != revision):
+    async def _confirm(self, has_shown: Callable[[], bool]) -> None:
+        if not await self._until(has_shown):
             _log.info("no notification followed an accepted action; reading the calls")
             await self.resync()
 
@@ -206,17 +260,30 @@ class Session:
             return False
         return True
 
-    def _take(self, changes: Sequence[CallChange]) -> None:
-        """Each change goes to disk before anybody paints it."""
+    def _take(self, new: Sequence[CallChange]) -> None:
+        """The changes go to disk before anybody paints them, those first that came first."""
+        changes, self._untaken = [*self._untaken, *new], []
+        if not changes:
+            return
+        last = {change.after.record_id: change.after for change in changes}
+        self._save(last.values())
         for change in changes:
-            try:
-                self.history.save(change.after)
-            except DatabaseError as error:
-                _log.error("a call is not on disk: %s", error.fault)
-                self.troubles.emit("history_not_saved")
             self.changes.emit(change)
-        if changes:
-            self._change_seen.set()
+        self._change_seen.set()
+        if any(change.before is None and change.after.is_ringing_here for change in changes):
+            self._tasks.start(self._warm(), name="warm connection")
+
+    async def _warm(self) -> None:
+        """Whoever is rung is likely to act soon, and then the connection is open."""
+        await asyncio.sleep(_SECONDS_TO_PAINT)
+        await self._media.warm()
+
+    def _save(self, records: Iterable[CallRecord]) -> None:
+        try:
+            self.history.save(*records)
+        except DatabaseError as error:
+            _log.error("calls are not on disk: %s", error.fault)
+            self.troubles.emit("history_not_saved")
 
     def _set_status(
         self, state: ConnectionState, *, reason: str = "", retry_in: float | None = None

@@ -23,6 +23,10 @@ class Media:
     def __init__(self, http: CloudLinkHttp) -> None:
         self._http = http
 
+    async def warm(self) -> None:
+        """Open the connection ahead of an action that the user is likely to want."""
+        await self._http.warm(Service.MEDIA)
+
     async def endpoint(self, endpoint_id: EndpointId) -> Endpoint:
         """Read the state of a phone (``GET /endpoints/{id}``)."""
         request = _get(_endpoint_path(endpoint_id), endpoint_id)
@@ -58,15 +62,18 @@ class Media:
         request = _get(_call_path(key), key.endpoint_id, key.call_id)
         return await self._http.send(request, partial(wire.read_call, endpoint_id=key.endpoint_id))
 
-    async def make_call(self, endpoint_id: EndpointId, number: str) -> Call:
-        """Let a phone call ``number``.
+    async def make_call(
+        self, endpoint_id: EndpointId, number: str, *, record: bool = False
+    ) -> Call:
+        """Let a phone call ``number``, and with ``record`` have the call recorded.
 
         The call that comes back is "connected" although the far end still rings (API §3.3).
         Raises ``EffectUnknown`` if nobody can say whether it was made.
         """
         read = partial(wire.read_call, endpoint_id=endpoint_id)
         path = _endpoint_path(endpoint_id) + "/calls"
-        return await self._http.send(_change("POST", path, {"to": number}, endpoint_id), read)
+        body = {"to": number, **({"record": True} if record else {})}
+        return await self._http.send(_change("POST", path, body, endpoint_id), read)
 
     async def act(self, key: CallKey, action: CallAction, argument: str = "") -> None:
         """Ask for ``action`` on a call (``PUT /endpoints/{id}/calls/{id}``, API §3.6).

@@ -9,7 +9,7 @@ import logging
 from collections.abc import Coroutine
 from contextlib import suppress
 from ssl import SSLContext
-from typing import Self
+from typing import Self, TypeVar
 
 import websockets
 from websockets.asyncio.client import ClientConnection, connect
@@ -25,6 +25,10 @@ from callcontrol.cloudlink.timing import Timing
 _MQTT = Subprotocol("mqtt")
 _FAREWELL = 2.0
 """Seconds that a peer gets to answer our closing of the WebSocket."""
+
+_MOST_FRAMES = 64
+"""Frames that came together are handed on together, but no more than take a moment to show."""
+T = TypeVar("T")
 
 # The library would log the signed address and every payload at level DEBUG
 _quiet = logging.getLogger(f"{__name__}.websocket")
@@ -111,20 +115,28 @@ class NotificationSocket:
             await self._flush()
 
     async def receive(self) -> list[bytes]:
-        """Wait for the next frame and return the payloads in it: none, one or several."""
+        """Wait for the next frames and return the payloads in them: none, one or several.
+
+        What is returned is acknowledged by the next call.
+        """
+        await self._flush()
         self._receiving = True
         try:
-            frame = await self._connection.recv()
+            frames = [await self._connection.recv()]
         except websockets.ConnectionClosed as error:
             raise self._failure or unreachable(error) from None
         finally:
             self._receiving = False
         self.last_heard = self._timing.monotonic()
+        with suppress(websockets.ConnectionClosed):  # the next call tells of it
+            while len(frames) < _MOST_FRAMES:
+                frame = _without_waiting(self._connection.recv())
+                if frame is None:
+                    break
+                frames.append(frame)
         if self._mqtt is None:
-            return [frame.encode() if isinstance(frame, str) else frame]
-        if isinstance(frame, str):  # [MQTT-6.0.0-1]
-            raise ProtocolError(code="mqtt_malformed", message="a text frame")
-        return await self._unpack(self._mqtt, frame)
+            return [frame.encode() if isinstance(frame, str) else frame for frame in frames]
+        return self._unpack(self._mqtt, frames)
 
     def attend(self, work: Coroutine[object, object, None], name: str) -> None:
         """Run ``work`` for as long as the connection lives; its failure is the connection's."""
@@ -148,8 +160,11 @@ class NotificationSocket:
     def _attended(self, task: asyncio.Task[None]) -> None:
         """Let ``receive`` raise what ended an attendant."""
         if not task.cancelled() and (error := task.exception()) is not None:
-            self._failure = self._failure or error
-            self._connection.transport.abort()
+            self._fail(error)
+
+    def _fail(self, error: BaseException) -> None:
+        self._failure = self._failure or error
+        self._connection.transport.abort()
 
     async def _begin(self) -> None:
         if self._mqtt is not None:
@@ -160,7 +175,21 @@ class NotificationSocket:
         pulse = self._keep_alive(self._mqtt) if self._mqtt else self._keep_plain_alive()
         self.attend(pulse, "notification keepalive")
 
-    async def _unpack(self, client: mqtt.MqttClient, frame: bytes) -> list[bytes]:
+    def _unpack(self, client: mqtt.MqttClient, frames: list[str | bytes]) -> list[bytes]:
+        payloads: list[bytes] = []
+        for frame in frames:
+            try:
+                payloads += self._payloads(client, frame)
+            except ProtocolError as error:
+                if not payloads:
+                    raise
+                self._fail(error)  # for the next call; what came before the fault counts
+                break
+        return payloads
+
+    def _payloads(self, client: mqtt.MqttClient, frame: str | bytes) -> list[bytes]:
+        if isinstance(frame, str):  # [MQTT-6.0.0-1]
+            raise ProtocolError(code="mqtt_malformed", message="a text frame")
         client.receive_data(frame)
         payloads: list[bytes] = []
         for event in client.events_received():
@@ -168,7 +197,6 @@ class NotificationSocket:
                 payloads.append(event.payload)
             else:
                 self._subscribed(event)
-        await self._flush()
         return payloads
 
     def _subscribed(self, event: mqtt.Subscribed) -> None:
@@ -215,3 +243,15 @@ class NotificationSocket:
     def _ponged(self, pong: asyncio.Future[float]) -> None:
         if not pong.cancelled() and pong.exception() is None:
             self.last_heard = self._timing.monotonic()
+
+
+def _without_waiting(work: Coroutine[object, object, T]) -> T | None:
+    """What ``work`` returns if it need not wait for it; else None, and it is cancelled."""
+    try:
+        work.send(None)
+    except StopIteration as done:
+        found: T = done.value
+        return found
+    with suppress(asyncio.CancelledError):
+        work.throw(asyncio.CancelledError)
+    return None

@@ -8,7 +8,7 @@ known: after every ``Connected`` the reader has to read the calls once.
 import asyncio
 import logging
 from collections import OrderedDict
-from collections.abc import AsyncGenerator, Iterable, Iterator
+from collections.abc import AsyncGenerator, Iterable
 from contextlib import aclosing, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -75,6 +75,8 @@ class NotificationStream:
     ) -> None:
         self.malformed = 0
         """How many messages made no sense so far."""
+        self.has_more = False
+        """Whether others that came together with the last notification follow at once."""
         self._http = http
         self._config = config
         self._timing = http.timing
@@ -165,12 +167,14 @@ class NotificationStream:
             socket.attend(self._renew(socket), "subscription renewal")
             _log.info("connected, listening to %d endpoints", len(self._endpoint_ids))
             yield Connected(at=self._timing.now())
-            for notification in self._read(early):
-                yield notification
+            payloads = early
             while True:
-                for notification in self._read(await socket.receive()):
+                found = self._read(payloads)
+                for number, notification in enumerate(found, 1):
+                    self.has_more = number < len(found)
                     yield notification
                 await asyncio.sleep(0)  # in a flood, everybody else gets their turn
+                payloads = await socket.receive()
         finally:
             self._socket = None
             if socket is not None:
@@ -204,8 +208,8 @@ class NotificationStream:
         early: list[bytes] = []
         while not all(answer.done() for answer in answers):
             early += await socket.receive()
-        for answer in answers:
-            answer.result()
+        if faults := [fault for answer in answers if (fault := answer.exception())]:
+            raise faults[0]
         return early
 
     async def _renew(self, socket: NotificationSocket) -> None:
@@ -241,8 +245,9 @@ class NotificationStream:
                 self._subscriptions.left_over.append(unused)
         await self._subscriptions.delete_left_over()
 
-    def _read(self, payloads: list[bytes]) -> Iterator[Notification]:
-        """Yield what is new and makes sense."""
+    def _read(self, payloads: list[bytes]) -> list[Notification]:
+        """Read what is new and makes sense."""
+        found: list[Notification] = []
         for payload in payloads:
             try:
                 notifications = wire.read_notifications(payload)
@@ -250,9 +255,8 @@ class NotificationStream:
                 self.malformed += 1
                 _log.warning("a message of %d bytes: %s", len(payload), error)
                 continue
-            for notification in notifications:
-                if self._seen.is_new(notification.publication_id):
-                    yield notification
+            found += [one for one in notifications if self._seen.is_new(one.publication_id)]
+        return found
 
 
 class RecentIds:

@@ -77,14 +77,16 @@ class History:
             found = connection.execute("select id from account where account_id = ?", (account_id,))
             self._account: int = found.fetchone()[0]
 
-    def save(self, record: CallRecord) -> None:
-        """Write ``record`` over what is kept under its ``record_id``; on disk when it returns."""
-        involved = (rows.remote(record), rows.local(record), record.handed_to)
-        parties = [self._party_row(party) for party in involved if party is not None]
-        call = rows.from_record(record, self._account)
+    def save(self, *records: CallRecord) -> None:
+        """Write each over what is kept under its ``record_id``; all on disk when it returns."""
+        parties, calls = [], []
+        for record in records:
+            involved = (rows.remote(record), rows.local(record), record.handed_to)
+            parties += [self._party_row(party) for party in involved if party is not None]
+            calls.append(rows.from_record(record, self._account))
         with faults_named(), transaction(self._connection):
             self._connection.executemany(rows.ADD_PARTY, parties)
-            self._connection.execute(rows.SAVE, call)
+            self._connection.executemany(rows.SAVE, calls)
 
     def open_records(self) -> list[CallRecord]:
         """The calls that had not ended when last heard of, oldest first."""

@@ -97,6 +97,13 @@ async def test_making_a_call_happens_once() -> None:
     assert json.loads(first.body) == json.loads(second.body) == {"to": "2881"}
 
 
+async def test_a_call_is_recorded_only_where_that_is_asked_for() -> None:
+    reply = Reply(body={"callId": "31", "state": "connected"})
+    async with ScriptedServer(reply) as server, CloudLinkHttp(server.config) as http:
+        await Media(http).make_call(EXTENSION, "2881", record=True)
+    assert json.loads(server.received[0].body) == {"to": "2881", "record": True}
+
+
 def page(*ids: str, following: str = "") -> Reply:
     """Return a page of calls."""
     links = {"next": following} if following else {}
