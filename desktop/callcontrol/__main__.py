@@ -1,6 +1,6 @@
 """The program's entry: reads the arguments, puts the window on the screen, starts the loop.
 
-callcontrol [--profile DIR]                 control your desk phone
+callcontrol [--profile DIR] [--hidden]      control your desk phone; hidden: only in the tray
 callcontrol dial NUMBER                     ask whether to call a number
 callcontrol tel:… | callto:…                the same for a link
 callcontrol demo [--smoke] [--profile DIR]  try it without a PBX, against the simulator
@@ -37,6 +37,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="callcontrol", description="Control your desk phone.")
     parser.add_argument("--version", action="version", version=__version__)
     parser.set_defaults(demo=False, smoke=False, profile=None, number=None)
+    parser.add_argument("--hidden", action="store_true", help="start without showing the window")
     _add_profile(parser)
     commands = parser.add_subparsers(metavar="COMMAND")
     demo = commands.add_parser("demo", help="try it against the simulator")
@@ -109,8 +110,9 @@ def _run(paths: "Paths", given: argparse.Namespace) -> int:
     settings = SettingsStore(paths.settings)
     window = MainWindow(complete=False)
     window.restore_geometry(settings.current.window_geometry)
-    window.show()
-    application.processEvents()  # painted before anything else is loaded
+    if not given.hidden:
+        window.show()
+        application.processEvents()  # painted before anything else is loaded
 
     import qasync
 

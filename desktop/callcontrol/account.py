@@ -109,6 +109,16 @@ class Account:
         await self._authenticator.sign_out()
         await self._forget()
 
+    async def restart(self) -> None:
+        """Begin the session anew, as when other phones are to be watched."""
+        if self.session is None:
+            return
+        await self._leave()
+        try:
+            await self._enter()
+        except CloudLinkError as error:
+            self._set(AccountState.SIGNED_OUT, reason=error.code)
+
     async def close(self) -> None:
         """End the session, but stay signed in for the next run."""
         await self._leave()

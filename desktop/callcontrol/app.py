@@ -16,7 +16,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -25,7 +25,7 @@ from callcontrol.calls import number
 from callcontrol.calls.store import CallStore
 from callcontrol.cloudlink.models import EndpointId
 from callcontrol.paths import Paths
-from callcontrol.settings import SettingsError, SettingsStore
+from callcontrol.settings import Settings, SettingsError, SettingsStore
 from callcontrol.status import AccountState, AccountStatus
 from callcontrol.storage.database import DatabaseError, open_database
 from callcontrol.storage.history import History
@@ -35,6 +35,7 @@ from callcontrol.ui.application import Application
 from callcontrol.ui.desktop_ui import DesktopUi
 from callcontrol.ui.instance_channel import InstanceChannel
 from callcontrol.ui.main_window import MainWindow
+from callcontrol.ui.settings_entry import SettingsEntry
 
 if TYPE_CHECKING:  # loaded by a worker thread while the window is already on the screen
     from callcontrol.account import Account
@@ -43,6 +44,7 @@ if TYPE_CHECKING:  # loaded by a worker thread while the window is already on th
     from callcontrol.cloudlink.http import CloudLinkHttp
     from callcontrol.cloudlink.models import Identity
     from callcontrol.demo import Demo
+    from callcontrol.phone import Phone
     from callcontrol.session import Session
 
 _log = logging.getLogger(__name__)
@@ -76,11 +78,18 @@ class App:
         self._open_browser = open_browser or _open_browser
         self._tasks = Tasks()
         self._asked_to_quit = asyncio.Event()
-        if region := settings.current.region:
-            QLocale.setDefault(
-                QLocale(QLocale.system().language(), QLocale.codeToTerritory(region))
-            )
+        text.read_numbers_in(settings.current.region)
         self.ui = DesktopUi(window=window, settings=settings, now=_now, quit_program=self.quit)
+        profile = () if paths == Paths.default() else ("--profile", str(paths.folder))
+        self._entry = SettingsEntry(
+            window,
+            settings,
+            database=paths.database,
+            settings_file=paths.settings,
+            start_again=profile,
+        )
+        window.settings_requested.connect(self._entry.open)
+        self.ui.tray.settings_requested.connect(self._entry.open)
         self._channel = InstanceChannel()
         self._channel.show_requested.connect(window.come_forward)
         self._channel.dial_requested.connect(self.ui.question.ask)
@@ -105,6 +114,7 @@ class App:
             await asyncio.to_thread(_load, _LATE)
             async with AsyncExitStack() as parts:  # they stop in the reverse of this order
                 parts.push_async_callback(self.ui.stop)
+                parts.callback(self._entry.close)
                 try:
                     await self._start(parts)
                 except (DatabaseError, SettingsError) as error:
@@ -151,8 +161,32 @@ class App:
             tasks=self._tasks,
         )
         parts.push_async_callback(self.account.close)
-        self.ui.start(self.account, self.demo)
+        parts.push_async_callback(self.ui.stop_acting)
+        self.ui.start(self.account, self.demo, partial(_phone_of, http))
+        self._entry.start(self.account, demo=self._with_demo)
+        self._follow_settings(self.account, http)
         self._tasks.start(self._enter(self.account), name="start")
+
+    def _follow_settings(self, account: "Account", http: "CloudLinkHttp") -> None:
+        """What is changed in the settings is in force at once, but for the cloud one is in."""
+        before = self._settings.current
+
+        def apply(settings: Settings) -> None:
+            nonlocal before
+            other_phones = settings.watched_endpoints != before.watched_endpoints
+            text.read_numbers_in(settings.region)
+            before = settings
+            connect_anew()
+            if other_phones:
+                self._tasks.start(account.restart(), name="other phones")
+
+        def connect_anew(_status: AccountStatus | None = None) -> None:
+            if account.session is None and not self._with_demo:
+                with suppress(ValueError):  # a cloud that only the file can name
+                    http.config = _config(self._settings)
+
+        self._settings.changed.subscribe(apply)
+        account.statuses.subscribe(connect_anew)  # what was changed while signed in
 
     async def _enter(self, account: "Account") -> None:
         await account.start()
@@ -191,7 +225,7 @@ class App:
             store=CallStore(new_id=lambda: str(uuid4())),
             history=History(
                 database,
-                identity.account_id,
+                f"{identity.account_id}/{identity.user_id}",  # the first is the whole company's
                 comparable=partial(number.comparable, region=text.region()),
             ),
             tasks=tasks,
@@ -210,6 +244,14 @@ class App:
 
     def _show_bug(self, _error: BaseException) -> None:
         self.ui.show_bug()
+
+
+def _phone_of(http: "CloudLinkHttp", session: "Session") -> "Phone":
+    """The phone that calls are made from."""
+    from callcontrol.cloudlink.media import Media
+    from callcontrol.phone import Phone
+
+    return Phone(Media(http), session.endpoint_ids[0])
 
 
 def _load(modules: tuple[str, ...]) -> None:

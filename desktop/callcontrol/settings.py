@@ -18,6 +18,9 @@ from callcontrol.listeners import Listeners
 _log = logging.getLogger(__name__)
 
 
+CORNERS = ("bottom_right", "top_right", "bottom_left", "top_left")
+
+
 def _nothing() -> Mapping[str, str]:
     return MappingProxyType({})
 
@@ -49,8 +52,18 @@ class Settings:
     """What Qt saved, in base64."""
     pop_position: tuple[int, int] | None = None
     """Where the screen-pop was dragged to; None is its usual corner."""
+    pop_corner: str = field(default="bottom_right", metadata={"allowed": CORNERS})
+    """Where screen-pops stack."""
+    pop_screen: str = ""
+    """The name of the screen that shows them; "" is the main one, as is one that is not there."""
     close_hint_shown: bool = False
     """Whether the user was told that closing the window does not quit."""
+    calls_are_recorded: bool = False
+    """Whether the phone system records calls, which CloudLink does not tell: offer to pause it."""
+    quit_without_asking: bool = False
+    """Whether the user knows that calls are not recorded once the program has ended."""
+    missed_seen_on: str = ""
+    """When the latest missed call ended that the user has seen (ISO); what came after is news."""
 
 
 class SettingsError(Exception):

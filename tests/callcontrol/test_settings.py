@@ -23,7 +23,12 @@ OTHERS = Settings(
     language="fr",
     window_geometry="AdnQ",
     pop_position=(10, -20),
+    pop_corner="top_left",
+    pop_screen="HDMI-1",
     close_hint_shown=True,
+    calls_are_recorded=True,
+    quit_without_asking=True,
+    missed_seen_on="2026-11-22T07:00:00+00:00",
     installation_id="3d4c7e5a-0000-4000-8000-000000000001",
 )
 """A value for every setting that is not its default."""
@@ -85,6 +90,7 @@ def test_unknown_keys_are_kept(path: Path) -> None:
         ("service_urls", {"media": 1}),
         ("watched_endpoints", "2880"),
         ("watched_endpoints", ["2880", 2881]),
+        ("pop_corner", "middle"),
         ("pop_position", [1]),
         ("pop_position", [1, 2, 3]),
         ("pop_position", {"x": 1, "y": 2}),

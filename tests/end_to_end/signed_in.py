@@ -45,6 +45,7 @@ class Desk:
     simulator: Simulator
     account: Account
     session: Session
+    media: Media
     changes: list[CallChange] = field(default_factory=list)
 
     @property
@@ -152,7 +153,7 @@ async def signed_in(
                     await told.wait()
                     told.clear()
             assert account.session is not None
-            desk = Desk(simulator, account, account.session)
+            desk = Desk(simulator, account, account.session, Media(http))
             desk.session.changes.subscribe(desk.changes.append)
             await desk.until(lambda: desk.session.status.state is ConnectionState.CONNECTED)
             yield desk

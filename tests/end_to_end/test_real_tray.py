@@ -18,6 +18,9 @@ def _app(display: Display, status_notifier: StatusNotifier, tmp_path: Path) -> I
         yield started
 
 
+ALWAYS = ["Redial last number", "Missed", "Recent", "Do not disturb", "Open", "Settings…", "Quit"]
+
+
 def labels(icon: TrayIcon) -> list[str]:
     return [entry.label for entry in icon.menu()]
 
@@ -27,17 +30,17 @@ def test_the_menu_follows_the_call_and_acts_on_it(
 ) -> None:
     icon = status_notifier.wait_for_icon()
     assert icon.property("Status") == "Active"
-    wait_until(lambda: labels(icon) == ["Connected", "Open", "Quit"], "the menu without a call")
+    wait_until(lambda: labels(icon) == ["Connected", *ALWAYS], "the menu without a call")
     call_id = app.ring("+16135550123", "Jordan Blake")
-    ringing = ["Ringing · Jordan Blake", "Answer", "End", "Open", "Quit"]
+    ringing = ["Ringing · Jordan Blake", "Answer", "End", *ALWAYS]
     wait_until(lambda: labels(icon) == ringing, "the menu of a ringing call")
     icon.choose("Answer")
     wait_until(lambda: app.state(call_id) == "connected", "the call is answered")
-    talking = ["Talking · Jordan Blake", "End", "Hold", "Open", "Quit"]
+    talking = ["Talking · Jordan Blake", "End", "Hold", *ALWAYS]
     wait_until(lambda: labels(icon) == talking, "the menu of a call that goes on")
     icon.choose("End")
     wait_until(lambda: app.state(call_id) == "gone", "the call is over")
-    wait_until(lambda: labels(icon) == ["Connected", "Open", "Quit"], "the menu without a call")
+    wait_until(lambda: labels(icon) == ["Connected", *ALWAYS], "the menu without a call")
 
 
 def test_closing_hides_the_window_and_the_icon_brings_it_back(

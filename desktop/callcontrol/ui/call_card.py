@@ -4,6 +4,7 @@ A card shows ``Conversation`` values and tells what the user wants by signals; i
 """
 
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -79,8 +80,7 @@ class CallCard(QFrame):
         self._target = TargetRow(self)
         self._target.chosen.connect(self._send_to)
         self._target.cancelled.connect(self._turn_back)
-        self._keypad = Keypad(self)
-        self._keypad.pressed.connect(self._send_digit)
+        self._keypad: Keypad | None = None  # few talks need one
         self._notice = QLabel(self)
         self._notice.setObjectName("notice")
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
@@ -92,7 +92,7 @@ class CallCard(QFrame):
         self._patience.timeout.connect(self._give_up_waiting)
         rule = QFrame(self)
         rule.setObjectName("rule")
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 12)
         layout.setSpacing(10)
         layout.addWidget(self._caller)
@@ -101,7 +101,6 @@ class CallCard(QFrame):
         layout.addWidget(self._notice)
         layout.addLayout(self._flow)
         layout.addWidget(self._target)
-        layout.addWidget(self._keypad)
 
     def show_conversation(self, conversation: Conversation, now: datetime) -> None:
         """Show what is true now; what was waited for has come."""
@@ -148,7 +147,8 @@ class CallCard(QFrame):
 
     def tab_stops(self) -> list[QWidget]:
         """What the keyboard can reach, in the order in which it is read."""
-        return [*self._buttons, *self._target.tab_stops(), *self._keypad.findChildren(QPushButton)]
+        keys = self._keypad.findChildren(QPushButton) if self._keypad is not None else []
+        return [*self._buttons, *self._target.tab_stops(), *keys]
 
     def ask_target(self, *actions: CallAction) -> None:
         """Let the user choose where the call shall go."""
@@ -157,7 +157,8 @@ class CallCard(QFrame):
     def _show_choices(self, choices: tuple[Choice, ...]) -> None:
         self._hold_keyboard()
         self._target.hide()
-        self._keypad.setVisible(self._keypad.isVisible() and CallAction.DTMF in choices)
+        if self._keypad is not None and CallAction.DTMF not in choices:
+            self._keypad.hide()
         while self._flow.count():
             self._flow.takeAt(0)
         for button in self._buttons:
@@ -187,10 +188,19 @@ class CallCard(QFrame):
             case CallAction.REDIRECT:
                 self._target.ask(CallAction.REDIRECT)
             case CallAction.DTMF:
-                self._keypad.setVisible(not self._keypad.isVisible())
-                self._keypad.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._turn_keypad()
             case _:
                 self.action_requested.emit(self.conversation.caller.key, choice, "")
+
+    def _turn_keypad(self) -> None:
+        if self._keypad is None:
+            self._keypad = Keypad(self)
+            self._keypad.pressed.connect(self._send_digit)
+            self._column.addWidget(self._keypad)
+            for before, after in pairwise(self.tab_stops()):
+                QWidget.setTabOrder(before, after)
+        self._keypad.setVisible(not self._keypad.isVisible())
+        self._keypad.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _send_to(self, action: CallAction, number: str) -> None:
         self._hold_keyboard()

@@ -14,13 +14,16 @@ from callcontrol.calls.record import CallRecord
 from callcontrol.calls.store import CallChange
 from callcontrol.calls.transfer import conversations
 from callcontrol.cloudlink.models import Direction, Party
-from callcontrol.settings import SettingsError, SettingsStore
+from callcontrol.settings import Settings, SettingsError, SettingsStore
 from callcontrol.status import AccountStatus, ConnectionState, ConnectionStatus
 from callcontrol.storage.database import DatabaseError
 from callcontrol.ui import connection_words, problems, text
 from callcontrol.ui.dial_request import DialQuestion
 from callcontrol.ui.intents import Intents
 from callcontrol.ui.main_window import MainWindow
+from callcontrol.ui.missed_calls import MissedCalls
+from callcontrol.ui.phone_controls import PhoneControls
+from callcontrol.ui.quit_question import QuitQuestion
 from callcontrol.ui.screen_pop import ScreenPops
 from callcontrol.ui.translation import tr
 from callcontrol.ui.tray import Tray
@@ -28,6 +31,7 @@ from callcontrol.ui.tray import Tray
 if TYPE_CHECKING:  # they load the network, which the first paint does not wait for
     from callcontrol.account import Account
     from callcontrol.demo import Demo
+    from callcontrol.phone import Phone
     from callcontrol.session import Session
 
 _log = logging.getLogger(__name__)
@@ -53,7 +57,12 @@ class DesktopUi(QObject):
         self.pops = ScreenPops()
         self.question = DialQuestion()
         self._intents = Intents(window, self.tray, self.pops, self.question)
+        self._phone = PhoneControls(window, self.tray)
+        self._missed = MissedCalls(window, self.tray, settings)
+        self._phone_of: Callable[[Session], Phone] | None = None
         self._settings = settings
+        settings.changed.subscribe(self._place_pops)
+        self._place_pops(settings.current)
         self._now = now
         self._account: Account | None = None
         self._demo: Demo | None = None
@@ -69,12 +78,23 @@ class DesktopUi(QObject):
         window.header.show_identity(None, "")
         self.question.show_obstacle(problems.sentence("dial_signed_out"))
         window.close_requested.connect(self._close_window)
-        window.quit_requested.connect(quit_program)
+        window.quit_requested.connect(self._ask_to_quit)
         self.tray.open_requested.connect(window.come_forward)
-        self.tray.quit_requested.connect(quit_program)
+        self.tray.quit_requested.connect(self._ask_to_quit)
+        self._quit_question = QuitQuestion(settings, self)
+        self._quit_question.confirmed.connect(quit_program)
 
-    def start(self, account: "Account", demo: "Demo | None") -> None:
-        """Show ``account`` from now on; the window is on the screen already."""
+    def start(
+        self,
+        account: "Account",
+        demo: "Demo | None",
+        phone_of: "Callable[[Session], Phone] | None" = None,
+    ) -> None:
+        """Show ``account`` from now on; the window is on the screen already.
+
+        ``phone_of`` gives the phone that the calls of a session are made from.
+        """
+        self._phone_of = phone_of
         self._account = account
         self._demo = demo
         self._intents.start(account, demo)
@@ -85,13 +105,21 @@ class DesktopUi(QObject):
         self.tray.show()
         self.pops.prepare()
 
+    async def stop_acting(self) -> None:
+        """Give up what was asked for and is still under way."""
+        await self._intents.stop()
+        await self._phone.stop()
+
     async def stop(self) -> None:
         """Take everything off the screen and remember where it was."""
         await self._intents.stop()
+        await self._phone.stop()
+        self._missed.show_history(None)
         self._clock.stop()
         self._repaint.stop()
-        self.pops.clear()
+        self.pops.dismiss()
         self.question.dismiss()
+        self._quit_question.dismiss()
         self.tray.hide()
         self.window.hide()
         self._remember(window_geometry=self.window.geometry_text())
@@ -123,15 +151,18 @@ class DesktopUi(QObject):
         else:
             phones = ", ".join(session.endpoint_ids)
             self.window.header.show_identity(session.identity, phones)
-            self.window.history.show_history(session.history, self._now)
-            self._show_recent(session.history.last_dialled())
             self._unsubscribe = [
                 session.changes.subscribe(self._show_change),
                 session.statuses.subscribe(self._show_connection),
                 session.troubles.subscribe(self._show_trouble),
             ]
             self._show_connection(session.status)
+            self.window.history.show_history(session.history, self._now)
+            self._show_recent(self._dialled())
             self.window.dialler.focus()
+        phone = self._phone_of(session) if session is not None and self._phone_of else None
+        self._phone.follow(session, phone)
+        self._missed.show_history(session.history if session is not None else None)
         self._show_calls()
 
     def _show_connection(self, status: ConnectionStatus) -> None:
@@ -159,18 +190,32 @@ class DesktopUi(QObject):
         """A pop comes and goes at once; everything else follows within a frame."""
         record = change.after
         if record.is_ringing_here:
-            self.pops.show_ringing(record, self._contact(record), self._now())
+            self._show_ringing(record)
         else:
             here = record.key in self._intents.answered_here
             self.pops.show_end(record.key, text.farewell(record, here=here))
             self._intents.answered_here.discard(record.key)
         self.window.history.put(record)
+        self._missed.put(change)
         if self._session and change.before is None and record.call.direction is Direction.OUTBOUND:
-            self._show_recent(self._session.history.last_dialled())
+            self._show_recent(self._dialled())
         if record.ended_on is not None:
             self._tell_end(record)
         if not self._repaint.isActive():
             self._repaint.start()
+
+    def _show_ringing(self, record: CallRecord) -> None:
+        """Who rings comes at once; who that was before is looked up when it is on the screen."""
+        if self.pops.get(record.key) is not None:
+            self.pops.show_ringing(record, self._contact(record), self._now())
+            return
+        self.pops.show_ringing(record, "", self._now())
+        QTimer.singleShot(_FRAME_MS, self, lambda: self._add_contact(record))
+
+    def _add_contact(self, record: CallRecord) -> None:
+        pop = self.pops.get(record.key)
+        if pop is not None and not pop.is_leaving:
+            pop.show_contact(self._contact(record))
 
     def _tell_end(self, record: CallRecord) -> None:
         """Say what the cards alone do not: why a call came to nothing, or that somebody left."""
@@ -184,6 +229,13 @@ class DesktopUi(QObject):
         elif record.call.direction is Direction.OUTBOUND:
             self.window.show_passing(sentence)
 
+    def _dialled(self) -> Sequence[Party]:
+        try:
+            return self._session.history.last_dialled() if self._session is not None else ()
+        except DatabaseError as error:
+            self._show_trouble(error.code)
+            return ()
+
     def _show_recent(self, dialled: Sequence[Party]) -> None:
         self.window.dialler.show_recent(dialled)
         self.window.redial.setEnabled(self.window.dialler.can_redial)
@@ -192,6 +244,8 @@ class DesktopUi(QObject):
         live = self._session.store.live if self._session is not None else ()
         self.window.cards.show_conversations(conversations(live), self._now())
         self.tray.show_calls(live)
+        are_recorded = self._settings.current.calls_are_recorded
+        self.window.recording.show_calls(live, are_recorded=are_recorded)
         if live and not self._clock.isActive():
             self._clock.start()
         elif not live:
@@ -228,6 +282,15 @@ class DesktopUi(QObject):
                 tr("It keeps the record of your calls. Quit it from this icon's menu."),
             )
             self._remember(close_hint_shown=True)
+
+    def _ask_to_quit(self) -> None:
+        """The demo's calls end with it, and who is signed out has none."""
+        session = self._session if self._demo is None else None
+        in_call = session is not None and bool(session.store.live)
+        self._quit_question.ask(records_calls=session is not None, in_call=in_call)
+
+    def _place_pops(self, settings: Settings) -> None:
+        self.pops.stack_at(settings.pop_corner, settings.pop_screen)
 
     def _remember(self, **values: object) -> None:
         try:

@@ -1,12 +1,13 @@
-"""The top of the window: who I am, on which phone, how the connection stands, and the menu."""
+"""The top of the window: who I am, how my phone and the connection stand, and the menu."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from callcontrol.phone_status import Availability, PhoneStatus
 from callcontrol.status import ConnectionState, ConnectionStatus
-from callcontrol.ui import connection_words, icons, theme
+from callcontrol.ui import availability, connection_words, icons, theme
 from callcontrol.ui.avatar import Avatar
 from callcontrol.ui.elided_label import ElidedLabel
 from callcontrol.ui.pill import Pill, Tone
@@ -22,6 +23,7 @@ _LOOKS = {
     ConnectionState.REFUSED: ("warning", Tone.BAD),
     ConnectionState.SIGNED_OUT: ("user", Tone.CAUTION),
 }
+_MARK = 14
 
 
 class Header(QWidget):
@@ -34,6 +36,12 @@ class Header(QWidget):
         theme.scale(self._name, 1.15, bold=True)
         self._phone = ElidedLabel(self)
         self._phone.setObjectName("muted")
+        self._phones = ""
+        self._status = PhoneStatus()
+        self._mark = QLabel(self)
+        self._message = QLabel(self)
+        self._message.setAccessibleName(tr("Message waiting"))
+        self._message.setToolTip(tr("A message waits on your phone"))
         self._connection = Pill(self)
         self._connection.setObjectName("connection")
         self.menu = QMenu(self)
@@ -43,11 +51,17 @@ class Header(QWidget):
         self._more.setMenu(self.menu)
         self._more.setAccessibleName(tr("Menu"))
         self._more.setToolTip(tr("Menu"))
-        self._show_icon()
+        for icon in (self._mark, self._message):
+            icon.setFixedSize(_MARK, _MARK)  # the line keeps its height, whatever stands in it
+        phone = QHBoxLayout()
+        phone.setSpacing(5)
+        phone.addWidget(self._mark)
+        phone.addWidget(self._phone, 1)
+        phone.addWidget(self._message)
         names = QVBoxLayout()
         names.setSpacing(1)
         names.addWidget(self._name)
-        names.addWidget(self._phone)
+        names.addLayout(phone)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
@@ -55,13 +69,28 @@ class Header(QWidget):
         layout.addLayout(names, 1)
         layout.addWidget(self._connection, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._more)
+        self._show_icon()
+        self.show_phone(self._status)
 
     def show_identity(self, identity: "Identity | None", phones: str) -> None:
         """Show who is signed in and which phones are watched; nobody before the sign-in."""
         name = (identity.name or identity.email) if identity else tr("Call Control")
         self._avatar.show_person(name)
         self._name.show_text(name)
-        self._phone.show_text(phones)
+        self._phones = phones
+        self.show_phone(self._status)
+
+    def show_phone(self, status: PhoneStatus) -> None:
+        """Show how the first of the phones stands, beside their numbers."""
+        self._status = status
+        words = availability.words(status)
+        first, comma, _ = self._phones.partition(", ")
+        if comma and words:  # else nobody knows whose state it is
+            words = f"{first}: {words}"
+        self._phone.show_text(" · ".join(part for part in (self._phones, words) if part))
+        self._mark.setVisible(bool(words))
+        self._message.setVisible(status.message_waiting)
+        self._paint_marks()
 
     def show_connection(self, status: ConnectionStatus) -> None:
         """Show how the connection stands, with the reason at hand."""
@@ -77,3 +106,17 @@ class Header(QWidget):
 
     def _show_icon(self) -> None:
         self._more.setIcon(icons.icon("more", theme.colours().text))
+        self._paint_marks()
+
+    def _paint_marks(self) -> None:
+        c, scale = theme.colours(), self.devicePixelRatioF()
+        shown = self._status.shown
+        ink = {
+            Availability.AVAILABLE: c.good,
+            Availability.BUSY: c.caution,
+            Availability.AWAY: c.caution,
+            Availability.DO_NOT_DISTURB: c.bad,
+        }.get(shown, c.muted)
+        mark = "waiting" if self._status.asked is not None else availability.ICONS[shown]
+        self._mark.setPixmap(icons.pixmap(mark, ink, _MARK, scale))
+        self._message.setPixmap(icons.pixmap("message", c.accent, _MARK, scale))

@@ -17,6 +17,7 @@ from callcontrol.ui import dial_words, problems, text
 from callcontrol.ui.call_card import Choice
 from callcontrol.ui.dial_request import DialQuestion
 from callcontrol.ui.main_window import MainWindow
+from callcontrol.ui.recording_menu import accepted
 from callcontrol.ui.screen_pop import ScreenPops
 from callcontrol.ui.tray import Tray
 
@@ -40,6 +41,7 @@ class Intents(QObject):
         self._digits: dict[CallKey, str] = {}
         """Digits that wait until those before them have been sent, by call."""
         self._window = window
+        self._tray = tray
         self._pops = pops
         self._question = question
         self._tasks = Tasks()
@@ -53,7 +55,11 @@ class Intents(QObject):
         window.sign_in.cancel_requested.connect(self._cancel_sign_in)
         window.sign_out_requested.connect(self._sign_out)
         window.scene_requested.connect(self._play)
+        window.recording.action_requested.connect(self._change_recording)
         tray.action_requested.connect(self._act)
+        tray.call_back_requested.connect(self._call_back)
+        tray.redial_requested.connect(window.redial.trigger)
+        window.redial.enabledChanged.connect(tray.offer_redial)
         pops.action_requested.connect(self._act)
         pops.redirect_requested.connect(self._ask_redirect)
         question.confirmed.connect(self._dial_confirmed)
@@ -103,6 +109,20 @@ class Intents(QObject):
 
         self._tasks.start(send(), name="digits", on_error=self._refused(key))
 
+    def _change_recording(self, key: CallKey, action: CallAction) -> None:
+        """No event tells that a recording was paused, so the card waits for none."""
+        session = self._session
+        if session is None:
+            return
+
+        async def change() -> None:
+            await session.act(key, action)
+            card = self._window.cards.card_of(key)
+            if card is not None:
+                card.show_notice(accepted(action))
+
+        self._tasks.start(change(), name=f"action {action}", on_error=self._refused(key))
+
     def _perform(self, conversation: Conversation, offer: Offer) -> None:
         if self._session is None:
             return
@@ -132,12 +152,18 @@ class Intents(QObject):
             if pop is not None:
                 pop.show_notice(sentence)
             if card is None and pop is None:
-                self._window.show_passing(sentence)
+                self._say(sentence)
 
         return show
 
     def _failed(self, error: BaseException) -> None:
-        self._window.show_passing(_words(error))
+        self._say(_words(error))
+
+    def _say(self, sentence: str) -> None:
+        """Where the user is: in the window, or at the icon beside the clock."""
+        self._window.show_passing(sentence)
+        if not self._window.isVisible():
+            self._tray.say(self._window.windowTitle(), sentence)
 
     def _dial(self, number: str) -> None:
         if self._session is None:
@@ -159,9 +185,11 @@ class Intents(QObject):
         try:
             number = to_dial(written, text.region())
         except NotDialable as refused:
-            self._window.show_passing(dial_words.why_not(refused.reason))
+            self._say(dial_words.why_not(refused.reason))
             return
-        if number.needs_confirmation:
+        is_code = not number.keys.removeprefix("+").isdigit()
+        if number.needs_confirmation or is_code:
+            self._window.come_forward()  # it may be asked for at the tray
             self._window.dialler.offer(written)
         else:
             self._dial(number.keys)

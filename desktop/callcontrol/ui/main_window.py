@@ -7,8 +7,10 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
+from callcontrol.phone_status import PhoneStatus
 from callcontrol.scene import Scene
 from callcontrol.status import AccountState, AccountStatus
+from callcontrol.ui.availability import AvailabilityMenu, DisturbAction
 from callcontrol.ui.header import Header
 from callcontrol.ui.sign_in_page import SignInPage
 from callcontrol.ui.translation import tr
@@ -26,8 +28,11 @@ class MainWindow(QWidget):
     close_requested = Signal()
     quit_requested = Signal()
     sign_out_requested = Signal()
+    settings_requested = Signal()
     scene_requested = Signal(object)
     """Scene."""
+    availability_requested = Signal(object)
+    """Availability."""
 
     def __init__(self, *, complete: bool = True) -> None:
         super().__init__()
@@ -65,10 +70,12 @@ class MainWindow(QWidget):
         from callcontrol.ui.card_stack import CardStack
         from callcontrol.ui.dialler import Dialler
         from callcontrol.ui.history_list import HistoryList
+        from callcontrol.ui.recording_menu import RecordingMenu
 
         self.dialler = Dialler()
         self.cards = CardStack()
         self.history = HistoryList()
+        self.recording = RecordingMenu(self)
         self._page = QWidget()
         self._page.setObjectName("page")
         page = QVBoxLayout(self._page)
@@ -107,9 +114,22 @@ class MainWindow(QWidget):
         self.redial.setShortcut("Ctrl+R")
         self.redial.setEnabled(False)
         self.redial.triggered.connect(self.dialler.redial)
+        self._disturb = DisturbAction(self)
+        self._availability = AvailabilityMenu(self)
+        for control in (self._disturb, self._availability):
+            control.requested.connect(self.availability_requested)
+        settings = QAction(tr("Settin&gs…"), self)
+        settings.setShortcut("Ctrl+,")
+        settings.triggered.connect(self.settings_requested)
         self._before_these = self.header.menu.addSeparator()
-        self.header.menu.addActions([find, self.redial, self.sign_out, leave])
-        self.addActions([find, self.redial, leave])
+        self.header.menu.addActions([find, self.redial])
+        self.header.menu.addSeparator()
+        self.header.menu.addAction(self._disturb)
+        self.header.menu.addMenu(self._availability)
+        self.header.menu.addMenu(self.recording)
+        self.header.menu.addSeparator()
+        self.header.menu.addActions([settings, self.sign_out, leave])
+        self.addActions([find, self.redial, settings, leave])
 
     def offer_demo(self) -> None:
         """Let the user make things happen in the simulator."""
@@ -131,6 +151,12 @@ class MainWindow(QWidget):
         self.sign_out.setEnabled(signed_in)
         self.sign_in.show_status(status)
         self._pages.setCurrentWidget(self._page if signed_in else self.sign_in)
+
+    def show_phone(self, status: PhoneStatus) -> None:
+        """Show how the phone stands."""
+        self.header.show_phone(status)
+        self._disturb.show_phone(status)
+        self._availability.show_phone(status)
 
     def show_banner(self, sentence: str) -> None:
         """Say something that stays true for a while; an empty sentence takes it back."""

@@ -50,8 +50,7 @@ def _sentences() -> dict[str, str]:
         "code_missing": tr("The sign-in page gave no answer. Try again."),
         "token_refused": tr("CloudLink did not accept the sign-in. Try again."),
         "no_client_id": tr(
-            "No client ID is set. Your administrator gets it from Mitel; "
-            "enter it in the settings file, then start again."
+            "No client ID is set. Your administrator gets it from Mitel; enter it in the settings."
         ),
         "settings_unsafe": tr(
             "The settings name an address that is not encrypted. "

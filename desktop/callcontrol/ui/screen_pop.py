@@ -7,7 +7,7 @@ moment after it has said what became of its call.
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from callcontrol.calls.record import CallRecord
@@ -73,7 +73,7 @@ class ScreenPop(QFrame):
         self._patience = _single_shot(self, CONFIRM_MS)
         self._patience.timeout.connect(self._give_up_waiting)
         self._farewell = _single_shot(self, FAREWELL_MS)
-        self._farewell.timeout.connect(self._leave)
+        self._farewell.timeout.connect(self.leave)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -125,6 +125,10 @@ class ScreenPop(QFrame):
         self.setAccessibleName(self.windowTitle())
         self.show_time(now)
 
+    def show_contact(self, contact: str) -> None:
+        """Add the line on the last contact with the caller."""
+        self._contact.show_text(contact)
+
     def show_time(self, now: datetime) -> None:
         """Let the clock go on."""
         if self._started_on is not None:
@@ -165,12 +169,13 @@ class ScreenPop(QFrame):
     def _ignore(self) -> None:
         if self._takes_clicks():
             self.ignored.emit(self.key)
-            self._leave()
+            self.leave()
 
     def _takes_clicks(self) -> bool:
         return not self._grace.isActive()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Go off the screen now."""
         self._farewell.stop()
         self._patience.stop()
         self.hide()
@@ -193,6 +198,7 @@ class ScreenPops(QWidget):
         self._places: list[ScreenPop | None] = []
         self._spare: list[ScreenPop] = []
         self._ignored: set[CallKey] = set()
+        self._corner, self._screen_name = "bottom_right", ""
 
     def prepare(self) -> None:
         """Make a pop ahead of time: showing it takes half the time then."""
@@ -230,6 +236,12 @@ class ScreenPops(QWidget):
         for pop in self._shown.values():
             pop.show_time(now)
 
+    def dismiss(self) -> None:
+        """Take the pops of one user's calls off the screen; those of the next one start afresh."""
+        for pop in list(self._shown.values()):
+            pop.leave()
+        self._ignored.clear()
+
     def clear(self) -> None:
         """Take everything off the screen."""
         for pop in (*self._shown.values(), *self._spare):
@@ -255,7 +267,7 @@ class ScreenPops(QWidget):
         self._spare.append(pop)
 
     def _place(self, pop: ScreenPop) -> QPoint:
-        """Bottom right, in the lowest free place; pops that are shown stay where they are.
+        """In the chosen corner, in the nearest free place; pops that are shown stay where they are.
 
         All are of one height. A full column continues at its left, a full screen a little aside.
         """
@@ -264,16 +276,27 @@ class ScreenPops(QWidget):
             self._places.append(pop)
         else:
             self._places[free] = pop
-        screen = QGuiApplication.primaryScreen().availableGeometry()
+        screen = self._screen().availableGeometry()
         room = max(1, (screen.height() - _MARGIN) // (pop.height() + _GAP))
         columns = max(1, screen.width() // (pop.width() + _MARGIN))
         layer, place = divmod(free, room * columns)
         column, row = divmod(place, room)
-        x = screen.right() - (column + 1) * (pop.width() + _MARGIN) - layer * _MARGIN
-        return QPoint(
-            max(screen.left(), x),
-            screen.bottom() - _MARGIN - pop.height() - row * (pop.height() + _GAP),
-        )
+        aside = column * (pop.width() + _MARGIN) + layer * _MARGIN + _MARGIN
+        along = row * (pop.height() + _GAP) + _MARGIN
+        left, top = screen.left() + aside, screen.top() + along
+        if self._corner.endswith("right"):
+            left = max(screen.left(), screen.right() - aside - pop.width())
+        if self._corner.startswith("bottom"):
+            top = screen.bottom() - along - pop.height()
+        return QPoint(left, top)
+
+    def stack_at(self, corner: str, screen: str) -> None:
+        """Pops stack from now on at ``corner`` of the screen that is named ``screen``."""
+        self._corner, self._screen_name = corner, screen
+
+    def _screen(self) -> QScreen:
+        screens = {screen.name(): screen for screen in QGuiApplication.screens()}
+        return screens.get(self._screen_name, QGuiApplication.primaryScreen())
 
 
 def _single_shot(parent: QWidget, milliseconds: int) -> QTimer:

@@ -232,9 +232,18 @@ def phone_number(raw: str) -> str:
     return number.display(inert(raw), region())
 
 
+_chosen_region = ""
+
+
+def read_numbers_in(region: str) -> None:
+    """From now on the user's country is ``region``; "" is the computer's."""
+    global _chosen_region  # noqa: PLW0603 - as Qt's default locale, which knows not every pair
+    _chosen_region = region
+
+
 def region() -> str:
     """The user's country, as ISO 3166 code."""
-    return QLocale.territoryToCode(QLocale().territory())
+    return _chosen_region or QLocale.territoryToCode(QLocale().territory())
 
 
 def direction(value: Direction) -> str:

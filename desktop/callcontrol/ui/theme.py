@@ -256,6 +256,24 @@ QLineEdit[kind="field"] {{ color: {text}; background: {surface}; border: 1px sol
     selection-background-color: {accent}; selection-color: {on_accent};
     placeholder-text-color: {muted}; }}
 QLineEdit[kind="field"]:focus {{ border: 2px solid {accent}; padding: 6px 7px; }}
+
+#settings {{ background: {window}; }}
+#settingsArea {{ background: {window}; border: none; }}
+#settingsSide {{ background: {surface}; border: none; border-right: 1px solid {border}; }}
+#settingsPages {{ background: transparent; border: none; outline: none; }}
+#settingsPages::item {{ color: {text}; border: 2px solid transparent; border-radius: 6px;
+    padding: 6px 8px; margin: 1px 0; }}
+#settingsPages::item:hover {{ background: {window}; }}
+#settingsPages::item:selected {{ color: {accent}; background: {accent_soft}; }}
+#settingsPages::item:selected:focus {{ border-color: {accent}; }}
+QComboBox[kind="choice"] {{ color: {text}; background: {surface}; border: 1px solid {border};
+    border-radius: 6px; padding: 6px 26px 6px 10px; min-height: 20px; combobox-popup: 0; }}
+QComboBox[kind="choice"]:hover {{ border-color: {muted}; }}
+QComboBox[kind="choice"]:focus {{ border: 2px solid {accent}; padding: 5px 25px 5px 9px; }}
+QComboBox[kind="choice"]::drop-down {{ border: none; width: 0; }}
+QComboBox[kind="choice"] QAbstractItemView {{ color: {text}; background: {surface};
+    border: 1px solid {border}; selection-color: {accent};
+    selection-background-color: {accent_soft}; }}
 """
 
 _SCROLL_BARS = """

@@ -3,7 +3,7 @@
 Everything here is in the window too: some desktops have no tray.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from callcontrol.calls.actions import allowed_actions
 from callcontrol.calls.record import CallRecord
 from callcontrol.cloudlink.models import CallAction, CallKey, CallState
+from callcontrol.phone_status import Availability, PhoneStatus
 from callcontrol.status import ConnectionState, ConnectionStatus
-from callcontrol.ui import connection_words, icons, text
+from callcontrol.ui import availability, connection_words, icons, text
+from callcontrol.ui.availability import DisturbAction
+from callcontrol.ui.call_back_menu import CallBackMenu, Caller
 from callcontrol.ui.translation import tr
 
 _QUICK = (CallAction.ANSWER, CallAction.END, CallAction.HOLD, CallAction.RETRIEVE)
@@ -24,7 +27,14 @@ class Tray(QObject):
 
     action_requested = Signal(object, object)
     """CallKey, CallAction."""
+    availability_requested = Signal(object)
+    """Availability."""
+    call_back_requested = Signal(str)
+    redial_requested = Signal()
+    missed_seen = Signal()
+    """The list of missed calls was opened."""
     open_requested = Signal()
+    settings_requested = Signal()
     quit_requested = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -34,19 +44,37 @@ class Tray(QObject):
         self._menu_is_for: CallKey | None = None
         self._menu_is_open = False
         self._status: ConnectionStatus | None = None
+        self._phone = PhoneStatus()
+        self._missed_count = 0
         self._icon = QSystemTrayIcon(self)
         self._icon.activated.connect(self._activated)
-        self._menu = QMenu()
-        self._menu.aboutToShow.connect(self._open_menu)
-        self._menu.aboutToHide.connect(self._close_menu)
-        self._headline = self._menu.addAction("")
+        self._icon.messageClicked.connect(self._message_clicked)
+        self._on_message_click: Callable[[], None] = self.open_requested.emit
+        self.menu = QMenu()
+        self.menu.aboutToShow.connect(self._open_menu)
+        self.menu.aboutToHide.connect(self._close_menu)
+        self._headline = self.menu.addAction("")
         self._headline.setEnabled(False)
-        self._menu.addSeparator()
+        self.menu.addSeparator()
         self._actions = {action: self._quick(action) for action in _QUICK}
-        self._menu.addSeparator()
-        self._menu.addAction(tr("&Open"), self.open_requested.emit)
-        self._menu.addAction(tr("&Quit"), self.quit_requested.emit)
-        self._icon.setContextMenu(self._menu)
+        self.menu.addSeparator()
+        self._redial = self.menu.addAction(tr("&Redial last number"), self.redial_requested.emit)
+        self._redial.setEnabled(False)
+        self._missed, self._recent = CallBackMenu(self.menu), CallBackMenu(self.menu)
+        self._missed.aboutToShow.connect(self.missed_seen)
+        self._recent.setTitle(tr("Re&cent"))
+        for people in (self._missed, self._recent):
+            people.call_back_requested.connect(self.call_back_requested)
+            self.menu.addMenu(people)
+        self._disturb = DisturbAction(self.menu)
+        self._disturb.requested.connect(self.availability_requested)
+        self.menu.addAction(self._disturb)
+        self.menu.addSeparator()
+        self.menu.addAction(tr("&Open"), self.open_requested.emit)
+        self.menu.addAction(tr("Settin&gs…"), self.settings_requested.emit)
+        self.menu.addAction(tr("&Quit"), self.quit_requested.emit)
+        self._icon.setContextMenu(self.menu)
+        self.show_missed((), 0)
 
     @property
     def is_there(self) -> bool:
@@ -79,13 +107,40 @@ class Tray(QObject):
         self._status = status
         self._paint()
 
-    def say(self, title: str, sentence: str) -> None:
-        """Tell the user something through the desktop's notifications."""
+    def show_phone(self, status: PhoneStatus) -> None:
+        """Show how the phone stands."""
+        self._phone = status
+        self._disturb.show_phone(status)
+        self._paint()
+
+    def show_missed(self, callers: Sequence[Caller], unseen: int) -> None:
+        """Offer to call back whoever was missed; ``unseen`` calls nobody has looked at yet."""
+        self._missed_count = unseen
+        self._missed.setTitle(
+            tr("&Missed ({count})").format(count=unseen) if unseen else tr("&Missed")
+        )
+        self._missed.show_callers(callers)
+        self._paint()
+
+    def show_recent(self, callers: Sequence[Caller]) -> None:
+        """Offer to call those who were spoken with last."""
+        self._recent.show_callers(callers)
+
+    def offer_redial(self, is_possible: bool) -> None:
+        """Whether there is a number that was dialled last."""
+        self._redial.setEnabled(is_possible)
+
+    def say(self, title: str, sentence: str, on_click: Callable[[], None] | None = None) -> None:
+        """Tell the user something through the desktop's notifications.
+
+        A click on it does ``on_click``, or opens the window.
+        """
         if self.is_there:
+            self._on_message_click = on_click or self.open_requested.emit
             self._icon.showMessage(title, sentence, self._icon.icon())
 
     def _quick(self, action: CallAction) -> QAction:
-        entry = self._menu.addAction(text.action(action))
+        entry = self.menu.addAction(text.action(action))
         entry.setVisible(False)
         entry.triggered.connect(lambda: self._request(action))
         return entry
@@ -105,6 +160,9 @@ class Tray(QObject):
     def _aim(self) -> None:
         self._menu_is_for = self._record.key if self._record is not None else None
 
+    def _message_clicked(self) -> None:
+        self._on_message_click()
+
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason != QSystemTrayIcon.ActivationReason.Context:
             self.open_requested.emit()
@@ -114,6 +172,12 @@ class Tray(QObject):
         if self._record is not None:
             call = f"{text.leg_state(self._record)} · {text.party(self._record.call.remote)}"
             words = call if self._is_connected else f"{words} · {call}"
+        if self._phone.is_known and self._phone.shown is not Availability.AVAILABLE:
+            words = f"{words} · {availability.words(self._phone)}"
+        elif self._phone.message_waiting:
+            words = f"{words} · {tr('message waiting')}"
+        if self._missed_count:
+            words = f"{words} · {tr('{count} missed').format(count=self._missed_count)}"
         self._headline.setText(words.replace("&", "&&"))
         # Some desktops read a tooltip as HTML, and the name in it is a stranger's
         plain = words.replace("<", "‹").replace(">", "›")
@@ -128,6 +192,10 @@ class Tray(QObject):
         """The drawing that says the state, and the colour of the disc behind it."""
         if not self._is_connected:
             return "phone-off", "#6b727d"
+        if self._record is None and self._phone.do_not_disturb:
+            return "disturb", "#b3261e"
+        if self._record is None and self._missed_count:
+            return "missed", "#9a5b00"
         if self._record is None:
             return "phone", "#2f7d4f"
         if self._record.is_ringing_here:

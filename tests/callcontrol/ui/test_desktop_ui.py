@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from callcontrol.calls.record import CallRecord
+from callcontrol.phone import Phone
 from callcontrol.settings import SettingsStore
 from callcontrol.ui.call_card import CallCard
 from callcontrol.ui.desktop_ui import DesktopUi
@@ -123,6 +124,10 @@ class Screen:
         return [str(model.index(row, 0).data()) for row in range(model.rowCount())] if model else []
 
 
+async def _at_once(_seconds: float) -> None:
+    await asyncio.sleep(0)
+
+
 @asynccontextmanager
 async def on_screen(folder: Path, qtbot: QtBot) -> AsyncIterator[Screen]:
     async with signed_in(folder, confirmation_seconds=0.3) as desk:
@@ -135,7 +140,11 @@ async def on_screen(folder: Path, qtbot: QtBot) -> AsyncIterator[Screen]:
         )
         qtbot.addWidget(ui.pops)
         open_window(qtbot, window)
-        ui.start(desk.account, None)
+        ui.start(
+            desk.account,
+            None,
+            lambda session: Phone(desk.media, session.endpoint_ids[0], sleep=_at_once),
+        )
         try:
             yield Screen(desk, ui)
         finally:
@@ -197,7 +206,8 @@ async def test_a_second_call_says_when_the_caller_was_last_heard_of(
         screen.hangs_up(await screen.rings())
         await screen.until(lambda: not screen.desk.session.store.live)
         again = await screen.rings()
-        assert "Call 2 this week · last: missed, today" in read(screen.pop(again))
+        words = "Call 2 this week · last: missed, today"
+        await screen.until(lambda: words in read(screen.pop(again)))
 
 
 async def test_a_call_ignored_here_goes_on_ringing_and_keeps_its_card(

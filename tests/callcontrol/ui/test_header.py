@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from callcontrol.cloudlink.models import Identity
+from callcontrol.phone_status import Availability, PhoneStatus
 from callcontrol.status import ConnectionState, ConnectionStatus
 from callcontrol.ui.header import Header
 from tests.callcontrol.calls.builders import START
@@ -94,3 +95,26 @@ def test_a_long_name_leaves_room_for_the_connection_and_the_menu(header: Header)
     for widget in (named(header, "Not connected", QWidget), named(header, "Menu", QToolButton)):
         assert widget.visibleRegion().boundingRect() == widget.rect()
         assert widget.width() >= widget.sizeHint().width()
+
+
+IDENTITY = Identity(user_id="u", account_id="a", name="Alex Martin")
+
+
+def test_a_phone_is_shown_beside_its_number(header: Header) -> None:
+    header.show_identity(IDENTITY, "2881")
+    assert "2881" in read(header).splitlines()
+    header.show_phone(PhoneStatus(is_known=True, availability=Availability.AVAILABLE))
+    assert "2881 · Available" in read(header).splitlines()
+    header.show_phone(PhoneStatus(is_known=True, do_not_disturb=True, message_waiting=True))
+    lines = read(header).splitlines()
+    assert "2881 · Do not disturb · message waiting" in lines
+    assert "Message waiting" in lines
+    header.show_phone(PhoneStatus())
+    assert "2881" in read(header).splitlines()
+    assert "Message waiting" not in read(header)
+
+
+def test_of_several_phones_it_is_said_whose_state_it_is(header: Header) -> None:
+    header.show_identity(IDENTITY, "2881, 2882")
+    header.show_phone(PhoneStatus(is_known=True, availability=Availability.BUSY))
+    assert "2881, 2882 · 2881: Busy" in read(header).splitlines()

@@ -2,12 +2,30 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from callcontrol.status import AccountState, AccountStatus
+from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.sign_in_page import SignInPage
-from tests.callcontrol.ui.looking import button, buttons, click, key, open_window, read
+from tests.callcontrol.ui.looking import (
+    button,
+    buttons,
+    click,
+    key,
+    open_window,
+    read,
+    shown,
+    type_text,
+)
+from tests.callcontrol.ui.test_layout import (  # noqa: F401 - the fixtures are used by name
+    SIZES,
+    _fonts,
+    _words,
+    cut_off,
+    overlaps,
+    settle,
+)
 
 LINK = "https://auth.example.com/authorize?state=one"
 
@@ -96,3 +114,72 @@ def test_those_who_do_not_see_it_hear_that_the_link_is_copied(page: SignInPage) 
     page.show_status(status(AccountState.SIGNING_IN, link=LINK))
     click(page, "Copy the link")
     assert button(page, "Copied").accessibleName() == "Copied"
+
+
+def test_the_demo_is_the_second_way_in_where_it_is_offered(qtbot: QtBot, page: SignInPage) -> None:
+    page.show_status(status(AccountState.SIGNED_OUT))
+    page.offer_demo(offered=True)
+    assert buttons(page) == ["Sign in…", "Try it without a phone system"]
+    assert "Nothing leaves this computer." in read(page)
+    with qtbot.waitSignal(page.demo_requested):
+        key(page, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
+    page.show_status(status(AccountState.SIGNING_IN))
+    assert "Try it" not in " ".join(buttons(page))
+    page.show_status(status(AccountState.SIGNED_OUT))
+    page.offer_demo(offered=False)
+    assert buttons(page) == ["Sign in…"]
+
+
+@pytest.fixture(name="asking")
+def _asking(page: SignInPage) -> SignInPage:
+    page.ask_client_id(needed=True)
+    page.show_status(status(AccountState.SIGNED_OUT, "no_client_id"))
+    return page
+
+
+def test_a_missing_client_id_is_explained_and_entered_here(
+    qtbot: QtBot, asking: SignInPage
+) -> None:
+    assert "that your administrator gets from Mitel" in read(asking)
+    assert "settings file" not in read(asking)
+    key(asking, Qt.Key.Key_I, Qt.KeyboardModifier.AltModifier)
+    type_text(asking, " client-1 ")
+    order = [asking.client_id_entered, asking.sign_in_requested]
+    with qtbot.waitSignals(order, order="strict"):
+        key(asking, Qt.Key.Key_Return)
+    asking.ask_client_id(needed=False)
+    assert shown(asking, QLineEdit) == []
+    assert buttons(asking) == ["Sign in…"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"), [("", "Enter the client ID first."), ("two words", "no spaces")]
+)
+def test_without_a_good_client_id_there_is_no_sign_in(
+    qtbot: QtBot, asking: SignInPage, typed: str, said: str
+) -> None:
+    shown(asking, QLineEdit)[0].setFocus()
+    type_text(asking, typed)
+    with qtbot.assertNotEmitted(asking.sign_in_requested):
+        click(asking, "Sign in…")
+    assert said in read(asking)
+    assert shown(asking, QLineEdit)[0].hasFocus()
+
+
+def test_the_client_id_is_asked_only_of_who_is_signed_out(asking: SignInPage) -> None:
+    asking.show_status(status(AccountState.SIGNING_IN))
+    assert shown(asking, QLineEdit) == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.usefixtures("fonts", "words")
+def test_the_first_run_fits_into_the_window(qtbot: QtBot, size: tuple[int, int]) -> None:
+    window = MainWindow()
+    window.resize(*size)
+    open_window(qtbot, window)
+    window.sign_in.offer_demo(offered=True)
+    window.sign_in.ask_client_id(needed=True)
+    window.show_account(status(AccountState.SIGNED_OUT))
+    settle(window)
+    assert cut_off(window) == []
+    assert overlaps(window) == []

@@ -1,5 +1,6 @@
 """The icon beside the clock: it shows the call that matters, and offers what that call allows."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -10,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from callcontrol.calls.record import CallRecord
 from callcontrol.cloudlink.models import CallAction, Party
+from callcontrol.phone_status import Availability, PhoneStatus
 from callcontrol.status import ConnectionState, ConnectionStatus
+from callcontrol.ui.call_back_menu import Caller
 from callcontrol.ui.tray import Tray
 from tests.callcontrol.calls.builders import START, call, outgoing
 from tests.callcontrol.ui import scenes
@@ -18,7 +21,7 @@ from tests.callcontrol.ui.looking import entries, pixels
 
 RINGING, TALKING, HELD = scenes.ringing().caller, scenes.talking().caller, scenes.held().caller
 SECOND = scenes.ringing("55", origin=Party(number="2885", name="Jordan Maybury")).caller
-ALWAYS = ["Open", "Quit"]
+ALWAYS = ["Redial last number", "Missed", "Recent", "Do not disturb", "Open", "Settings…", "Quit"]
 
 
 class Corner:
@@ -223,3 +226,30 @@ def test_where_there_is_no_tray_nothing_pretends_that_there_is(corner: Corner) -
     assert not corner.tray.is_there
     corner.tray.say("Call Control goes on", "It keeps the record of your calls.")
     corner.tray.hide()
+
+
+PHONE = PhoneStatus(is_known=True, availability=Availability.AVAILABLE)
+
+
+def test_do_not_disturb_and_missed_calls_have_a_shape_of_their_own(corner: Corner) -> None:
+    looks = []
+    for phone, missed in ((PHONE, 0), (PHONE, 2), (replace(PHONE, do_not_disturb=True), 2)):
+        corner.tray.show_phone(phone)
+        corner.tray.show_missed([Caller("Jordan Blake", "2885")], missed)
+        looks.append(shape(corner.icon.icon().pixmap(QSize(16, 16), 1.0).toImage()))
+    assert all(len(one ^ other) >= 5 for one, other in combinations(looks, 2))
+    assert corner.headline() == "Connected · Do not disturb · 2 missed"
+    assert corner.icon.toolTip() == "Call Control · Connected · Do not disturb · 2 missed"
+
+
+def test_a_message_that_waits_is_said(corner: Corner) -> None:
+    corner.tray.show_phone(replace(PHONE, message_waiting=True))
+    assert corner.headline() == "Connected · message waiting"
+
+
+def test_redial_is_there_when_there_is_a_number(qtbot: QtBot, corner: Corner) -> None:
+    redial = entries(corner.menu)["Redial last number"]
+    assert not redial.isEnabled()
+    corner.tray.offer_redial(True)
+    with qtbot.waitSignal(corner.tray.redial_requested):
+        redial.trigger()

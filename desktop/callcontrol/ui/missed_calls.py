@@ -1,0 +1,159 @@
+"""Who was missed, and who was spoken with last: the tray's lists and the desktop's notifications.
+
+A call is missed when its caller gave up. What a colleague answered, or what was sent on, is not.
+"""
+
+import logging
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from callcontrol.calls import number
+from callcontrol.calls.record import CallRecord, Outcome
+from callcontrol.settings import SettingsError, SettingsStore
+from callcontrol.storage.database import DatabaseError
+from callcontrol.storage.history import History, Shown
+from callcontrol.ui import text, times
+from callcontrol.ui.call_back_menu import Caller
+from callcontrol.ui.main_window import MainWindow
+from callcontrol.ui.translation import tr
+from callcontrol.ui.tray import Tray
+
+if TYPE_CHECKING:
+    from callcontrol.calls.store import CallChange
+
+_log = logging.getLogger(__name__)
+
+_MOST = 10
+_MOST_READ = 100
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+PAUSE_MS = 250
+"""A rush of calls is read once."""
+
+
+class MissedCalls(QObject):
+    """Knows which missed calls the user has not seen yet, and tells of new ones."""
+
+    def __init__(self, window: MainWindow, tray: Tray, settings: SettingsStore) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tray = tray
+        self._settings = settings
+        self._history: History | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PAUSE_MS)
+        self._soon.timeout.connect(self._show)
+        window.installEventFilter(self)
+        tray.missed_seen.connect(self._see)
+
+    def show_history(self, history: History | None) -> None:
+        """Tell of the calls in ``history``; what it held before the first sign-in is no news."""
+        self._history = history
+        self._soon.stop()
+        if history is not None and not self._settings.current.missed_seen_on:
+            self._remember(max(map(_end, self._read(Shown.MISSED)), default=_LONG_AGO))
+        self._show()
+
+    def put(self, change: "CallChange") -> None:
+        """Take note of a call that is new or has changed; it is on disk already."""
+        after, before = change.after, change.before
+        if self._history is None or (before is not None and after.ended_on is None):
+            return
+        self._soon.start()
+        has_just_ended = before is None or before.ended_on is None
+        if after.outcome is Outcome.MISSED and has_just_ended:
+            self._notify(after)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window lists what was missed: who has it before them has seen it."""
+        if event.type() in (QEvent.Type.WindowActivate, QEvent.Type.WindowDeactivate):
+            self._see()
+        return super().eventFilter(watched, event)
+
+    def _see(self) -> None:
+        unseen = self._unseen(self._read(Shown.MISSED))
+        if unseen:
+            self._remember(max(map(_end, unseen)))
+            self._soon.start()
+
+    def _notify(self, record: CallRecord) -> None:
+        """One caller, one sentence, however often they called."""
+        raw, who = record.call.remote.number, text.party(record.call.remote)
+        unseen = self._unseen(self._read(Shown.MISSED))
+        count = sum(_caller(each) == _caller(record) for each in unseen)
+        title = tr("{who}, {count} missed") if count > 1 else tr("Missed call from {who}")
+        parts = [times.time_of_day(record.started_on), text.party_detail(record.call.remote)]
+        if raw:
+            parts.append(tr("Click to call back"))
+        sentence = " · ".join(part for part in parts if part)
+        self._tray.say(title.format(who=who, count=count), sentence, partial(self._offer, raw))
+        QApplication.alert(self._window)
+
+    def _offer(self, number: str) -> None:
+        """The number stands ready in the dial field, so calling back is one Enter away."""
+        self._window.come_forward()
+        if number:
+            self._window.dialler.put_back(number)
+            self._window.dialler.focus()
+
+    def _show(self) -> None:
+        missed = self._read(Shown.MISSED)
+        entries = [_entry(theirs, counted=True) for theirs in _by_caller(missed)]
+        self._tray.show_missed(entries, len(self._unseen(missed)))
+        recent = _by_caller(self._read(Shown.ALL))
+        self._tray.show_recent([_entry(theirs) for theirs in recent])
+
+    def _unseen(self, missed: Iterable[CallRecord]) -> list[CallRecord]:
+        """Compared by the telephone system's time only: its clock may not agree with ours."""
+        try:
+            seen = datetime.fromisoformat(self._settings.current.missed_seen_on)
+        except ValueError:
+            return []
+        return [each for each in missed if seen.tzinfo and _end(each) > seen]
+
+    def _remember(self, seen: datetime) -> None:
+        try:
+            self._settings.change(missed_seen_on=seen.isoformat())
+        except SettingsError as error:
+            _log.warning("settings not saved: %s", error)
+
+    def _read(self, shown: Shown) -> list[CallRecord]:
+        if self._history is None:
+            return []
+        try:
+            return self._history.page(limit=_MOST_READ, shown=shown)
+        except DatabaseError as error:  # the window says so; the lists can wait
+            _log.warning("no list of calls: %s", error.fault)
+            return []
+
+
+def _end(record: CallRecord) -> datetime:
+    return record.ended_on or record.started_on
+
+
+def _by_caller(records: Iterable[CallRecord]) -> list[list[CallRecord]]:
+    """The calls of each caller, latest first."""
+    found: dict[str, list[CallRecord]] = {}
+    for record in records:
+        found.setdefault(_caller(record), []).append(record)
+    return list(found.values())[:_MOST]
+
+
+def _entry(theirs: Sequence[CallRecord], *, counted: bool = False) -> Caller:
+    latest = theirs[0]
+    who = text.party(latest.call.remote)
+    if counted and len(theirs) > 1:
+        who = tr("{who}, {count} missed").format(who=who, count=len(theirs))
+    words = (who, text.party_detail(latest.call.remote), times.time_of_day(latest.started_on))
+    return Caller(" · ".join(word for word in words if word), latest.call.remote.number)
+
+
+def _caller(record: CallRecord) -> str:
+    """What makes two calls those of one caller; nothing tells withheld numbers apart."""
+    raw = record.call.remote.number
+    return number.comparable(raw, text.region()) or raw or record.record_id

@@ -1,0 +1,69 @@
+"""Rows on what the computer keeps: the start at login, and where the program's files lie."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QPushButton
+
+from callcontrol.autostart import Autostart
+from callcontrol.ui.settings_row import ELASTIC, Row
+from callcontrol.ui.settings_switch import Switch
+from callcontrol.ui.translation import tr
+
+
+def start_at_login(autostart: Autostart) -> Row:
+    """A switch that shows and changes what the computer itself keeps."""
+    control = Switch()
+    row = Row(
+        tr("&Start with this computer"),
+        tr("Call Control starts hidden when you log in, so that no call goes unrecorded."),
+        control,
+    )
+
+    def turn(on: bool) -> None:
+        problem = ""
+        try:
+            autostart.turn(on=on)
+        except OSError as error:
+            problem = tr("This computer does not allow it: {reason}").format(reason=error.strerror)
+        show()
+        row.show_problem(problem)
+
+    def show() -> None:
+        try:
+            control.setChecked(autostart.is_on())
+        except OSError:
+            control.setChecked(False)
+
+    show()
+    control.clicked.connect(turn)
+    return row
+
+
+def history(database: Path, settings: Path, open_folder: Callable[[Path], object]) -> list[Row]:
+    """Where the program keeps what it keeps."""
+    rows = []
+    for words, sentence, file, opens in (
+        (
+            tr("Record of your calls"),
+            tr("Kept on this computer only: {file}"),
+            database,
+            tr("&Open folder"),
+        ),
+        (
+            tr("Your settings"),
+            tr("What you choose here is kept in {file}"),
+            settings,
+            tr("Open &its folder"),
+        ),
+    ):
+        button = QPushButton(opens)
+        button.setProperty("kind", "plain")
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked=False, file=file: open_folder(file.parent))
+        rows.append(Row(words, sentence.format(file=_breakable(file)), button))
+    return rows
+
+
+def _breakable(file: Path) -> str:
+    return str(file).replace("/", f"/{ELASTIC}").replace("\\", f"\\{ELASTIC}")

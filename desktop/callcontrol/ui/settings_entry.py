@@ -1,0 +1,111 @@
+"""The ways to the settings: the menu's entry, and what the sign-in page asks at the first run."""
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QProcess
+
+from callcontrol import autostart
+from callcontrol.settings import Settings, SettingsError, SettingsStore
+from callcontrol.ui import problems
+from callcontrol.ui.main_window import MainWindow
+from callcontrol.ui.settings_pages import Page
+from callcontrol.ui.translation import tr
+
+if TYPE_CHECKING:  # it loads the network, which the first paint does not wait for
+    from callcontrol.account import Account
+    from callcontrol.status import AccountStatus
+    from callcontrol.ui.settings_window import SettingsWindow
+
+_log = logging.getLogger(__name__)
+
+
+class SettingsEntry(QObject):
+    """Opens the settings of ``store`` for ``window``, and keeps what they say of the account true.
+
+    ``start_again`` are the arguments with which the next login starts the program.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        store: SettingsStore,
+        *,
+        database: Path,
+        settings_file: Path,
+        start_again: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__()
+        self._window = window
+        self._store = store
+        self._database, self._settings_file = database, settings_file
+        self._start_again = start_again
+        self._account: Account | None = None
+        self._is_demo = False
+        self._open: SettingsWindow | None = None
+        window.sign_in.client_id_entered.connect(self._keep_client_id)
+        window.sign_in.demo_requested.connect(self._start_demo)
+
+    def start(self, account: "Account", *, demo: bool) -> None:
+        """Show ``account`` from now on, and lead through the first run."""
+        self._account = account
+        self._is_demo = demo
+        account.statuses.subscribe(self._show_account)
+        self._store.changed.subscribe(self._lead)
+        self._window.sign_in.offer_demo(offered=not demo)
+        self._lead(self._store.current)
+
+    def open(self, page: Page = Page.ACCOUNT) -> None:
+        """Show the settings; there is one window of them."""
+        from callcontrol.ui.settings_window import SettingsWindow
+
+        if self._open is None:
+            way = autostart.own_command("--hidden", *self._start_again)
+            self._open = SettingsWindow(
+                self._store,
+                database=self._database,
+                settings_file=self._settings_file,
+                autostart=None if self._is_demo else autostart.for_this_computer(way),
+                parent=self._window,
+            )
+            self._open.sign_in_requested.connect(self._window.sign_in.sign_in_requested)
+            self._open.sign_out_requested.connect(self._window.sign_out_requested)
+            self._open.destroyed.connect(self._forget)
+            if self._account is not None:
+                self._show_account(self._account.status)
+        self._open.open_at(page)
+
+    def close(self) -> None:
+        """Take the settings off the screen."""
+        if self._open is not None:
+            self._open.close()
+
+    def _forget(self) -> None:
+        self._open = None
+
+    def _lead(self, settings: Settings) -> None:
+        self._window.sign_in.ask_client_id(needed=not self._is_demo and not settings.client_id)
+
+    def _show_account(self, status: "AccountStatus") -> None:
+        session = self._account.session if self._account is not None else None
+        if self._open is not None:
+            who = session.identity if session is not None else None
+            parts = (who.name or who.email, who.extension) if who is not None else ()
+            self._open.show_account(status, " · ".join(part for part in parts if part))
+
+    def _keep_client_id(self, client_id: str) -> None:
+        try:
+            self._store.change(client_id=client_id)
+        except SettingsError as error:
+            _log.warning("settings not saved: %s", error)
+            self._window.show_passing(problems.sentence(error.code))
+
+    def _start_demo(self) -> None:
+        """In a window and a profile of its own: what is real here stays untouched."""
+        program, *arguments = autostart.own_command("demo")
+        started, _process = QProcess.startDetached(program, arguments)
+        if started:
+            self._window.show_passing(tr("The demo opens in a moment, in a window of its own."))
+        else:
+            self._window.show_passing(problems.sentence("simulator_failed"))

@@ -1,0 +1,72 @@
+"""Rows that show a setting and change it at once; what goes wrong is said in the row."""
+
+from collections.abc import Callable, Sequence
+
+from callcontrol.settings import Settings, SettingsError, SettingsStore
+from callcontrol.ui import problems
+from callcontrol.ui.settings_controls import Choice, Field
+from callcontrol.ui.settings_row import Row
+from callcontrol.ui.settings_switch import Switch
+
+
+class SettingsForm:
+    """Makes the rows of ``store``'s settings, and keeps them true until it is closed."""
+
+    def __init__(self, store: SettingsStore) -> None:
+        self._store = store
+        self._show: list[Callable[[Settings], None]] = []
+        self.close = store.changed.subscribe(self._show_all)
+
+    def switch(self, title: str, sentence: str, setting: str) -> Row:
+        """A setting that is on or off."""
+        control = Switch()
+        row = Row(title, sentence, control)
+        self._follow(lambda settings: control.setChecked(getattr(settings, setting)))
+        control.clicked.connect(lambda on: self._change(row, setting, on))
+        return row
+
+    def choice(
+        self, title: str, sentence: str, setting: str, options: Sequence[tuple[str, str]]
+    ) -> Row:
+        """A setting with few values: ``options`` are value and words."""
+        control = Choice(options)
+        row = Row(title, sentence, control)
+        self._follow(lambda settings: control.show_value(getattr(settings, setting)))
+        control.chosen.connect(lambda value: self._change(row, setting, value))
+        return row
+
+    def field(
+        self,
+        title: str,
+        sentence: str,
+        setting: str,
+        read: Callable[[str], object],
+        *,
+        write: Callable[[Settings], str] | None = None,
+        hint: str = "",
+    ) -> Row:
+        """A setting that is typed; ``hint`` says what applies while nothing is."""
+        control = Field(read)
+        control.setPlaceholderText(hint)
+        row = Row(title, sentence, control)
+        text = write or (lambda settings: str(getattr(settings, setting)))
+        self._follow(lambda settings: control.show_text(text(settings)))
+        control.entered.connect(lambda value: self._change(row, setting, value))
+        control.refused.connect(row.show_problem)
+        return row
+
+    def _follow(self, show: Callable[[Settings], None]) -> None:
+        self._show.append(show)
+        show(self._store.current)
+
+    def _show_all(self, settings: Settings) -> None:
+        for show in self._show:
+            show(settings)
+
+    def _change(self, row: Row, setting: str, value: object) -> None:
+        try:
+            self._store.change(**{setting: value})
+        except SettingsError as error:
+            row.show_problem(problems.sentence(error.code))
+        else:
+            row.show_problem("")

@@ -1,0 +1,163 @@
+"""What can be set, page by page. A row stands here only if something comes of it."""
+
+from collections.abc import Sequence
+from enum import StrEnum, auto
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
+
+from callcontrol.autostart import Autostart
+from callcontrol.settings import CORNERS, Settings
+from callcontrol.ui import settings_rules as rules
+from callcontrol.ui.settings_computer import start_at_login
+from callcontrol.ui.settings_form import SettingsForm
+from callcontrol.ui.settings_regions import regions
+from callcontrol.ui.settings_row import Row
+from callcontrol.ui.translation import tr
+
+
+class Page(StrEnum):
+    """The pages, in the order in which they are offered."""
+
+    ACCOUNT = auto()
+    PHONE = auto()
+    RINGING = auto()
+    DIALLING = auto()
+    HISTORY = auto()
+    LANGUAGE = auto()
+    ADVANCED = auto()
+
+
+def title(page: Page) -> str:
+    """What a page is called."""
+    return {
+        Page.ACCOUNT: tr("Account"),
+        Page.PHONE: tr("Phone"),
+        Page.RINGING: tr("Ringing"),
+        Page.DIALLING: tr("Dialling"),
+        Page.HISTORY: tr("History"),
+        Page.LANGUAGE: tr("Language"),
+        Page.ADVANCED: tr("Advanced"),
+    }[page]
+
+
+def account(form: SettingsForm) -> list[Row]:
+    """Who the program is to CloudLink, and where that is."""
+    clouds = [
+        ("", tr("Worldwide")),
+        ("us", tr("United States")),
+        ("eu", tr("Europe")),
+    ]
+    return [
+        form.field(
+            tr("&Client ID"),
+            tr("Names this program to CloudLink. Your administrator gets it from Mitel."),
+            "client_id",
+            rules.client_id,
+            hint=tr("None yet"),
+        ),
+        form.field(
+            tr("Account &number"),
+            tr("Needed only if your e-mail address belongs to several accounts."),
+            "account_number",
+            rules.account_number,
+            hint=tr("Asked at sign-in"),
+        ),
+        form.choice(
+            tr("C&loud"),
+            tr("Where your company's account is kept. Applies when you sign in."),
+            "cloud",
+            clouds,
+        ),
+    ]
+
+
+def phone(form: SettingsForm) -> list[Row]:
+    """Which phones are shown."""
+
+    def written(settings: Settings) -> str:
+        return ", ".join(settings.watched_endpoints)
+
+    return [
+        form.field(
+            tr("&Watched phones"),
+            tr("The extensions whose calls you see and control, with commas between them."),
+            "watched_endpoints",
+            rules.phones,
+            write=written,
+            hint=tr("Your own extension"),
+        )
+    ]
+
+
+def ringing(form: SettingsForm, autostart: Autostart | None) -> list[Row]:
+    """What happens when a call comes in, and that the program is there when it does."""
+    words = {
+        "bottom_right": tr("Bottom right"),
+        "top_right": tr("Top right"),
+        "bottom_left": tr("Bottom left"),
+        "top_left": tr("Top left"),
+    }
+    rows = [
+        form.choice(
+            tr("&Where cards appear"),
+            tr("The corner in which the cards of ringing calls stack. They never take the keys."),
+            "pop_corner",
+            [(corner, words[corner]) for corner in CORNERS],
+        )
+    ]
+    screens = [screen.name() for screen in QGuiApplication.screens()]
+    if len(screens) > 1:
+        rows.append(
+            form.choice(
+                tr("Scr&een"),
+                tr("The screen on which they appear."),
+                "pop_screen",
+                [("", tr("Main screen")), *((name, name) for name in screens if name)],
+            )
+        )
+    if autostart is not None:
+        rows.append(start_at_login(autostart))
+    return rows
+
+
+def dialling(form: SettingsForm) -> list[Row]:
+    """How numbers are read."""
+    return [
+        form.choice(
+            tr("&Country"),
+            tr("Numbers without a country code are read, shown and dialled as those of here."),
+            "region",
+            regions(),
+        )
+    ]
+
+
+def language(form: SettingsForm, shipped: Sequence[str]) -> list[Row]:
+    """In which words the program speaks; ``shipped`` are the codes of languages."""
+    names = [(code, QLocale(code).nativeLanguageName().capitalize()) for code in shipped]
+    return [
+        form.choice(
+            tr("&Language"),
+            tr("The words of this program. Another language speaks from the next start on."),
+            "language",
+            [("", tr("As this computer")), *names],
+        )
+    ]
+
+
+def advanced(form: SettingsForm) -> list[Row]:
+    """What an administrator may have to change."""
+    return [
+        form.field(
+            tr("&Sign-in port"),
+            tr("The browser comes back to it after sign-in. It is registered with CloudLink."),
+            "redirect_port",
+            rules.port,
+        ),
+        form.switch(
+            tr("&Protect the sign-in (PKCE)"),
+            tr("No other program can use the answer. Turn it off only if sign-in fails with it."),
+            "pkce",
+        ),
+    ]

@@ -1,0 +1,143 @@
+"""The window of the settings: pages at the left, one sentence for each control, nothing to confirm.
+
+It does not block the main window: a call that comes meanwhile can be taken there.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
+
+from callcontrol.autostart import Autostart
+from callcontrol.settings import SettingsStore
+from callcontrol.status import AccountState, AccountStatus
+from callcontrol.ui import problems, settings_computer, settings_pages
+from callcontrol.ui.buttons import plain
+from callcontrol.ui.settings_form import SettingsForm
+from callcontrol.ui.settings_pages import Page
+from callcontrol.ui.settings_row import Card, Row
+from callcontrol.ui.settings_side import Side, scrolling_page
+from callcontrol.ui.translation import tr
+
+_CHARACTERS, _LINES = 92, 32
+
+
+class SettingsWindow(QDialog):
+    """Shows and changes ``store``'s settings. ``autostart`` None: that cannot be chosen here."""
+
+    sign_in_requested = Signal()
+    sign_out_requested = Signal()
+
+    def __init__(
+        self,
+        store: SettingsStore,
+        *,
+        database: Path,
+        settings_file: Path,
+        autostart: Autostart | None = None,
+        languages: Sequence[str] = ("en",),
+        open_folder: Callable[[Path], object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("settings")
+        self.setWindowTitle(tr("Settings"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        form = SettingsForm(store)
+        self.destroyed.connect(form.close)
+        self._signed_in = False
+        self._button = QPushButton(tr("&Sign in…"))
+        self._button.setProperty("kind", "plain")
+        self._button.setAutoDefault(False)
+        self._button.clicked.connect(self._sign_in_or_out)
+        self._who = Row(tr("You"), tr("Nobody is signed in."), self._button)
+        rows = {
+            Page.ACCOUNT: [self._who, *settings_pages.account(form)],
+            Page.PHONE: settings_pages.phone(form),
+            Page.RINGING: settings_pages.ringing(form, autostart),
+            Page.DIALLING: settings_pages.dialling(form),
+            Page.HISTORY: settings_computer.history(
+                database, settings_file, open_folder or _open_folder
+            ),
+            Page.LANGUAGE: settings_pages.language(form, languages),
+            Page.ADVANCED: settings_pages.advanced(form),
+        }
+        self._cards = {page: Card(rows[page]) for page in Page}
+        self._side = Side([settings_pages.title(page) for page in Page])
+        self._stack = QStackedWidget()
+        for page in Page:
+            title = settings_pages.title(page)
+            self._stack.addWidget(scrolling_page(title, self._cards[page]))
+        self._nothing = QLabel(tr("Nothing here is called that. Try another word."))
+        self._nothing.setObjectName("muted")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setWordWrap(True)
+        self._stack.addWidget(self._nothing)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._side)
+        layout.addWidget(self._stack, 1)
+        self._side.page_chosen.connect(self._stack.setCurrentIndex)
+        self._side.searched.connect(self._search)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._side.focus_search)
+        self.show_account(AccountStatus(state=AccountState.STARTING), "")
+        self._fit()
+
+    def open_at(self, page: Page = Page.ACCOUNT) -> None:
+        """Show ``page``, in front; only ever because the user asked for it."""
+        self._side.clear_search()
+        self._side.choose(list(Page).index(page))
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def show_account(self, status: AccountStatus, who: str) -> None:
+        """Show who is signed in, and offer what can be done about it."""
+        signed_in = status.state is AccountState.SIGNED_IN
+        if signed_in:
+            sentence = tr("Signed in as {who}.").format(who=who)
+        elif status.state is AccountState.SIGNING_IN:
+            sentence = tr("Please sign in on the page that your browser shows now.")
+        elif status.reason:
+            sentence = problems.sentence(status.reason)
+        else:
+            sentence = tr("Nobody is signed in.")
+        self._button.setText(tr("Sign &out") if signed_in else tr("&Sign in…"))
+        self._button.setAccessibleName(plain(self._button.text()))
+        self._button.setEnabled(status.state in {AccountState.SIGNED_IN, AccountState.SIGNED_OUT})
+        self._signed_in = signed_in
+        self._who.say(sentence)
+
+    def _sign_in_or_out(self) -> None:
+        (self.sign_out_requested if self._signed_in else self.sign_in_requested).emit()
+
+    def _search(self, word: str) -> None:
+        titles = [settings_pages.title(page).lower() for page in Page]
+        found = [
+            self._cards[page].show_matching(word) or word in name
+            for page, name in zip(Page, titles, strict=True)
+        ]
+        self._side.show_pages(found)
+        if not any(found):
+            self._stack.setCurrentWidget(self._nothing)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Large enough for the letters, as far as the screen has room."""
+        metrics, screen = self.fontMetrics(), self.screen().availableGeometry()
+        wide, high = metrics.averageCharWidth(), metrics.height()
+        self.resize(
+            min(max(760, wide * _CHARACTERS), screen.width() - 40),
+            min(max(560, high * _LINES), screen.height() - 80),
+        )
+
+
+def _open_folder(folder: Path) -> bool:
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
