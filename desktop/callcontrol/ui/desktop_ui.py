@@ -24,7 +24,7 @@ from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.missed_calls import MissedCalls
 from callcontrol.ui.phone_controls import PhoneControls
 from callcontrol.ui.quit_question import QuitQuestion
-from callcontrol.ui.screen_pop import ScreenPops
+from callcontrol.ui.screen_pops import ScreenPops
 from callcontrol.ui.translation import tr
 from callcontrol.ui.tray import Tray
 

@@ -18,7 +18,7 @@ from callcontrol.ui.call_card import Choice
 from callcontrol.ui.dial_request import DialQuestion
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.recording_menu import accepted
-from callcontrol.ui.screen_pop import ScreenPops
+from callcontrol.ui.screen_pops import ScreenPops
 from callcontrol.ui.tray import Tray
 
 if TYPE_CHECKING:  # they load the network, which the first paint does not wait for

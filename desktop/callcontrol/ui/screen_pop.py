@@ -1,13 +1,11 @@
 """The card that says who is calling. It never takes the keyboard, and no key acts on it.
 
-``ScreenPops`` keeps one ``ScreenPop`` ready, places them above each other, and lets each go a
-moment after it has said what became of its call.
+Where it stands, and how several share the screen, is ``screen_pops.py``'s business.
 """
 
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from callcontrol.calls.record import CallRecord
@@ -19,8 +17,6 @@ from callcontrol.ui.elided_label import ElidedLabel
 from callcontrol.ui.translation import tr
 
 WIDTH = 360
-_MARGIN = 16
-_GAP = 10
 
 GRACE_MS = 500
 """A pop takes no clicks for this long: the click may have been meant for what was there before."""
@@ -182,121 +178,6 @@ class ScreenPop(QFrame):
         self.key = None
         self._buttons.setEnabled(True)
         self.gone.emit(self)
-
-
-class ScreenPops(QWidget):
-    """All pops on the screen; itself never shown."""
-
-    action_requested = Signal(object, object)
-    """CallKey, CallAction."""
-    redirect_requested = Signal(object)
-    """CallKey."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._shown: dict[CallKey, ScreenPop] = {}
-        self._places: list[ScreenPop | None] = []
-        self._spare: list[ScreenPop] = []
-        self._ignored: set[CallKey] = set()
-        self._corner, self._screen_name = "bottom_right", ""
-
-    def prepare(self) -> None:
-        """Make a pop ahead of time: showing it takes half the time then."""
-        pop = self._make()
-        pop.winId()
-        pop.ensurePolished()
-        self._spare.append(pop)
-
-    def show_ringing(self, record: CallRecord, contact: str, now: datetime) -> None:
-        """Show the pop of a ringing call, or bring it up to date; not what the user ignores."""
-        if record.key in self._ignored:
-            return
-        if (shown := self._shown.get(record.key)) is not None:
-            shown.show_ringing(record, contact, now)
-            return
-        pop = self._spare.pop() if self._spare else self._make()
-        self._shown[record.key] = pop
-        pop.show_ringing(record, contact, now)
-        pop.move(self._place(pop))
-        pop.show()
-
-    def show_end(self, key: CallKey, sentence: str) -> None:
-        """Say what became of a call that rings no longer, and let its pop go."""
-        self._ignored.discard(key)
-        pop = self._shown.get(key)
-        if pop is not None and not pop.is_leaving:
-            pop.show_end(sentence)
-
-    def get(self, key: CallKey) -> ScreenPop | None:
-        """The pop of a call, while it is on the screen."""
-        return self._shown.get(key)
-
-    def show_time(self, now: datetime) -> None:
-        """Let the clocks go on."""
-        for pop in self._shown.values():
-            pop.show_time(now)
-
-    def dismiss(self) -> None:
-        """Take the pops of one user's calls off the screen; those of the next one start afresh."""
-        for pop in list(self._shown.values()):
-            pop.leave()
-        self._ignored.clear()
-
-    def clear(self) -> None:
-        """Take everything off the screen."""
-        for pop in (*self._shown.values(), *self._spare):
-            pop.close()
-            pop.deleteLater()
-        self._shown.clear()
-        self._spare.clear()
-        self._places.clear()
-
-    def _make(self) -> ScreenPop:
-        pop = ScreenPop()
-        pop.action_requested.connect(self.action_requested)
-        pop.redirect_requested.connect(self.redirect_requested)
-        pop.ignored.connect(self._ignored.add)
-        pop.gone.connect(self._take_back)
-        return pop
-
-    def _take_back(self, pop: ScreenPop) -> None:
-        self._shown = {key: shown for key, shown in self._shown.items() if shown is not pop}
-        self._places = [None if shown is pop else shown for shown in self._places]
-        while self._places and self._places[-1] is None:
-            self._places.pop()
-        self._spare.append(pop)
-
-    def _place(self, pop: ScreenPop) -> QPoint:
-        """In the chosen corner, in the nearest free place; pops that are shown stay where they are.
-
-        All are of one height. A full column continues at its left, a full screen a little aside.
-        """
-        free = self._places.index(None) if None in self._places else len(self._places)
-        if free == len(self._places):
-            self._places.append(pop)
-        else:
-            self._places[free] = pop
-        screen = self._screen().availableGeometry()
-        room = max(1, (screen.height() - _MARGIN) // (pop.height() + _GAP))
-        columns = max(1, screen.width() // (pop.width() + _MARGIN))
-        layer, place = divmod(free, room * columns)
-        column, row = divmod(place, room)
-        aside = column * (pop.width() + _MARGIN) + layer * _MARGIN + _MARGIN
-        along = row * (pop.height() + _GAP) + _MARGIN
-        left, top = screen.left() + aside, screen.top() + along
-        if self._corner.endswith("right"):
-            left = max(screen.left(), screen.right() - aside - pop.width())
-        if self._corner.startswith("bottom"):
-            top = screen.bottom() - along - pop.height()
-        return QPoint(left, top)
-
-    def stack_at(self, corner: str, screen: str) -> None:
-        """Pops stack from now on at ``corner`` of the screen that is named ``screen``."""
-        self._corner, self._screen_name = corner, screen
-
-    def _screen(self) -> QScreen:
-        screens = {screen.name(): screen for screen in QGuiApplication.screens()}
-        return screens.get(self._screen_name, QGuiApplication.primaryScreen())
 
 
 def _single_shot(parent: QWidget, milliseconds: int) -> QTimer:

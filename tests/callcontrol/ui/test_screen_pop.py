@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from callcontrol.calls.record import CallRecord
 from callcontrol.cloudlink.models import CallAction, Party
-from callcontrol.ui.screen_pop import FAREWELL_MS, GRACE_MS, ScreenPop, ScreenPops
+from callcontrol.ui.screen_pop import FAREWELL_MS, GRACE_MS, ScreenPop
+from callcontrol.ui.screen_pops import ScreenPops
 from tests.callcontrol.calls.builders import moment
 from tests.callcontrol.ui import scenes
 from tests.callcontrol.ui.looking import (
