@@ -1,12 +1,25 @@
 """The session where things do not go as planned; ``tests/end_to_end`` has the rest."""
 
+from collections.abc import AsyncGenerator
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Self
 
 import pytest
 
 from callcontrol.calls.record import Outcome
+from callcontrol.calls.store import CallStore
+from callcontrol.cloudlink.errors import Refused
 from callcontrol.cloudlink.models import CallAction, CallState
+from callcontrol.cloudlink.notifications import (
+    Connected,
+    Disconnected,
+    NotificationStream,
+    StreamEvent,
+)
+from callcontrol.session import Session
 from callcontrol.status import ConnectionState
+from callcontrol.tasks import Tasks
 from tests.end_to_end.signed_in import Desk, far_key, signed_in
 
 CALLER = "+16135550123"
@@ -80,3 +93,46 @@ async def test_calls_of_other_phones_are_not_ours(tmp_path: Path, extension: str
         desk.exchange.make_call(CALLER, extension)
         await ring(desk)
         assert [record.key.endpoint_id for record in desk.session.store.live] == ["2881"]
+
+
+class Told(NotificationStream):
+    """A connection whose whole story is known beforehand."""
+
+    def __init__(self, *events: StreamEvent) -> None:
+        self.has_more = False
+        self._told = events
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        pass
+
+    async def __aiter__(self) -> AsyncGenerator[StreamEvent, None]:
+        for event in self._told:
+            yield event
+
+
+async def test_a_read_for_a_connection_that_is_gone_does_not_make_it_look_connected(
+    tmp_path: Path,
+) -> None:
+    async with signed_in(tmp_path) as desk:
+        now = datetime.now(UTC)
+        failures: list[BaseException] = []
+        tasks = Tasks(failures.append)
+        deaf = Session(
+            identity=desk.session.identity,
+            endpoint_ids=desk.session.endpoint_ids,
+            media=desk.media,
+            stream=Told(Connected(at=now), Disconnected(error=Refused(), retry_in=None, at=now)),
+            store=CallStore(new_id=lambda: "r1"),
+            history=desk.session.history,
+            tasks=tasks,
+            now=lambda: now,
+        )
+        told: list[ConnectionState] = []
+        deaf.statuses.subscribe(lambda status: told.append(status.state))
+        await deaf.run()
+        await deaf.resync()  # by now a read that goes on would have ended too
+        await tasks.close()
+        assert (told, failures) == ([ConnectionState.REFUSED], [])
