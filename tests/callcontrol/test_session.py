@@ -1,5 +1,6 @@
 """The session where things do not go as planned; ``tests/end_to_end`` has the rest."""
 
+import asyncio
 from collections.abc import AsyncGenerator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -133,6 +134,8 @@ async def test_a_read_for_a_connection_that_is_gone_does_not_make_it_look_connec
         told: list[ConnectionState] = []
         deaf.statuses.subscribe(lambda status: told.append(status.state))
         await deaf.run()
-        await deaf.resync()  # by now a read that goes on would have ended too
+        await asyncio.sleep(0)  # a read that goes on takes its turn first …
+        await deaf.resync()  # … and has ended by now
+        await asyncio.sleep(0)
         await tasks.close()
         assert (told, failures) == ([ConnectionState.REFUSED], [])
