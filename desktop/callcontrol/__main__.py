@@ -124,6 +124,7 @@ def _run(paths: "Paths", given: argparse.Namespace) -> int:
     application.setWindowIcon(icons.program_icon())
     window.complete()
     app = App(paths, settings, window, demo=given.demo, dial=given.number)
+    logs.install_excepthooks(app.tell_of_bug)
     try:
         return int(qasync.run(app.run(_smoke() if given.smoke else None)))
     finally:

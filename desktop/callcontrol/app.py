@@ -78,6 +78,7 @@ class App:
         self._open_browser = open_browser or _open_browser
         self._tasks = Tasks()
         self._asked_to_quit = asyncio.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
         text.read_numbers_in(settings.current.region)
         self.ui = DesktopUi(window=window, settings=settings, now=_now, quit_program=self.quit)
         profile = () if paths == Paths.default() else ("--profile", str(paths.folder))
@@ -103,9 +104,14 @@ class App:
         """The one way out: ``run`` ends, in order."""
         self._asked_to_quit.set()
 
+    def tell_of_bug(self, error: BaseException) -> None:
+        """Show, from any thread, that something unforeseen failed."""
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._show_bug, error)
+
     async def run(self, script: Callable[["App"], Awaitable[int]] | None = None) -> int:
         """Live until the user quits, or until ``script`` has played; return the exit code."""
-        loop = asyncio.get_running_loop()
+        self._loop = loop = asyncio.get_running_loop()
         with ThreadPoolExecutor(max_workers=2, thread_name_prefix="worker") as threads:
             loop.set_default_executor(threads)
             logs.install_loop_handler(loop, self._show_bug)

@@ -10,7 +10,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from types import MappingProxyType, UnionType
+from types import MappingProxyType
 from typing import Any, get_args, get_origin
 
 from callcontrol.listeners import Listeners
@@ -50,8 +50,6 @@ class Settings:
     """"" follows the computer."""
     window_geometry: str = ""
     """What Qt saved, in base64."""
-    pop_position: tuple[int, int] | None = None
-    """Where the screen-pop was dragged to; None is its usual corner."""
     pop_corner: str = field(default="bottom_right", metadata={"allowed": CORNERS})
     """Where screen-pops stack."""
     pop_screen: str = ""
@@ -184,8 +182,6 @@ def _as_type(kind: Any, value: Any) -> object:
     match get_origin(kind):
         case None if type(value) is kind:  # exactly: True is no port number
             return value
-        case origin if origin is UnionType:  # ``X | None``
-            return None if value is None else _as_type(of[0], value)
         case origin if origin is tuple and isinstance(value, list):
             kinds = of[:1] * len(value) if of[-1] is Ellipsis else of
             return tuple(_as_type(*each) for each in zip(kinds, value, strict=True))

@@ -22,7 +22,6 @@ OTHERS = Settings(
     region="CA",
     language="fr",
     window_geometry="AdnQ",
-    pop_position=(10, -20),
     pop_corner="top_left",
     pop_screen="HDMI-1",
     close_hint_shown=True,
@@ -91,9 +90,6 @@ def test_unknown_keys_are_kept(path: Path) -> None:
         ("watched_endpoints", "2880"),
         ("watched_endpoints", ["2880", 2881]),
         ("pop_corner", "middle"),
-        ("pop_position", [1]),
-        ("pop_position", [1, 2, 3]),
-        ("pop_position", {"x": 1, "y": 2}),
     ],
 )
 def test_a_bad_value_is_replaced_by_the_default_and_logged(
@@ -171,7 +167,8 @@ def test_listeners_hear_of_changes_only(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"colour": "red"}, {"cloud": None}, {"redirect_port": 0}, {"pop_position": [1, 2]}]
+    "wrong",
+    [{"colour": "red"}, {"cloud": None}, {"redirect_port": 0}, {"watched_endpoints": ["2881"]}],
 )
 def test_what_no_setting_can_hold_is_refused_whole(path: Path, wrong: dict[str, Any]) -> None:
     store = SettingsStore(path)

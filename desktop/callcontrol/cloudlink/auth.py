@@ -103,6 +103,8 @@ def _authorization_url(config: CloudLinkConfig, state: str, verifier: str) -> st
         "code_challenge": create_s256_code_challenge(verifier),
         "code_challenge_method": "S256",
     }
+    # ASSUMED: the page takes the account as the direct request does (API §2.3)
+    account = {"account_id": config.account_id} if config.account_id else {}
     return str(
         prepare_grant_uri(
             config.portal(),
@@ -111,6 +113,7 @@ def _authorization_url(config: CloudLinkConfig, state: str, verifier: str) -> st
             redirect_uri=config.redirect_uri,
             state=state,
             **(challenge if config.pkce else {}),
+            **account,
         )
     )
 

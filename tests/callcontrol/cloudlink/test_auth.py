@@ -140,6 +140,14 @@ async def test_pkce_and_encoding_can_be_switched() -> None:
     assert "code_challenge" not in browser.query
 
 
+@pytest.mark.parametrize("account", ["", "900000042"])
+async def test_an_account_that_is_set_is_named(account: str) -> None:
+    browser = Browser()
+    async with portal(lambda config: replace(config, account_id=account)) as (_, http):
+        await sign_in(http, open_browser=browser.open)
+    assert browser.query.get("account_id", "") == account
+
+
 async def test_each_sign_in_has_secrets_of_its_own() -> None:
     first, second = Browser(), Browser()
     async with portal() as (_, http):
