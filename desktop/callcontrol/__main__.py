@@ -9,6 +9,7 @@ In one profile runs one program: what a second start is asked for is done by the
 """
 
 import argparse
+import gc
 import sys
 import tempfile
 from collections.abc import Awaitable, Callable, Sequence
@@ -102,6 +103,7 @@ def _tell(address: str, line: bytes, seconds: float) -> bool:
 
 
 def _run(paths: "Paths", given: argparse.Namespace) -> int:
+    gc.disable()  # nothing that is made before the first paint is garbage
     from callcontrol.settings import SettingsStore
     from callcontrol.ui.application import Application
     from callcontrol.ui.main_window import MainWindow
@@ -113,6 +115,8 @@ def _run(paths: "Paths", given: argparse.Namespace) -> int:
     if not given.hidden:
         window.show()
         application.processEvents()  # painted before anything else is loaded
+
+    gc.enable()
 
     import qasync
 

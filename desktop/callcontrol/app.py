@@ -4,6 +4,7 @@ The window is on the screen before this module is imported; ``run`` loads the ne
 """
 
 import asyncio
+import gc
 import importlib
 import logging
 import signal
@@ -118,6 +119,7 @@ class App:
             self._quit_on_signals(loop)
             self._listen()
             await asyncio.to_thread(_load, _LATE)
+            gc.freeze()  # all that is loaded stays: not to be searched again while a call comes in
             async with AsyncExitStack() as parts:  # they stop in the reverse of this order
                 parts.push_async_callback(self.ui.stop)
                 parts.callback(self._entry.close)

@@ -1,7 +1,5 @@
 """A one-line label that gives way: what does not fit ends in "…" and is told by the tooltip."""
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -34,4 +32,11 @@ class ElidedLabel(QLabel):
         metrics = self.fontMetrics()
         shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
-        self.setToolTip("" if shown == self._whole else f"<qt>{escape(self._whole)}</qt>")
+        self.setToolTip("" if shown == self._whole else _as_rich_text(self._whole))
+
+
+def _as_rich_text(plain: str) -> str:
+    """What a tooltip shows as ``plain``, whatever it looks like."""
+    from html import escape  # late: the first paint does without
+
+    return f"<qt>{escape(plain)}</qt>"

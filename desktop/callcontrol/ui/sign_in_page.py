@@ -1,18 +1,19 @@
-"""What the window shows to somebody who is not signed in: the ways in, and what each does."""
+"""What the window shows to somebody who is not signed in: what goes on, and the ways in.
+
+Before the start is over there are none: ``sign_in_ways.py`` is not loaded before the first paint.
+"""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from callcontrol.status import AccountState, AccountStatus
 from callcontrol.ui import problems, theme
-from callcontrol.ui.buttons import Button
 from callcontrol.ui.translation import tr
 
 if TYPE_CHECKING:
-    from callcontrol.ui.settings_client_id import ClientIdForm
+    from callcontrol.ui.sign_in_ways import WaysIn
 
 
 class SignInPage(QWidget):
@@ -26,9 +27,7 @@ class SignInPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._link = ""
-        self._client_id: ClientIdForm | None = None
-        self._demo_is_offered = False
+        self._ways: WaysIn | None = None
         self._status = AccountStatus(state=AccountState.STARTING)
         title = QLabel(tr("Call Control"), self)
         theme.scale(title, 1.6, bold=True)
@@ -40,24 +39,6 @@ class SignInPage(QWidget):
         self._problem.setObjectName("banner")
         self._problem.setWordWrap(True)
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
-        self._sign_in = Button(tr("&Sign in…"), "user", "primary", self)
-        self._sign_in.clicked.connect(self._request_sign_in)
-        self._try = Button(tr("&Try it without a phone system"), "play", parent=self)
-        self._try.clicked.connect(self.demo_requested)
-        self._try_words = QLabel(self)
-        self._try_words.setObjectName("muted")
-        self._try_words.setWordWrap(True)
-        self._try_words.setTextFormat(Qt.TextFormat.PlainText)
-        self._try_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._try_words.setText(
-            tr("A window of its own opens, with invented callers. Nothing leaves this computer.")
-        )
-        self._try.set_help(self._try_words.text())
-        self._copy = Button(tr("&Copy the link"), "redirect", parent=self)
-        self._copy.set_help(tr("Open it in any browser of this computer"))
-        self._copy.clicked.connect(self._copy_link)
-        self._cancel = Button(tr("C&ancel"), "close", parent=self)
-        self._cancel.clicked.connect(self.cancel_requested)
         self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(12)
@@ -65,77 +46,60 @@ class SignInPage(QWidget):
         layout.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._words)
         layout.addWidget(self._problem)
-        for button in (self._sign_in, self._copy, self._cancel, self._try):
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addSpacing(-6)  # it belongs to the button above
-        layout.addWidget(self._try_words)
         layout.addStretch(3)
         self.show_status(self._status)
 
     def ask_client_id(self, *, needed: bool) -> None:
         """Have the client ID entered here, where the settings have none."""
-        if needed and self._client_id is None:
-            from callcontrol.ui.settings_client_id import ClientIdForm  # late: most never need it
-
-            self._client_id = ClientIdForm(self)
-            self._client_id.entered.connect(self._request_sign_in)
-            self._layout.insertWidget(self._layout.indexOf(self._sign_in), self._client_id)
-            QWidget.setTabOrder(self._client_id.field, self._sign_in)
-        elif not needed and self._client_id is not None:
-            self._client_id.hide()
-            self._client_id.deleteLater()
-            self._client_id = None
+        self._offered().ask_client_id(needed=needed)
         self.show_status(self._status)
 
     def offer_demo(self, *, offered: bool) -> None:
         """Offer the second way in: the program against a simulated phone system."""
-        self._demo_is_offered = offered
+        self._offered().offer_demo(offered=offered)
         self.show_status(self._status)
 
     def show_status(self, status: AccountStatus) -> None:
         """Show what is going on and what can be done now."""
         self._status = status
-        self._link = status.link
-        self._copy.say(tr("&Copy the link"))
-        self._words.setText(
-            {
-                AccountState.STARTING: "" if status.reason else tr("One moment…"),
-                AccountState.SIGNED_OUT: tr(
-                    "See who is calling and answer your desk phone from here."
-                )
-                if self._client_id is not None
-                else tr(
-                    "See who is calling and answer your desk phone from here. "
-                    "Your browser opens to sign you in with your Mitel account."
-                ),
-                AccountState.SIGNING_IN: tr(
-                    "Please sign in on the page that your browser shows now."
-                ),
-                AccountState.SIGNED_IN: "",
-            }[status.state]
-        )
-        signed_out = status.state is AccountState.SIGNED_OUT
+        if status.state is not AccountState.STARTING:
+            self._offered()
+        asks_client_id = self._ways is not None and self._ways.asks_client_id
+        if self._ways is not None:
+            self._ways.show_status(status)
+        self._words.setText(_words(status, asks_client_id=asks_client_id))
         reason = status.reason
-        if self._client_id is not None:
-            self._client_id.setVisible(signed_out)
-            reason = "" if reason == "no_client_id" else reason  # the field below says it
+        if asks_client_id and reason == "no_client_id":
+            reason = ""  # the field below says it
         self._problem.setText(problems.sentence(reason) if reason else "")
         self._problem.setVisible(bool(reason))
-        self._sign_in.setVisible(signed_out)
-        self._try.setVisible(signed_out and self._demo_is_offered)
-        self._try_words.setVisible(signed_out and self._demo_is_offered)
-        signing_in = status.state is AccountState.SIGNING_IN
-        self._copy.setVisible(signing_in and bool(status.link))
-        self._cancel.setVisible(signing_in)
 
-    def _request_sign_in(self) -> None:
-        if self._client_id is not None:
-            client_id = self._client_id.read()
-            if not client_id:
-                return
-            self.client_id_entered.emit(client_id)
-        self.sign_in_requested.emit()
+    def _offered(self) -> "WaysIn":
+        if self._ways is None:
+            from callcontrol.ui.sign_in_ways import WaysIn
 
-    def _copy_link(self) -> None:
-        QGuiApplication.clipboard().setText(self._link)
-        self._copy.say(tr("Copied"))
+            self._ways = WaysIn(self)
+            self._ways.sign_in_requested.connect(self.sign_in_requested)
+            self._ways.cancel_requested.connect(self.cancel_requested)
+            self._ways.demo_requested.connect(self.demo_requested)
+            self._ways.client_id_entered.connect(self.client_id_entered)
+            self._layout.insertWidget(self._layout.count() - 1, self._ways)
+            self._ways.show()
+        return self._ways
+
+
+def _words(status: AccountStatus, *, asks_client_id: bool) -> str:
+    match status.state:
+        case AccountState.STARTING:
+            return "" if status.reason else tr("One moment…")
+        case AccountState.SIGNED_OUT if asks_client_id:
+            return tr("See who is calling and answer your desk phone from here.")
+        case AccountState.SIGNED_OUT:
+            return tr(
+                "See who is calling and answer your desk phone from here. "
+                "Your browser opens to sign you in with your Mitel account."
+            )
+        case AccountState.SIGNING_IN:
+            return tr("Please sign in on the page that your browser shows now.")
+        case AccountState.SIGNED_IN:
+            return ""

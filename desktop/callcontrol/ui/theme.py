@@ -4,6 +4,7 @@ Light and dark follow the system; the accent is the system's own, moved until te
 readable. State colours only ever stand beside a word or a shape.
 """
 
+import sys
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,6 +14,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 _QT_ACCENT = QColor("#308cc6")
 """What Qt says where the desktop has no accent colour."""
 _OWN_ACCENT = QColor("#1f6feb")
+
+_HAS_NATIVE_SCROLL_BARS = sys.platform in ("win32", "darwin")
+"""Elsewhere Qt draws in its own style. To ask the style would load a twentieth of the start."""
 
 _SCALE = "scale"
 
@@ -92,15 +96,10 @@ def style_sheet(c: Colours) -> str:
 def apply(application: QApplication) -> None:
     """Dress ``application``; call again when the palette changed."""
     c = colours()
-    sheet = style_sheet(c) + (_SCROLL_BARS.format(muted=c.muted.name()) if _is_fusion() else "")
+    bars = "" if _HAS_NATIVE_SCROLL_BARS else _SCROLL_BARS.format(muted=c.muted.name())
+    sheet = style_sheet(c) + bars
     if sheet != application.styleSheet():
         application.setStyleSheet(sheet)
-
-
-@cache
-def _is_fusion() -> bool:
-    """Whether Qt draws in its own style; asked before the style sheet hides the answer."""
-    return QApplication.style().name() == "fusion"
 
 
 def scale(widget: QWidget, factor: float, *, bold: bool = False) -> None:
