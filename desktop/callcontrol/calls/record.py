@@ -4,9 +4,11 @@
 Which reports are worth folding (duplicates, stale ones) is decided in ``store.py``.
 """
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from callcontrol.cloudlink.models import Call, CallKey, CallState, Cause, Direction, Party
 
@@ -30,8 +32,7 @@ class Outcome(StrEnum):
     END_NOT_SEEN = "end_not_seen"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CallRecord:
+class CallRecord(Struct, frozen=True, kw_only=True):
     """One call at our endpoint from its first event to its end.
 
     Times are the PBX's where it gave one, else the time of receipt; aware UTC.

@@ -6,8 +6,10 @@ everything right. Who reads, when, and who is told is ``session.py``'s business.
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from callcontrol.calls import record as records
 from callcontrol.calls.record import CallRecord, Outcome
@@ -25,8 +27,7 @@ _REMEMBERED = 500
 """How many ended legs and event ids are kept to recognise what comes late or twice."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CallChange:
+class CallChange(Struct, frozen=True, kw_only=True):
     """One call changed; ``before`` is None when it is new, ``after.ended_on`` set when it ended."""
 
     before: CallRecord | None
@@ -156,7 +157,7 @@ class CallStore:
 
     def _link_consultations(self, endpoint_id: EndpointId) -> list[CallChange]:
         """Tie an outgoing call to the caller who was put on hold for it."""
-        here = [record for record in self.live if record.key.endpoint_id == endpoint_id]
+        here = [record for record in self.live if record.call.endpoint_id == endpoint_id]
         asked_for = {record.consultation_of for record in here}
         changes = []
         for record in here:

@@ -6,9 +6,10 @@ the phone. ``stage`` names where the two of them are, ``offers`` what can be don
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum, auto
 from typing import assert_never
+
+from msgspec import Struct
 
 from callcontrol.calls.record import CallRecord
 from callcontrol.cloudlink.models import CallAction, CallKey, CallState
@@ -41,8 +42,7 @@ class Offer(StrEnum):
     LEAVE = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conversation:
+class Conversation(Struct, frozen=True, kw_only=True):
     """What one card shows: the caller's leg, and the consultation made on their behalf."""
 
     caller: CallRecord
@@ -93,8 +93,7 @@ def conversations(live: Iterable[CallRecord]) -> tuple[Conversation, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class Step(Struct, frozen=True, kw_only=True):
     """One action on one leg; an ``Offer`` may take several, one after the other."""
 
     key: CallKey

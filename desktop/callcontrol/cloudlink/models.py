@@ -10,6 +10,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple, NewType
 
+from msgspec import Struct
+
 EndpointId = NewType("EndpointId", str)
 """The controlled phone; in practice its directory number (``2880``)."""
 
@@ -85,16 +87,14 @@ class CallAction(StrEnum):
     TAG_RECORDING = "tagRecording"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Party:
+class Party(Struct, frozen=True, kw_only=True):
     """One end of a call. Both texts come from strangers and may be empty."""
 
     number: str = ""
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
+class Call(Struct, frozen=True, kw_only=True):
     """One leg at our endpoint, as the service last described it (Media API ``call``).
 
     ``timestamp`` is the PBX's time of the event and orders events; a call read over REST has none.
@@ -177,8 +177,7 @@ class Tokens:
         return f"Tokens(expires_at={self.expires_at.isoformat()})"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Notification:
+class Notification(Struct, frozen=True, kw_only=True):
     """One publication, delivered by the notification connection.
 
     ``content`` is a ``Call`` for call events of the media topic (a DELETE reads as an idle call),

@@ -26,7 +26,7 @@ _MQTT = Subprotocol("mqtt")
 _FAREWELL = 2.0
 """Seconds that a peer gets to answer our closing of the WebSocket."""
 
-_MOST_FRAMES = 64
+_MOST_FRAMES = 256
 """Frames that came together are handed on together, but no more than take a moment to show."""
 T = TypeVar("T")
 

@@ -8,9 +8,10 @@ change here; one of a new type needs an entry in ``_READ``.
 import json
 import sqlite3
 from collections.abc import Callable
-from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any
+
+from msgspec.structs import fields
 
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import Call, CallState, Cause, Direction, EndpointId, Party

@@ -74,6 +74,8 @@ class CallCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._choices: tuple[Choice, ...] = ()
         self._buttons: list[Button] = []
+        self._made: dict[Choice, Button] = {}
+        """Every button that was ever needed: calls go back and forth between a few states."""
         self._caller = LegRow(self)
         self._consultation = _Indented(self)
         self._flow = FlowLayout()
@@ -161,15 +163,19 @@ class CallCard(QFrame):
             self._keypad.hide()
         while self._flow.count():
             self._flow.takeAt(0)
-        for button in self._buttons:
-            button.hide()
-            button.deleteLater()
         self._choices = choices
         self._buttons = [self._button(choice) for choice in choices]
+        for button in self._made.values():
+            button.setVisible(button in self._buttons)
         for button in self._buttons:
             self._flow.addWidget(button)
 
     def _button(self, choice: Choice) -> Button:
+        if choice not in self._made:
+            self._made[choice] = self._make_button(choice)
+        return self._made[choice]
+
+    def _make_button(self, choice: Choice) -> Button:
         kind = _KINDS.get(choice, "plain")
         button = Button(_words(choice, self.conversation), _ICONS[choice], kind, self)
         if isinstance(choice, Offer):

@@ -19,6 +19,7 @@ from callcontrol.status import AccountStatus, ConnectionState, ConnectionStatus
 from callcontrol.storage.database import DatabaseError
 from callcontrol.ui import connection_words, problems, text
 from callcontrol.ui.dial_request import DialQuestion
+from callcontrol.ui.frames import FRAME_MS, Frames
 from callcontrol.ui.intents import Intents
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.missed_calls import MissedCalls
@@ -36,7 +37,6 @@ if TYPE_CHECKING:  # they load the network, which the first paint does not wait 
 
 _log = logging.getLogger(__name__)
 
-_FRAME_MS = 16
 _WEEK = timedelta(days=7)
 
 
@@ -71,10 +71,7 @@ class DesktopUi(QObject):
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tick)
-        self._repaint = QTimer(self)
-        self._repaint.setSingleShot(True)
-        self._repaint.setInterval(_FRAME_MS)
-        self._repaint.timeout.connect(self._show_calls)
+        self._frames = Frames(self._show_calls, self)
         window.header.show_identity(None, "")
         self.question.show_obstacle(problems.sentence("dial_signed_out"))
         window.close_requested.connect(self._close_window)
@@ -116,7 +113,7 @@ class DesktopUi(QObject):
         await self._phone.stop()
         self._missed.show_history(None)
         self._clock.stop()
-        self._repaint.stop()
+        self._frames.stop()
         self.pops.dismiss()
         self.question.dismiss()
         self._quit_question.dismiss()
@@ -192,8 +189,9 @@ class DesktopUi(QObject):
         if record.is_ringing_here:
             self._show_ringing(record)
         else:
-            here = record.key in self._intents.answered_here
-            self.pops.show_end(record.key, text.farewell(record, here=here))
+            if self.pops.knows(record.key):
+                here = record.key in self._intents.answered_here
+                self.pops.show_end(record.key, text.farewell(record, here=here))
             self._intents.answered_here.discard(record.key)
         self.window.history.put(record)
         self._missed.put(change)
@@ -201,8 +199,7 @@ class DesktopUi(QObject):
             self._show_recent(self._dialled())
         if record.ended_on is not None:
             self._tell_end(record)
-        if not self._repaint.isActive():
-            self._repaint.start()
+        self._frames.ask()
 
     def _show_ringing(self, record: CallRecord) -> None:
         """Who rings comes at once; who that was before is looked up when it is on the screen."""
@@ -210,7 +207,7 @@ class DesktopUi(QObject):
             self.pops.show_ringing(record, self._contact(record), self._now())
             return
         self.pops.show_ringing(record, "", self._now())
-        QTimer.singleShot(_FRAME_MS, self, lambda: self._add_contact(record))
+        QTimer.singleShot(FRAME_MS, self, lambda: self._add_contact(record))
 
     def _add_contact(self, record: CallRecord) -> None:
         pop = self.pops.get(record.key)

@@ -97,7 +97,8 @@ class HistoryList(QWidget):
         """Show a call that is new or has changed; it is on disk already."""
         if self._model is not None:
             self._model.put(record)
-            self._show_emptiness()
+            if record.ended_on is not None:
+                self._show_emptiness()
 
     def _show_only(self, shown: Shown) -> None:
         if self._model is not None:

@@ -60,6 +60,10 @@ class ScreenPops(QWidget):
         if pop is not None and not pop.is_leaving:
             pop.show_end(sentence)
 
+    def knows(self, key: CallKey) -> bool:
+        """Whether this call was shown here and has not been told to have ended."""
+        return key in self._shown or key in self._ignored
+
     def get(self, key: CallKey) -> ScreenPop | None:
         """The pop of a call, while it is on the screen."""
         return self._shown.get(key)

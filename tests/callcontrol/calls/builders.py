@@ -1,8 +1,9 @@
 """Short ways to say which call is meant; shared by the tests of the domain."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
+
+from msgspec.structs import replace
 
 from callcontrol.calls.store import CallStore
 from callcontrol.cloudlink.models import (
@@ -43,7 +44,7 @@ def call(
         event_type="deliveredEvent",
         timestamp=None if seconds is None else moment(seconds),
     )
-    return replace(base, **fields)  # type: ignore[arg-type]
+    return replace(base, **fields)
 
 
 def outgoing(
@@ -62,7 +63,7 @@ def outgoing(
         destination=Party(number="2882", name="Sam Fielding"),
         event_type="originatedEvent",
     )
-    return replace(base, **fields)  # type: ignore[arg-type]
+    return replace(base, **fields)
 
 
 def new_store() -> CallStore:

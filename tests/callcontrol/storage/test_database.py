@@ -221,7 +221,7 @@ def test_a_transaction_is_all_or_nothing(path: Path) -> None:
 def test_what_the_first_paint_waits_for_imports_nothing_heavy() -> None:
     program = """
 import sys
-import callcontrol.logs, callcontrol.paths, callcontrol.settings, callcontrol.storage.history
+import callcontrol.logs, callcontrol.paths, callcontrol.settings, callcontrol.storage.database
 print({"asyncio", "socket", "keyring", "platformdirs", "msgspec", "httpx"} & sys.modules.keys())
 """
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}

@@ -4,13 +4,13 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import CallState, Direction, Party

@@ -9,10 +9,10 @@ import sqlite3
 import sys
 import tempfile
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from callcontrol.calls.record import Outcome
 from callcontrol.cloudlink.models import Cause, Direction, Party

@@ -1,6 +1,6 @@
 """Calls in each situation that a screen has to show, told as the service would report them."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from callcontrol.calls.record import CallRecord
 from callcontrol.calls.transfer import Conversation, Stage, conversations

@@ -1,8 +1,9 @@
 """The main window in each of its states, for tests that look at all of them."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from callcontrol.calls.transfer import Conversation, Stage
 from callcontrol.cloudlink.models import Identity
