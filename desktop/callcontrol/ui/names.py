@@ -2,11 +2,15 @@
 
 import unicodedata
 
+_LONGEST = 80
+
 
 def inert(text: str) -> str:
     """``text`` without what could disguise it: names and numbers are chosen by strangers."""
-    shown = (" " if c.isspace() and not _is_control(c) else c for c in text)
-    return " ".join("".join(c for c in shown if c.isprintable()).split(" "))[:80].strip()
+    if not (text.isascii() and text.isprintable()):  # as most are
+        shown = (" " if c.isspace() and not _is_control(c) else c for c in text)
+        text = "".join(c for c in shown if c.isprintable())
+    return text[:_LONGEST].strip()
 
 
 def initials(name: str) -> str:
