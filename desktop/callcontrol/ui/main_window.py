@@ -67,6 +67,7 @@ class MainWindow(QWidget):
 
     def complete(self) -> None:
         """Add what only somebody who is signed in sees."""
+        from callcontrol.ui.calls_page import CallsPage
         from callcontrol.ui.card_stack import CardStack
         from callcontrol.ui.dialler import Dialler
         from callcontrol.ui.history_list import HistoryList
@@ -76,14 +77,7 @@ class MainWindow(QWidget):
         self.cards = CardStack()
         self.history = HistoryList()
         self.recording = RecordingMenu(self)
-        self._page = QWidget()
-        self._page.setObjectName("page")
-        page = QVBoxLayout(self._page)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(12)
-        page.addWidget(self.dialler)
-        page.addWidget(self.cards)
-        page.addWidget(self.history, 1)
+        self._page = CallsPage(self.dialler, self.cards, self.history)
         self._pages.addWidget(self._page)
         self._fill_menu()
         self._order_tabs()
