@@ -9,6 +9,8 @@ from PySide6.QtSvg import QSvgRenderer
 from callcontrol import resources
 
 SIZE = 20
+STROKE = 1.8
+"""How thick the lines of all drawings are, in their own measure of 24."""
 _SCALES = (1, 2, 3)
 
 
@@ -28,14 +30,17 @@ def program_icon() -> QIcon:
     return result
 
 
-def pixmap(name: str, colour: QColor, size: int = SIZE, scale: float = 1) -> QPixmap:
+def pixmap(
+    name: str, colour: QColor, size: int = SIZE, scale: float = 1, *, stroke: float = STROKE
+) -> QPixmap:
     """The drawing ``name`` in ``colour``, ``size`` logical pixels wide and high."""
-    return _render(name, colour.name(), size, scale)
+    return _render(name, colour.name(), size, scale, stroke)
 
 
 @lru_cache(maxsize=256)
-def _render(name: str, colour: str, size: int, scale: float) -> QPixmap:
-    drawing = _source(name).replace("currentColor", colour)
+def _render(name: str, colour: str, size: int, scale: float, stroke: float) -> QPixmap:
+    lines = f'stroke-width="{STROKE}"', f'stroke-width="{stroke}"'
+    drawing = _source(name).replace("currentColor", colour).replace(*lines)
     image = QPixmap(round(size * scale), round(size * scale))
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)

@@ -199,7 +199,7 @@ class Tray(QObject):
         if self._record is None:
             return "phone", "#2f7d4f"
         if self._record.is_ringing_here:
-            return "phone-ringing", "#1f6feb"
+            return "bell", "#1f6feb"
         if self._record.call.state is CallState.HELD:
             return "pause", "#9a5b00"
         return "phone-talking", "#b3261e"
@@ -209,6 +209,10 @@ def _importance(record: CallRecord) -> int:
     if record.is_ringing_here:
         return 3
     return 2 if record.call.state is CallState.CONNECTED else 1
+
+
+_SMALL, _SMALL_STROKE = 22, 2.6
+"""Lines of less than a pixel are hard to make out."""
 
 
 def _icon(name: str, colour: str) -> QIcon:
@@ -222,9 +226,11 @@ def _icon(name: str, colour: str) -> QIcon:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
         painter.drawEllipse(QRectF(0, 0, side, side))
-        inner = round(side * 0.7)
+        inner = round(side * 0.75 / 2) * 2  # as even as the sides, else it blurs
         offset = (side - inner) // 2
-        painter.drawPixmap(offset, offset, icons.pixmap(name, QColor("#ffffff"), inner))
+        stroke = _SMALL_STROKE if side <= _SMALL else icons.STROKE
+        white = QColor("#ffffff")
+        painter.drawPixmap(offset, offset, icons.pixmap(name, white, inner, stroke=stroke))
         painter.end()
         result.addPixmap(image)
     return result
