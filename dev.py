@@ -261,13 +261,14 @@ LINT = {
 }
 # Each with its words for the list of verbs and what it starts.
 VERBS = {
-    "demo": ("the app on the built-in simulator; --smoke, --profile DIR", ["callcontrol", "demo"]),
-    "run": ("the app with your CloudLink account", ["callcontrol"]),
-    "simulate": ("the simulator alone; --port N, --scenario NAME", ["cloudlink_simulator"]),
-    "test": ("lint, then the tests; further arguments go to pytest", ["pytest"]),
+    "demo": ("the app on the simulator; --smoke, --profile DIR", ["-m", "callcontrol", "demo"]),
+    "run": ("the app with your CloudLink account", ["-m", "callcontrol"]),
+    "simulate": ("the simulator alone; --port N, --scenario NAME", ["-m", "cloudlink_simulator"]),
+    "test": ("lint, then the tests; further arguments go to pytest", ["-m", "pytest"]),
     "lint": ("style, types and the direction of imports", []),
-    "bench": ("every figure of speed and size, each beside its floor", ["tests.bench"]),
-    "screenshots": ("pictures of the program at work; a folder for them", ["tests.screenshots"]),
+    "bench": ("every figure of speed and size, each beside its floor", ["-m", "tests.bench"]),
+    "screenshots": ("pictures of the program; a folder for them", ["-m", "tests.screenshots"]),
+    "translate": ("all languages, brought up to date with the code", ["packaging/translate.py"]),
     "lock": ("requirements/ anew from pyproject.toml, with uv; --upgrade: newer versions", []),
 }
 
@@ -289,7 +290,7 @@ def main(verb: str = "", *further: str) -> int:
     ensure_packages("app" if verb in ("demo", "run", "simulate", "screenshots") else "dev")
     if verb not in ("simulate", "lint"):
         ensure_qt()
-    program = ["-m", *VERBS[verb][1], *further]
+    program = [*VERBS[verb][1], *further]
     if verb == "lint":
         return in_turn(LINT)
     if verb == "test":

@@ -10,7 +10,9 @@ import sys
 from callcontrol.settings import SettingsStore
 from callcontrol.ui.application import Application
 from callcontrol.ui.main_window import MainWindow
+from callcontrol.ui.translation import speak
 application = Application([])
+speak(application, "de")
 window = MainWindow(complete=False)
 window.show()
 application.processEvents()

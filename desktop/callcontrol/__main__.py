@@ -107,9 +107,11 @@ def _run(paths: "Paths", given: argparse.Namespace) -> int:
     from callcontrol.settings import SettingsStore
     from callcontrol.ui.application import Application
     from callcontrol.ui.main_window import MainWindow
+    from callcontrol.ui.translation import speak
 
     application = Application(sys.argv[:1])
     settings = SettingsStore(paths.settings)
+    speak(application, settings.current.language)
     window = MainWindow(complete=False)
     window.restore_geometry(settings.current.window_geometry)
     if not given.hidden:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from callcontrol.cloudlink import backoff
 from callcontrol.cloudlink.auth import Authenticator, OpenBrowser, sign_in
+from callcontrol.cloudlink.closing_page import Pages
 from callcontrol.cloudlink.errors import (
     CloudLinkError,
     RateLimited,
@@ -48,7 +49,10 @@ _FINAL = (CloudLinkError, NoPhone, DatabaseError)
 
 
 class Account:
-    """``statuses`` tells each ``AccountStatus``; ``session`` is there while signed in."""
+    """``statuses`` tells each ``AccountStatus``; ``session`` is there while signed in.
+
+    ``pages`` are shown by the browser after the sign-in; English ones without them.
+    """
 
     def __init__(
         self,
@@ -58,6 +62,7 @@ class Account:
         open_browser: OpenBrowser,
         new_session: NewSession,
         tasks: Tasks,
+        pages: Pages | None = None,
     ) -> None:
         self.status = AccountStatus(state=AccountState.STARTING, lasting=credentials.lasting)
         self.statuses: Listeners[AccountStatus] = Listeners()
@@ -65,6 +70,7 @@ class Account:
         self._http = http
         self._credentials = credentials
         self._open_browser = open_browser
+        self._pages = pages
         self._new_session = new_session
         self._tasks = tasks
         self._session_tasks = Tasks(self._session_failed)
@@ -130,7 +136,7 @@ class Account:
         try:
             if not self._http.config.client_id:
                 raise SignInFailed(code="no_client_id")
-            tokens = await sign_in(self._http, open_browser=self._show_page)
+            tokens = await sign_in(self._http, open_browser=self._show_page, pages=self._pages)
             self._authenticator.accept(tokens)
             await self._enter()
         except _FINAL as error:

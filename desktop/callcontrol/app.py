@@ -148,6 +148,7 @@ class App:
         from callcontrol.account import Account
         from callcontrol.cloudlink.http import CloudLinkHttp
         from callcontrol.storage.credentials import Credentials, MemoryCredentials, open_credentials
+        from callcontrol.ui.closing_words import closing_pages
 
         database = open_database(self._paths.database)
         parts.callback(database.close)
@@ -167,6 +168,7 @@ class App:
             open_browser=self.demo.sign_in_at if self.demo else self._open_browser,
             new_session=partial(self._new_session, http, database),
             tasks=self._tasks,
+            pages=closing_pages(),
         )
         parts.push_async_callback(self.account.close)
         parts.push_async_callback(self.ui.stop_acting)

@@ -15,3 +15,8 @@ def folder() -> Path:
 def icon_path(name: str) -> Path:
     """The line drawing ``name`` (24 × 24, drawn in ``currentColor``)."""
     return folder() / "icons" / f"{name}.svg"
+
+
+def translation_path(language: str) -> Path:
+    """The words of the program in ``language`` (ISO 639), as Qt reads them."""
+    return folder() / "translations" / f"{language}.qm"

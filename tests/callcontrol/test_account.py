@@ -6,10 +6,12 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+import httpx
 import pytest
 
 from callcontrol.account import Account, NoPhone
 from callcontrol.cloudlink.auth import OpenBrowser
+from callcontrol.cloudlink.closing_page import Page, Pages
 from callcontrol.cloudlink.config import CloudLinkConfig
 from callcontrol.cloudlink.http import CloudLinkHttp
 from callcontrol.cloudlink.models import Identity, Tokens
@@ -76,6 +78,7 @@ async def door(
     open_browser: OpenBrowser | None = None,
     credentials: MemoryCredentials | None = None,
     with_client_id: bool = True,
+    pages: Pages | None = None,
 ) -> AsyncIterator[Door]:
     port = free_port()
     simulator = Simulator(redirect_uris=(f"http://127.0.0.1:{port}/callback",))
@@ -95,12 +98,29 @@ async def door(
                 or (lambda url: fill_in_portal(url, "robin.2881@example.com", "simulator")),
                 new_session=no_session,
                 tasks=tasks,
+                pages=pages,
             )
             result = Door(account, credentials)
             account.statuses.subscribe(result.told.append)
             yield result
             await account.close()
             await tasks.close()
+
+
+async def test_the_browser_comes_back_to_the_words_of_the_users_language() -> None:
+    shown = []
+
+    async def refuse(url: str) -> bool:
+        asked = httpx.URL(url).params
+        answer = {"error": "access_denied", "state": asked["state"]}
+        async with httpx.AsyncClient(trust_env=False) as browser:
+            shown.append((await browser.get(asked["redirect_uri"], params=answer)).text)
+        return True
+
+    pages = Pages(language="de", denied=Page(200, "Sie sind nicht angemeldet", ""))
+    async with door(open_browser=refuse, pages=pages) as it:
+        assert (await it.sign_in()).reason == "denied"
+    assert "<h1>Sie sind nicht angemeldet</h1>" in shown[0]
 
 
 async def test_without_tokens_nobody_is_signed_in() -> None:

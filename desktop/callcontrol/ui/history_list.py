@@ -46,10 +46,10 @@ class HistoryList(QWidget):
         chips = FlowLayout()
         self._chips = QButtonGroup(self)
         for shown, words in (
-            (Shown.ALL, tr("All")),
-            (Shown.MISSED, tr("Missed")),
-            (Shown.INBOUND, tr("In")),
-            (Shown.OUTBOUND, tr("Out")),
+            (Shown.ALL, tr("All", "calls")),
+            (Shown.MISSED, tr("Missed", "calls")),
+            (Shown.INBOUND, tr("In", "calls")),
+            (Shown.OUTBOUND, tr("Out", "calls")),
         ):
             chip = QPushButton(words, self)
             chip.setProperty("kind", "chip")

@@ -86,12 +86,13 @@ class MissedCalls(QObject):
         raw, who = record.call.remote.number, text.party(record.call.remote)
         unseen = self._unseen(self._read(Shown.MISSED))
         count = sum(_caller(each) == _caller(record) for each in unseen)
-        title = tr("{who}, {count} missed") if count > 1 else tr("Missed call from {who}")
+        several = tr("{who}, %n missed", n=count)
+        title = several if count > 1 else tr("Missed call from {who}")
         parts = [times.time_of_day(record.started_on), text.party_detail(record.call.remote)]
         if raw:
             parts.append(tr("Click to call back"))
         sentence = " · ".join(part for part in parts if part)
-        self._tray.say(title.format(who=who, count=count), sentence, partial(self._offer, raw))
+        self._tray.say(title.format(who=who), sentence, partial(self._offer, raw))
         QApplication.alert(self._window)
 
     def _offer(self, number: str) -> None:
@@ -148,7 +149,7 @@ def _entry(theirs: Sequence[CallRecord], *, counted: bool = False) -> Caller:
     latest = theirs[0]
     who = text.party(latest.call.remote)
     if counted and len(theirs) > 1:
-        who = tr("{who}, {count} missed").format(who=who, count=len(theirs))
+        who = tr("{who}, %n missed", n=len(theirs)).format(who=who)
     words = (who, text.party_detail(latest.call.remote), times.time_of_day(latest.started_on))
     return Caller(" · ".join(word for word in words if word), latest.call.remote.number)
 

@@ -31,7 +31,7 @@ class RecordingMenu(QMenu):
     """CallKey, CallAction."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Recordin&g"), parent)
+        super().__init__(tr("Re&cording"), parent)
         self._call: CallKey | None = None
         self._is_for: CallKey | None = None
         self.aboutToShow.connect(self._aim)

@@ -1,9 +1,7 @@
 """What can be set, page by page. A row stands here only if something comes of it."""
 
-from collections.abc import Sequence
 from enum import StrEnum, auto
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
 from callcontrol.autostart import Autostart
@@ -13,7 +11,7 @@ from callcontrol.ui.settings_computer import start_at_login
 from callcontrol.ui.settings_form import SettingsForm
 from callcontrol.ui.settings_regions import regions
 from callcontrol.ui.settings_row import Row
-from callcontrol.ui.translation import tr
+from callcontrol.ui.translation import LANGUAGES, tr
 
 
 class Page(StrEnum):
@@ -33,7 +31,7 @@ def title(page: Page) -> str:
     return {
         Page.ACCOUNT: tr("Account"),
         Page.PHONE: tr("Phone"),
-        Page.RINGING: tr("Ringing"),
+        Page.RINGING: tr("Ringing", "page of the settings"),
         Page.DIALLING: tr("Dialling"),
         Page.HISTORY: tr("History"),
         Page.LANGUAGE: tr("Language"),
@@ -133,15 +131,14 @@ def dialling(form: SettingsForm) -> list[Row]:
     ]
 
 
-def language(form: SettingsForm, shipped: Sequence[str]) -> list[Row]:
-    """In which words the program speaks; ``shipped`` are the codes of languages."""
-    names = [(code, QLocale(code).nativeLanguageName().capitalize()) for code in shipped]
+def language(form: SettingsForm) -> list[Row]:
+    """In which words the program speaks."""
     return [
         form.choice(
             tr("&Language"),
             tr("The words of this program. Another language speaks from the next start on."),
             "language",
-            [("", tr("As this computer")), *names],
+            [("", tr("As this computer")), *LANGUAGES.items()],
         )
     ]
 

@@ -1,8 +1,8 @@
 """The countries in which numbers can be read, with their calling codes."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCollator, QLocale
 
-from callcontrol.ui.translation import tr
+from callcontrol.ui.translation import country, tr
 
 
 def regions() -> list[tuple[str, str]]:
@@ -10,13 +10,11 @@ def regions() -> list[tuple[str, str]]:
     import phonenumbers  # late: only the settings ask for all countries
 
     here = QLocale.system().territory()
-    names = {
-        code: QLocale.territoryToString(QLocale.codeToTerritory(code))
-        for code in phonenumbers.SUPPORTED_REGIONS
-    }
+    names = {code: country(code) for code in phonenumbers.SUPPORTED_REGIONS}
+    order = QCollator(QLocale())  # Österreich stands between Oman and Pakistan
     countries = [
         (code, f"{name} (+{phonenumbers.country_code_for_region(code)})")
-        for code, name in sorted(names.items(), key=lambda item: item[1].casefold())
+        for code, name in sorted(names.items(), key=lambda item: order.sortKey(item[1]))
     ]
     name = names.get(QLocale.territoryToCode(here))
     as_computer = tr("As this computer ({country})").format(country=name)

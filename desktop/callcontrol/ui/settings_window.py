@@ -3,7 +3,7 @@
 It does not block the main window: a call that comes meanwhile can be taken there.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
@@ -37,7 +37,6 @@ class SettingsWindow(QDialog):
         database: Path,
         settings_file: Path,
         autostart: Autostart | None = None,
-        languages: Sequence[str] = ("en",),
         open_folder: Callable[[Path], object] | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -61,7 +60,7 @@ class SettingsWindow(QDialog):
             Page.HISTORY: settings_computer.history(
                 database, settings_file, open_folder or _open_folder
             ),
-            Page.LANGUAGE: settings_pages.language(form, languages),
+            Page.LANGUAGE: settings_pages.language(form),
             Page.ADVANCED: settings_pages.advanced(form),
         }
         self._cards = {page: Card(rows[page]) for page in Page}

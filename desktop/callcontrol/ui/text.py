@@ -12,7 +12,7 @@ from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.calls.transfer import Offer
 from callcontrol.cloudlink.models import CallAction, CallState, Direction, Party
 from callcontrol.ui.names import inert
-from callcontrol.ui.times import day, duration
+from callcontrol.ui.times import day_within, duration
 from callcontrol.ui.translation import tr
 
 
@@ -179,16 +179,12 @@ def contact(last: CallRecord | None, this_week: int, now: datetime) -> str:
     """When we last heard of a caller; ``this_week`` counts the call that rings now."""
     if last is None:
         return tr("First call from this number")
-    when = day(last.started_on, now).lower() if _is_recent(last, now) else day(last.started_on, now)
-    length = _talk_length(last)
-    latest = tr("last: {what}, {when}").format(what=length or outcome(last), when=when)
+    what, when = _talk_length(last) or outcome(last), day_within(last.started_on, now)
     if this_week > 1:
-        return tr("Call {count} this week · {latest}").format(count=this_week, latest=latest)
-    return latest[:1].upper() + latest[1:]
-
-
-def _is_recent(record: CallRecord, now: datetime) -> bool:
-    return (now.astimezone().date() - record.started_on.astimezone().date()).days < 2
+        return tr("Call {count} this week · last: {what}, {when}").format(
+            count=this_week, what=what, when=when
+        )
+    return tr("Last: {what}, {when}").format(what=what, when=when)
 
 
 def _talk_length(record: CallRecord) -> str:
@@ -243,7 +239,7 @@ def read_numbers_in(region: str) -> None:
 
 def region() -> str:
     """The user's country, as ISO 3166 code."""
-    return _chosen_region or QLocale.territoryToCode(QLocale().territory())
+    return _chosen_region or QLocale.territoryToCode(QLocale.system().territory())
 
 
 def direction(value: Direction) -> str:
@@ -251,5 +247,5 @@ def direction(value: Direction) -> str:
     return {
         Direction.INBOUND: tr("Incoming call"),
         Direction.OUTBOUND: tr("Outgoing call"),
-        Direction.UNKNOWN: tr("Call"),
+        Direction.UNKNOWN: tr("Call", "noun"),
     }[value]

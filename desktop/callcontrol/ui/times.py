@@ -1,10 +1,15 @@
 """Times and durations as people write them."""
 
+import re
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from callcontrol.ui.translation import tr
+
+_WEEKDAY = re.compile(r"^dddd,? *")
+_YEAR = re.compile(r",? *('[^']*' *)?y+$")
+"""Within the form of a whole date: with the mark or the word that joins it to the rest."""
 
 
 def duration(length: timedelta) -> str:
@@ -16,19 +21,26 @@ def duration(length: timedelta) -> str:
 
 
 def time_of_day(moment: datetime) -> str:
-    """Local time, as the system writes it."""
+    """Local time, as people write it who speak the program's language."""
     local = moment.astimezone()
     time = QTime(local.hour, local.minute, local.second)
-    return QLocale.system().toString(time, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
 
 
 def day(moment: datetime, today: datetime) -> str:
     """The day of ``moment`` as a heading, seen from ``today``."""
+    words = day_within(moment, today)
+    return words[:1].upper() + words[1:]
+
+
+def day_within(moment: datetime, today: datetime) -> str:
+    """The day of ``moment`` as it is written within a sentence."""
     date = moment.astimezone().date()
     days = (today.astimezone().date() - date).days
     if days <= 0:
-        return tr("Today")
+        return tr("today")
     if days == 1:
-        return tr("Yesterday")
-    form = "dddd, d MMMM" if days < 330 else "d MMMM yyyy"
-    return QLocale.system().toString(QDate(date.year, date.month, date.day), form)
+        return tr("yesterday")
+    form = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    form = (_YEAR if days < 330 else _WEEKDAY).sub("", form)
+    return QLocale().toString(QDate(date.year, date.month, date.day), form)

@@ -177,7 +177,7 @@ class Tray(QObject):
         elif self._phone.message_waiting:
             words = f"{words} · {tr('message waiting')}"
         if self._missed_count:
-            words = f"{words} · {tr('{count} missed').format(count=self._missed_count)}"
+            words = f"{words} · {tr('%n missed', n=self._missed_count)}"
         self._headline.setText(words.replace("&", "&&"))
         # Some desktops read a tooltip as HTML, and the name in it is a stranger's
         plain = words.replace("<", "‹").replace(">", "›")

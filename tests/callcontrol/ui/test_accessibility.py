@@ -13,8 +13,8 @@ from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.screen_pop import ScreenPop
 from tests.callcontrol.calls.builders import moment
 from tests.callcontrol.ui import scenes
-from tests.callcontrol.ui.looking import click, entries, open_window, shown, tab_stops
-from tests.callcontrol.ui.window_states import PRESSED, STATES
+from tests.callcontrol.ui.looking import entries, open_window, shown, tab_stops
+from tests.callcontrol.ui.window_states import STATES, press
 
 
 @pytest.fixture(name="window", params=STATES)
@@ -24,8 +24,7 @@ def _window(qtbot: QtBot, request: pytest.FixtureRequest) -> MainWindow:
     open_window(qtbot, window)
     STATES[request.param](window)
     qtbot.wait(0)  # what is new is shown by the next turn of the event loop
-    if pressed := PRESSED.get(request.param):
-        click(window, pressed)
+    press(window, request.param)
     return window
 
 

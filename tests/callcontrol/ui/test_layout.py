@@ -1,10 +1,9 @@
 """Nothing is cut off: in small windows, with large fonts, with the long words of languages."""
 
-import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, QRect, QTranslator
+from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -21,39 +20,20 @@ from callcontrol.ui.elided_label import ElidedLabel
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.pill import Pill
 from callcontrol.ui.screen_pop import ScreenPop
+from callcontrol.ui.translation import LANGUAGES
 from tests.callcontrol.calls.builders import moment
 from tests.callcontrol.ui import scenes
-from tests.callcontrol.ui.looking import click, open_window, shown, tooltip
-from tests.callcontrol.ui.window_states import PRESSED, STATES
+from tests.callcontrol.ui.languages import PSEUDO, speaking
+from tests.callcontrol.ui.looking import open_window, shown, tooltip
+from tests.callcontrol.ui.window_states import STATES, press
 
 SIZES = [(340, 480), (400, 680)]
 
 
-class LongWords(QTranslator):
-    """Makes every word 40 % longer, as German does."""
-
-    def translate(
-        self, _context: str, source: str, _comment: str | None = None, _n: int = -1
-    ) -> str:
-        if source == "Call Control":  # a name stays as it is
-            return source
-        return re.sub(r"[A-Za-z]{3,}(?![^{]*})", lambda word: _longer(word[0]), source)
-
-    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
-        return False
-
-
-def _longer(word: str) -> str:
-    return word + "n" * round(len(word) * 0.4)
-
-
-@pytest.fixture(name="words", params=["as written", "40 % longer"])
+@pytest.fixture(name="words", params=[PSEUDO, *LANGUAGES])
 def _words(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
-    translator = LongWords(qapp)
-    if request.param != "as written":
-        qapp.installTranslator(translator)
-    yield request.param
-    qapp.removeTranslator(translator)
+    with speaking(qapp, request.param):
+        yield request.param
 
 
 @pytest.fixture(name="fonts", params=[1, 2], ids=["100 %", "200 %"])
@@ -139,7 +119,7 @@ def overlaps(window: QWidget) -> list[str]:
 def test_nothing_in_the_window_is_cut_off(
     qtbot: QtBot,
     fonts: int,
-    words: str,
+    words: str,  # noqa: ARG001
     state: str,
     size: tuple[int, int],
 ) -> None:
@@ -148,8 +128,7 @@ def test_nothing_in_the_window_is_cut_off(
     open_window(qtbot, window)
     STATES[state](window)
     qtbot.wait(0)
-    if words == "as written" and state in PRESSED:
-        click(window, PRESSED[state])
+    press(window, state)
     settle(window)
     assert fonts > 1 or window.size().toTuple() == size  # large fonts may take a larger window
     assert cut_off(window) == []

@@ -74,7 +74,6 @@ def _window(
         database=Path("/home/robin") / LONG / LONG / "history.sqlite3",
         settings_file=Path("/home/robin/settings.json"),
         autostart=autostart,
-        languages=("en", "de"),
         open_folder=opened.append,
     )
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)

@@ -11,9 +11,11 @@ from callcontrol.status import AccountState, AccountStatus, ConnectionState, Con
 from callcontrol.storage.database import open_database
 from callcontrol.storage.history import History
 from callcontrol.ui.main_window import MainWindow
+from callcontrol.ui.translation import tr
 from tests.callcontrol.calls.builders import START, moment
 from tests.callcontrol.ui import scenes
 from tests.callcontrol.ui.listed_calls import NOON, call
+from tests.callcontrol.ui.looking import click, plain
 
 Show = Callable[[MainWindow], None]
 
@@ -73,5 +75,11 @@ STATES: dict[str, Show] = {
     "three calls": with_calls(scenes.ringing(), scenes.talking(), scenes.held()),
 }
 
-PRESSED = {"redirecting": "Redirect…", "transferring": "Transfer…", "keypad": "Keypad"}
+PRESSED = {"redirecting": "&Redirect…", "transferring": "&Transfer…", "keypad": "&Keypad"}
 """The button that brings about what a state is named for."""
+
+
+def press(window: MainWindow, state: str) -> None:
+    """Press what brings about ``state``, if it takes a button."""
+    if state in PRESSED:
+        click(window, plain(tr(PRESSED[state])))

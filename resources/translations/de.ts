@@ -1,0 +1,2680 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>callcontrol</name>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <extracomment>tray.py</extracomment>
+        <translation>
+            <numerusform>%n verpasst</numerusform>
+            <numerusform>%n verpasst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <extracomment>text.py</extracomment>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Available</source>
+        <extracomment>availability.py</extracomment>
+        <translation>&amp;Verfügbar</translation>
+    </message>
+    <message>
+        <source>&amp;Back to caller</source>
+        <extracomment>text.py</extracomment>
+        <translation>&amp;Zurück zum Anrufer</translation>
+    </message>
+    <message>
+        <source>&amp;Busy</source>
+        <extracomment>availability.py</extracomment>
+        <translation>&amp;Beschäftigt</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>&amp;Anrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Call back</source>
+        <extracomment>history_list.py</extracomment>
+        <translation>Zurück&amp;rufen</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Client-ID</translation>
+    </message>
+    <message>
+        <source>&amp;Complete</source>
+        <extracomment>text.py</extracomment>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the link</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>Link &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <extracomment>call_card.py</extracomment>
+        <translation>A&amp;blehnen</translation>
+    </message>
+    <message>
+        <source>&amp;Dial a number</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>N&amp;ummer wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Do not ask again</source>
+        <extracomment>quit_question.py</extracomment>
+        <translation>&amp;Nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <extracomment>availability.py</extracomment>
+        <translation>&amp;Nicht stören</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <extracomment>text.py</extracomment>
+        <translation>A&amp;uflegen</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <extracomment>text.py</extracomment>
+        <translation>&amp;Halten</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <extracomment>screen_pop.py</extracomment>
+        <translation>&amp;Ignorieren</translation>
+    </message>
+    <message>
+        <source>&amp;Incoming call</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>&amp;Eingehender Anruf</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <extracomment>quit_question.py</extracomment>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Keypad</source>
+        <extracomment>text.py</extracomment>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <extracomment>text.py</extracomment>
+        <translation>Ver&amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Missed</source>
+        <extracomment>tray.py</extracomment>
+        <translation>&amp;Verpasst</translation>
+    </message>
+    <message>
+        <source>&amp;Missed ({count})</source>
+        <extracomment>tray.py</extracomment>
+        <translation>&amp;Verpasst ({count})</translation>
+    </message>
+    <message>
+        <source>&amp;Missed call</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>&amp;Verpasster Anruf</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>tray.py</extracomment>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause recording</source>
+        <extracomment>recording_menu.py</extracomment>
+        <translation>Aufzeichnung &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Protect the sign-in (PKCE)</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Anmeldung &amp;schützen (PKCE)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>main_window.py, quit_question.py, tray.py</extracomment>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Redial last number</source>
+        <extracomment>main_window.py, tray.py</extracomment>
+        <translation>&amp;Wahlwiederholung</translation>
+    </message>
+    <message>
+        <source>&amp;Redirect…</source>
+        <extracomment>text.py</extracomment>
+        <translation>&amp;Umleiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume recording</source>
+        <extracomment>recording_menu.py</extracomment>
+        <translation>Aufzeichnung &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Second call</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>&amp;Zweiter Anruf</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <extracomment>text.py</extracomment>
+        <translation>&amp;Sofort weiterleiten</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <extracomment>settings_window.py, sign_in_ways.py</extracomment>
+        <translation>&amp;Anmelden…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in port</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>An&amp;melde-Port</translation>
+    </message>
+    <message>
+        <source>&amp;Start with this computer</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>&amp;Mit diesem Computer starten</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <extracomment>text.py</extracomment>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer…</source>
+        <extracomment>smoke.py, call_card.py</extracomment>
+        <translation>&amp;Weiterleiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Try it without a phone system</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>&amp;Ohne Telefonanlage ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Watched phones</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Angezeigte &amp;Telefone</translation>
+    </message>
+    <message>
+        <source>&amp;Where cards appear</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Platz der Anrufkarten</translation>
+    </message>
+    <message>
+        <source>A client ID has no spaces or special characters.</source>
+        <extracomment>settings_rules.py</extracomment>
+        <translation>Eine Client-ID hat keine Leerzeichen oder Sonderzeichen.</translation>
+    </message>
+    <message>
+        <source>A link asks for this call: {given}</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Ein Link möchte diesen Anruf: {given}</translation>
+    </message>
+    <message>
+        <source>A message waits on your phone</source>
+        <extracomment>header.py</extracomment>
+        <translation>Auf Ihrem Telefon wartet eine Nachricht</translation>
+    </message>
+    <message>
+        <source>A newer version of Call Control has written the record of your calls. Install that version; nothing was changed.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Eine neuere Version von Call Control hat Ihre Anrufliste geschrieben. Installieren Sie diese Version; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A port is a number, such as 8765.</source>
+        <extracomment>settings_rules.py</extracomment>
+        <translation>Ein Port ist eine Zahl, etwa 8765.</translation>
+    </message>
+    <message>
+        <source>A window of its own opens, with invented callers. Nothing leaves this computer.</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>Ein eigenes Fenster mit erfundenen Anrufern öffnet sich. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>A&amp;vailability</source>
+        <extracomment>availability.py</extracomment>
+        <translation>&amp;Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>A&amp;way</source>
+        <extracomment>availability.py</extracomment>
+        <translation>&amp;Abwesend</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account &amp;number</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Konto&amp;nummer</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>calls</comment>
+        <extracomment>history_list.py</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>An account number has only digits, letters and hyphens.</source>
+        <extracomment>settings_rules.py</extracomment>
+        <translation>Eine Kontonummer hat nur Ziffern, Buchstaben und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>An address, not a telephone number</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Eine Adresse, keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Another program holds the record of your calls. Close it.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ein anderes Programm hält Ihre Anrufliste. Schließen Sie es.</translation>
+    </message>
+    <message>
+        <source>Another program uses the port that the sign-in comes back to. Close it, or choose another port in the settings.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ein anderes Programm belegt den Port, zu dem die Anmeldung zurückkehrt. Schließen Sie es oder wählen Sie in den Einstellungen einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Answered by {who}</source>
+        <extracomment>text.py</extracomment>
+        <translation>Angenommen von {who}</translation>
+    </message>
+    <message>
+        <source>Answered elsewhere</source>
+        <extracomment>text.py</extracomment>
+        <translation>Woanders angenommen</translation>
+    </message>
+    <message>
+        <source>Answered here</source>
+        <extracomment>text.py</extracomment>
+        <translation>Hier angenommen</translation>
+    </message>
+    <message>
+        <source>Answered on the desk phone</source>
+        <extracomment>text.py</extracomment>
+        <translation>Am Tischtelefon angenommen</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <extracomment>settings_pages.py, settings_regions.py</extracomment>
+        <translation>Wie dieser Computer</translation>
+    </message>
+    <message>
+        <source>As this computer ({country})</source>
+        <extracomment>settings_regions.py</extracomment>
+        <translation>Wie dieser Computer ({country})</translation>
+    </message>
+    <message>
+        <source>Ask &amp;first</source>
+        <extracomment>text.py</extracomment>
+        <translation>&amp;Erst rückfragen</translation>
+    </message>
+    <message>
+        <source>Asked at sign-in</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Bei der Anmeldung erfragt</translation>
+    </message>
+    <message>
+        <source>Asked for: {given}</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Gewünscht: {given}</translation>
+    </message>
+    <message>
+        <source>Asked to go on recording. CloudLink does not tell whether it is recorded.</source>
+        <extracomment>recording_menu.py</extracomment>
+        <translation>Um Fortsetzung der Aufzeichnung wurde gebeten. CloudLink sagt nicht, ob aufgezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>Asked to pause the recording. CloudLink does not tell whether it is paused.</source>
+        <extracomment>recording_menu.py</extracomment>
+        <translation>Um eine Pause der Aufzeichnung wurde gebeten. CloudLink sagt nicht, ob sie pausiert.</translation>
+    </message>
+    <message>
+        <source>Availability unknown</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Verfügbarkeit unbekannt</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Before the first sign-in, CloudLink has to know this program: enter the client ID that your administrator gets from Mitel.</source>
+        <extracomment>settings_client_id.py</extracomment>
+        <translation>Vor der ersten Anmeldung muss CloudLink dieses Programm kennen: Tragen Sie die Client-ID ein, die Ihr Administrator von Mitel erhält.</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Unten links</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Unten rechts</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Beschäftigt</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;loud</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>C&amp;loud</translation>
+    </message>
+    <message>
+        <source>C&amp;onference</source>
+        <extracomment>text.py</extracomment>
+        <translation>&amp;Konferenz</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>dialler.py</extracomment>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>noun</comment>
+        <extracomment>text.py</extracomment>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Call Control</source>
+        <extracomment>header.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
+        <translation>Call Control</translation>
+    </message>
+    <message>
+        <source>Call Control goes on</source>
+        <extracomment>desktop_ui.py</extracomment>
+        <translation>Call Control läuft weiter</translation>
+    </message>
+    <message>
+        <source>Call Control starts hidden when you log in, so that no call goes unrecorded.</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Call Control startet verborgen, wenn Sie sich am Computer anmelden, damit kein Anruf unbemerkt bleibt.</translation>
+    </message>
+    <message>
+        <source>Call a number?</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Eine Nummer anrufen?</translation>
+    </message>
+    <message>
+        <source>Call {count} this week · last: {what}, {when}</source>
+        <extracomment>text.py</extracomment>
+        <translation>{count}. Anruf diese Woche · zuletzt: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <extracomment>dialler.py</extracomment>
+        <translation>{number} anrufen</translation>
+    </message>
+    <message>
+        <source>Call {number}?</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>{number} anrufen?</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <extracomment>text.py</extracomment>
+        <translation>Wird gerufen</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>history_list.py</extracomment>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Calls cannot be written to disk. Check that there is room.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Anrufe lassen sich nicht speichern. Prüfen Sie, ob Platz frei ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>dial_request.py, target_row.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a port between 1024 and 65535.</source>
+        <extracomment>settings_rules.py</extracomment>
+        <translation>Wählen Sie einen Port zwischen 1024 und 65535.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>dialler.py</extracomment>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Click to call back</source>
+        <extracomment>missed_calls.py</extracomment>
+        <translation>Klicken, um zurückzurufen</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <extracomment>settings_client_id.py</extracomment>
+        <translation>Client-&amp;ID</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <extracomment>settings_client_id.py</extracomment>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>CloudLink cannot be reached. Check that this computer is online.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink ist nicht erreichbar. Prüfen Sie, ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>CloudLink did not accept the sign-in. Try again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink hat die Anmeldung nicht angenommen. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>CloudLink does not accept the notification connection.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink nimmt die Verbindung für Benachrichtigungen nicht an.</translation>
+    </message>
+    <message>
+        <source>CloudLink does not answer in time. It will be tried again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink antwortet nicht rechtzeitig. Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>CloudLink does not answer. It will be tried again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink antwortet nicht. Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>CloudLink does not know this request. Call Control may be too old.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink kennt diese Anfrage nicht. Vielleicht ist Call Control zu alt.</translation>
+    </message>
+    <message>
+        <source>CloudLink does not tell the calls of your phone. Sign in again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink meldet die Anrufe Ihres Telefons nicht. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>CloudLink has a fault. Try again in a moment.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink hat eine Störung. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>CloudLink is not available for the moment. Try again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink ist im Moment nicht verfügbar. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>CloudLink refuses the notification connection.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink lehnt die Verbindung für Benachrichtigungen ab.</translation>
+    </message>
+    <message>
+        <source>CloudLink&apos;s address is not found. Check that this computer is online.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Adresse von CloudLink wird nicht gefunden. Prüfen Sie, ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>CloudLink&apos;s answer is not understood. Call Control may be too old.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Antwort von CloudLink wird nicht verstanden. Vielleicht ist Call Control zu alt.</translation>
+    </message>
+    <message>
+        <source>CloudLink&apos;s notifications are not understood. It will be tried again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Benachrichtigungen von CloudLink werden nicht verstanden. Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Colleague &amp;answers</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Rückfrageziel &amp;antwortet</translation>
+    </message>
+    <message>
+        <source>Colleague is &amp;busy</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Rückfrageziel ist &amp;besetzt</translation>
+    </message>
+    <message>
+        <source>Connect the caller with your colleague (transfer)</source>
+        <extracomment>text.py</extracomment>
+        <translation>Den Anrufer mit dem Rückfrageziel verbinden (Übergabe)</translation>
+    </message>
+    <message>
+        <source>Connect the caller with your colleague and leave</source>
+        <extracomment>text.py</extracomment>
+        <translation>Den Anrufer mit dem Rückfrageziel verbinden und das Gespräch verlassen</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>D&amp;emo</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>&amp;Demo</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>text.py</extracomment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Demo: simulated phone system, signed in by itself</source>
+        <extracomment>desktop_ui.py</extracomment>
+        <translation>Demo: simulierte Telefonanlage, von selbst angemeldet</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Dials {number}</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Wählt {number}</translation>
+    </message>
+    <message>
+        <source>Do &amp;not disturb</source>
+        <extracomment>availability.py</extracomment>
+        <translation>&amp;Nicht stören</translation>
+    </message>
+    <message>
+        <source>Do &amp;not disturb (waiting…)</source>
+        <extracomment>availability.py</extracomment>
+        <translation>&amp;Nicht stören (wird gesetzt…)</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Emergency call: {number}</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Notruf: {number}</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>text.py</extracomment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Enter again to dial {number}: a link asks for it</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Nochmals Enter wählt {number}: ein Link möchte es</translation>
+    </message>
+    <message>
+        <source>Enter the client ID first.</source>
+        <extracomment>settings_client_id.py</extracomment>
+        <translation>Tragen Sie zuerst die Client-ID ein.</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>First call from this number</source>
+        <extracomment>text.py</extracomment>
+        <translation>Erster Anruf von dieser Nummer</translation>
+    </message>
+    <message>
+        <source>Go on recording this call</source>
+        <extracomment>text.py</extracomment>
+        <translation>Dieses Gespräch weiter aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Hand the call over without asking (blind transfer)</source>
+        <extracomment>text.py</extracomment>
+        <translation>Den Anruf ohne Rückfrage weiterleiten (blinde Übergabe)</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <extracomment>text.py</extracomment>
+        <translation>Auflegen</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>keypad.py</extracomment>
+        <translation>Raute</translation>
+    </message>
+    <message>
+        <source>Hide this here only; the phone goes on ringing</source>
+        <extracomment>screen_pop.py</extracomment>
+        <translation>Nur hier ausblenden; das Telefon klingelt weiter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Anrufliste</translation>
+    </message>
+    <message>
+        <source>Hold this call and talk with a colleague first (consultation)</source>
+        <extracomment>text.py</extracomment>
+        <translation>Diesen Anruf halten und erst mit jemand anderem sprechen (Rückfrage)</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>calls</comment>
+        <extracomment>history_list.py</extracomment>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <extracomment>text.py</extracomment>
+        <translation>Eingehender Anruf</translation>
+    </message>
+    <message>
+        <source>Incoming call from {who}</source>
+        <extracomment>screen_pop.py</extracomment>
+        <translation>Eingehender Anruf von {who}</translation>
+    </message>
+    <message>
+        <source>It keeps the record of your calls. Quit it from this icon&apos;s menu.</source>
+        <extracomment>desktop_ui.py</extracomment>
+        <translation>Es zeichnet Ihre Anrufe weiter auf. Beenden können Sie es im Menü dieses Symbols.</translation>
+    </message>
+    <message>
+        <source>It rings no longer</source>
+        <extracomment>text.py</extracomment>
+        <translation>Es klingelt nicht mehr</translation>
+    </message>
+    <message>
+        <source>It will be dialled as {number}</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Gewählt wird {number}</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only: {file}</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Liegt nur auf diesem Computer: {file}</translation>
+    </message>
+    <message>
+        <source>Keyed in: {keys}</source>
+        <extracomment>keypad.py</extracomment>
+        <translation>Eingetippt: {keys}</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <extracomment>keypad.py</extracomment>
+        <translation>Wähltasten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last: {what}, {when}</source>
+        <extracomment>text.py</extracomment>
+        <translation>Zuletzt: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Let another phone ring instead (deflect)</source>
+        <extracomment>text.py</extracomment>
+        <translation>Statt hier ein anderes Telefon klingeln lassen (Anrufumleitung)</translation>
+    </message>
+    <message>
+        <source>Let your colleague go and talk with the caller</source>
+        <extracomment>text.py</extracomment>
+        <translation>Die Rückfrage beenden und mit dem Anrufer sprechen</translation>
+    </message>
+    <message>
+        <source>Letters that stand for no number: type digits</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Buchstaben, die für keine Nummer stehen: tippen Sie Ziffern</translation>
+    </message>
+    <message>
+        <source>Main screen</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Hauptbildschirm</translation>
+    </message>
+    <message>
+        <source>Mark the recording of this call</source>
+        <extracomment>text.py</extracomment>
+        <translation>Die Aufzeichnung dieses Gesprächs markieren</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>header.py</extracomment>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Message waiting</source>
+        <extracomment>header.py</extracomment>
+        <translation>Nachricht wartet</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>calls</comment>
+        <extracomment>history_list.py</extracomment>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Missed call from {who}</source>
+        <extracomment>missed_calls.py</extracomment>
+        <translation>Verpasster Anruf von {who}</translation>
+    </message>
+    <message>
+        <source>More than one number: leave only one</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Mehr als eine Nummer: lassen Sie nur eine stehen</translation>
+    </message>
+    <message>
+        <source>Names this program to CloudLink. Your administrator gets it from Mitel.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Weist dieses Programm bei CloudLink aus. Ihr Administrator erhält sie von Mitel.</translation>
+    </message>
+    <message>
+        <source>Needed only if your e-mail address belongs to several accounts.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Nur nötig, wenn Ihre E-Mail-Adresse zu mehreren Konten gehört.</translation>
+    </message>
+    <message>
+        <source>No calls yet. Let the phone ring: menu ⋯, Demo, Incoming call.</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Noch keine Anrufe. Lassen Sie das Telefon klingeln: Menü ⋯, Demo, Eingehender Anruf.</translation>
+    </message>
+    <message>
+        <source>No calls yet. They appear here as soon as the phone rings.</source>
+        <extracomment>history_list.py</extracomment>
+        <translation>Noch keine Anrufe. Sie erscheinen hier, sobald das Telefon klingelt.</translation>
+    </message>
+    <message>
+        <source>No client ID is set. Your administrator gets it from Mitel; enter it in the settings.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Es ist keine Client-ID gesetzt. Ihr Administrator erhält sie von Mitel; tragen Sie sie in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>No news of calls since {time}; trying again.</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Seit {time} keine Nachricht über Anrufe; es wird weiter versucht.</translation>
+    </message>
+    <message>
+        <source>No other program can use the answer. Turn it off only if sign-in fails with it.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Kein anderes Programm kann die Antwort verwenden. Schalten Sie es nur ab, wenn die Anmeldung damit scheitert.</translation>
+    </message>
+    <message>
+        <source>No phone could dial this</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Das könnte kein Telefon wählen</translation>
+    </message>
+    <message>
+        <source>No such calls.</source>
+        <extracomment>history_list.py</extracomment>
+        <translation>Keine solchen Anrufe.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <extracomment>settings_window.py</extracomment>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in for three minutes. Try again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Drei Minuten lang hat sich niemand angemeldet. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. Try another word.</source>
+        <extracomment>settings_window.py</extracomment>
+        <translation>Hier heißt nichts so. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Nothing was dialled</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Es wurde nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Number of the colleague</source>
+        <extracomment>target_row.py</extracomment>
+        <translation>Nummer des Rückfrageziels</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <extracomment>dialler.py</extracomment>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>Numbers dialled last</source>
+        <extracomment>dialler.py</extracomment>
+        <translation>Zuletzt gewählte Nummern</translation>
+    </message>
+    <message>
+        <source>Numbers without a country code are read, shown and dialled as those of here.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Nummern ohne Ländervorwahl werden wie die dieses Landes gelesen, gezeigt und gewählt.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>text.py</extracomment>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>buttons.py, sign_in_page.py</extracomment>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Only links that begin with tel: or callto: can be called.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Nur Links, die mit tel: oder callto: beginnen, können angerufen werden.</translation>
+    </message>
+    <message>
+        <source>Open &amp;its folder</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Ordner &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>Open it in any browser of this computer</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>Öffnen Sie ihn in einem beliebigen Browser dieses Computers</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>calls</comment>
+        <extracomment>history_list.py</extracomment>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <extracomment>text.py</extracomment>
+        <translation>Außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <extracomment>text.py</extracomment>
+        <translation>Ausgehender Anruf</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>settings_side.py</extracomment>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Pause recording</source>
+        <extracomment>text.py</extracomment>
+        <translation>Aufzeichnung pausieren</translation>
+    </message>
+    <message>
+        <source>Pause the recording of this call</source>
+        <extracomment>text.py</extracomment>
+        <translation>Die Aufzeichnung dieses Gesprächs pausieren</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Please sign in on the page that your browser shows now.</source>
+        <extracomment>settings_window.py, sign_in_page.py</extracomment>
+        <translation>Bitte melden Sie sich auf der Seite an, die Ihr Browser jetzt zeigt.</translation>
+    </message>
+    <message>
+        <source>Put the other party on hold</source>
+        <extracomment>text.py</extracomment>
+        <translation>Den Gesprächspartner halten</translation>
+    </message>
+    <message>
+        <source>Quit Call Control?</source>
+        <extracomment>quit_question.py</extracomment>
+        <translation>Call Control beenden?</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent</source>
+        <extracomment>tray.py</extracomment>
+        <translation>&amp;Letzte Anrufe</translation>
+    </message>
+    <message>
+        <source>Re&amp;cording</source>
+        <extracomment>recording_menu.py</extracomment>
+        <translation>Au&amp;fzeichnung</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Verbindet neu</translation>
+    </message>
+    <message>
+        <source>Record of your calls</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Ihre Anrufliste</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <extracomment>target_row.py</extracomment>
+        <translation>Umleiten</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <extracomment>text.py</extracomment>
+        <translation>Umgeleitet</translation>
+    </message>
+    <message>
+        <source>Redirected to {who}</source>
+        <extracomment>text.py</extracomment>
+        <translation>Umgeleitet zu {who}</translation>
+    </message>
+    <message>
+        <source>Resume recording</source>
+        <extracomment>text.py</extracomment>
+        <translation>Aufzeichnung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <comment>page of the settings</comment>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Eingehende Anrufe</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <extracomment>text.py</extracomment>
+        <translation>Klingelt</translation>
+    </message>
+    <message>
+        <source>Ringing on {phone} · direct</source>
+        <extracomment>text.py</extracomment>
+        <translation>Klingelt auf {phone} · direkt</translation>
+    </message>
+    <message>
+        <source>Ringing on {phone} · forwarded by {sender}</source>
+        <extracomment>text.py</extracomment>
+        <translation>Klingelt auf {phone} · weitergeleitet von {sender}</translation>
+    </message>
+    <message>
+        <source>S&amp;wap</source>
+        <extracomment>text.py</extracomment>
+        <translation>&amp;Makeln</translation>
+    </message>
+    <message>
+        <source>Scr&amp;een</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Bildschirm</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>settings_side.py</extracomment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <extracomment>settings_side.py</extracomment>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>See who is calling and answer your desk phone from here.</source>
+        <extracomment>sign_in_page.py</extracomment>
+        <translation>Sehen Sie, wer anruft, und bedienen Sie Ihr Tischtelefon von hier aus.</translation>
+    </message>
+    <message>
+        <source>See who is calling and answer your desk phone from here. Your browser opens to sign you in with your Mitel account.</source>
+        <extracomment>sign_in_page.py</extracomment>
+        <translation>Sehen Sie, wer anruft, und bedienen Sie Ihr Tischtelefon von hier aus. Zur Anmeldung mit Ihrem Mitel-Konto öffnet sich Ihr Browser.</translation>
+    </message>
+    <message>
+        <source>Send digits into the call (DTMF)</source>
+        <extracomment>text.py</extracomment>
+        <translation>Ziffern in das Gespräch senden (MFV)</translation>
+    </message>
+    <message>
+        <source>Sends the code {number} to the phone system</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Sendet den Code {number} an die Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <extracomment>main_window.py, tray.py</extracomment>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>settings_window.py</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <extracomment>main_window.py, settings_window.py</extracomment>
+        <translation>&amp;Abmelden</translation>
+    </message>
+    <message>
+        <source>Signed in as {who}.</source>
+        <extracomment>settings_window.py</extracomment>
+        <translation>Angemeldet als {who}.</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({code}).</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Etwas ist schiefgegangen ({code}).</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Call Control. The log has the details.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>In Call Control ist etwas schiefgegangen. Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <extracomment>keypad.py</extracomment>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>State unknown</source>
+        <extracomment>text.py</extracomment>
+        <translation>Zustand unbekannt</translation>
+    </message>
+    <message>
+        <source>Tag recording</source>
+        <extracomment>text.py</extracomment>
+        <translation>Aufzeichnung markieren</translation>
+    </message>
+    <message>
+        <source>Take this call on your desk phone</source>
+        <extracomment>text.py</extracomment>
+        <translation>Diesen Anruf am Tischtelefon annehmen</translation>
+    </message>
+    <message>
+        <source>Talk again with the party on hold</source>
+        <extracomment>text.py</extracomment>
+        <translation>Wieder mit dem gehaltenen Teilnehmer sprechen</translation>
+    </message>
+    <message>
+        <source>Talk all together</source>
+        <extracomment>text.py</extracomment>
+        <translation>Alle zusammen sprechen</translation>
+    </message>
+    <message>
+        <source>Talk with the one who waits</source>
+        <extracomment>text.py</extracomment>
+        <translation>Mit dem Wartenden sprechen</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <extracomment>text.py</extracomment>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>The answer did not belong to this sign-in. Try again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Antwort gehörte nicht zu dieser Anmeldung. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The browser comes back to it after sign-in. It is registered with CloudLink.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Zu ihm kehrt der Browser nach der Anmeldung zurück. Er ist bei CloudLink eingetragen.</translation>
+    </message>
+    <message>
+        <source>The call did not come about</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Der Anruf kam nicht zustande</translation>
+    </message>
+    <message>
+        <source>The call does not allow this now.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Der Anruf lässt das gerade nicht zu.</translation>
+    </message>
+    <message>
+        <source>The call goes on: your desk phone does not need Call Control.</source>
+        <extracomment>quit_question.py</extracomment>
+        <translation>Das Gespräch läuft weiter: Ihr Tischtelefon braucht Call Control nicht.</translation>
+    </message>
+    <message>
+        <source>The call has ended</source>
+        <extracomment>text.py</extracomment>
+        <translation>Der Anruf ist beendet</translation>
+    </message>
+    <message>
+        <source>The caller gave up</source>
+        <extracomment>text.py</extracomment>
+        <translation>Der Anrufer hat aufgegeben</translation>
+    </message>
+    <message>
+        <source>The connection has gone silent.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Über die Verbindung kommt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The connection to CloudLink is not trusted. Ask who looks after your network.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Der Verbindung zu CloudLink wird nicht vertraut. Fragen Sie, wer Ihr Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>The connection was cut.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Verbindung wurde getrennt.</translation>
+    </message>
+    <message>
+        <source>The corner in which the cards of ringing calls stack. They never take the keys.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Die Ecke, in der sich die Karten klingelnder Anrufe stapeln. Sie nehmen Ihnen nie die Tastatur.</translation>
+    </message>
+    <message>
+        <source>The demo opens in a moment, in a window of its own.</source>
+        <extracomment>settings_entry.py</extracomment>
+        <translation>Die Demo öffnet sich gleich in einem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then start again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Festplatte ist voll. Schaffen Sie Platz und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The extensions whose calls you see and control, with commas between them.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Die Nebenstellen, deren Anrufe Sie sehen und steuern, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The file of your calls belongs to another program. Move it away and start again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Datei Ihrer Anrufe gehört einem anderen Programm. Verschieben Sie sie und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The folder for your calls cannot be used. Check that it exists and is yours.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Der Ordner für Ihre Anrufe lässt sich nicht benutzen. Prüfen Sie, ob es ihn gibt und ob er Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>The keyring is too small; the sign-in ends with this run.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Der Schlüsselbund ist zu klein; die Anmeldung endet mit dem Programm.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer. Sign in again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. Unlock it and sign in.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt. Entsperren Sie ihn und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>The number is not complete yet</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Die Nummer ist noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>The phone system did not answer. Try again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Telefonanlage hat nicht geantwortet. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The phone system did not confirm this. See what your phone shows.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Telefonanlage hat das nicht bestätigt. Sehen Sie nach, was Ihr Telefon anzeigt.</translation>
+    </message>
+    <message>
+        <source>The phone system does not accept this. Check the number.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Telefonanlage nimmt das nicht an. Prüfen Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let Call Control through. Ask who looks after it.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Der Proxy lässt Call Control nicht durch. Fragen Sie, wer ihn betreut.</translation>
+    </message>
+    <message>
+        <source>The record of your calls cannot be opened. The log has the details.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ihre Anrufliste lässt sich nicht öffnen. Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The record of your calls cannot be written. Check its rights.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ihre Anrufliste lässt sich nicht schreiben. Prüfen Sie die Rechte der Datei.</translation>
+    </message>
+    <message>
+        <source>The record of your calls is damaged. Move the file away, or restore a copy of it.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ihre Anrufliste ist beschädigt. Verschieben Sie die Datei oder stellen Sie eine Kopie wieder her.</translation>
+    </message>
+    <message>
+        <source>The screen on which they appear.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Der Bildschirm, auf dem sie erscheinen.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written. Check that there is room.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Einstellungen lassen sich nicht speichern. Prüfen Sie, ob Platz frei ist.</translation>
+    </message>
+    <message>
+        <source>The settings name an address that is not encrypted. Correct it in the settings file, then start again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Einstellungen nennen eine Adresse ohne Verschlüsselung. Berichtigen Sie sie in der Einstellungsdatei und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The sign-in page gave no answer. Try again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Anmeldeseite hat keine Antwort gegeben. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. Try again, or ask your administrator.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Anmeldung wurde abgelehnt. Versuchen Sie es erneut oder fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>The simulator does not start. The log has the details.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Der Simulator startet nicht. Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The words of this program. Another language speaks from the next start on.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Die Sprache dieses Programms. Eine andere gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>This call or phone is no longer there.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Diesen Anruf oder dieses Telefon gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This computer does not allow it: {reason}</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Dieser Computer lässt es nicht zu: {reason}</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for your sign-in, so it ends with this run.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Dieser Computer hat keinen sicheren Platz für Ihre Anmeldung; sie endet daher mit dem Programm.</translation>
+    </message>
+    <message>
+        <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Das ist ein Code für die Telefonanlage. Er kann Ihre Anrufe umleiten oder Ihr Telefon verändern. Rufen Sie ihn nur an, wenn Sie wissen, was er bewirkt.</translation>
+    </message>
+    <message>
+        <source>Too long for a telephone number</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Zu lang für eine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Too many requests. Wait a moment, then try again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Zu viele Anfragen. Warten Sie kurz und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Oben links</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Oben rechts</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <extracomment>text.py</extracomment>
+        <translation>Unbekannter Anrufer</translation>
+    </message>
+    <message>
+        <source>What was to be dialled holds characters that are not seen.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Was gewählt werden sollte, enthält unsichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>What was to be dialled is far too long for a number.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Was gewählt werden sollte, ist viel zu lang für eine Nummer.</translation>
+    </message>
+    <message>
+        <source>What was to be dialled is not a telephone number.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Was gewählt werden sollte, ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>What you choose here is kept in {file}</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Was Sie hier wählen, steht in {file}</translation>
+    </message>
+    <message>
+        <source>Where your company&apos;s account is kept. Applies when you sign in.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Wo das Konto Ihrer Firma liegt. Gilt ab der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>While it is not running, your calls are not recorded and not shown here.</source>
+        <extracomment>quit_question.py</extracomment>
+        <translation>Solange es nicht läuft, werden Ihre Anrufe hier weder aufgezeichnet noch angezeigt.</translation>
+    </message>
+    <message>
+        <source>Worldwide</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Weltweit</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>settings_window.py</extracomment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>You are not signed in. As soon as you are, it can be called.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Sie sind nicht angemeldet. Sobald Sie es sind, kann angerufen werden.</translation>
+    </message>
+    <message>
+        <source>Your account has no phone. Ask your administrator to enter your extension.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ihr Konto hat kein Telefon. Bitten Sie Ihren Administrator, Ihre Nebenstelle einzutragen.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Ask your administrator.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ihr Konto darf das nicht. Fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>Your own extension</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Ihre eigene Nebenstelle</translation>
+    </message>
+    <message>
+        <source>Your phone does not confirm this. See what it shows, or try again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ihr Telefon bestätigt das nicht. Sehen Sie nach, was es anzeigt, oder versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Your settings</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Ihre Einstellungen</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Sign in again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ihre Anmeldung ist abgelaufen. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>answered by {who}</source>
+        <extracomment>text.py</extracomment>
+        <translation>angenommen von {who}</translation>
+    </message>
+    <message>
+        <source>answered elsewhere</source>
+        <extracomment>text.py</extracomment>
+        <translation>woanders angenommen</translation>
+    </message>
+    <message>
+        <source>asked for: {wish}</source>
+        <extracomment>availability.py</extracomment>
+        <translation>gewünscht: {wish}</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <extracomment>text.py</extracomment>
+        <translation>besetzt</translation>
+    </message>
+    <message>
+        <source>but it rings</source>
+        <extracomment>availability.py</extracomment>
+        <translation>aber es klingelt</translation>
+    </message>
+    <message>
+        <source>call failed</source>
+        <extracomment>text.py</extracomment>
+        <translation>Anruf fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>text.py</extracomment>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <extracomment>call_card.py</extracomment>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <extracomment>text.py</extracomment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>does not want to be disturbed</source>
+        <extracomment>text.py</extracomment>
+        <translation>möchte nicht gestört werden</translation>
+    </message>
+    <message>
+        <source>end not seen</source>
+        <extracomment>text.py</extracomment>
+        <translation>Ende nicht bekannt</translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <extracomment>text.py</extracomment>
+        <translation>für Sie</translation>
+    </message>
+    <message>
+        <source>forwarded by {sender}</source>
+        <extracomment>text.py</extracomment>
+        <translation>weitergeleitet von {sender}</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <extracomment>text.py</extracomment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>message waiting</source>
+        <extracomment>availability.py, tray.py</extracomment>
+        <translation>Nachricht wartet</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <extracomment>text.py</extracomment>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>text.py</extracomment>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>number not reachable</source>
+        <extracomment>text.py</extracomment>
+        <translation>Nummer nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>perhaps a slip</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>vielleicht vertippt</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <extracomment>text.py</extracomment>
+        <translation>umgeleitet</translation>
+    </message>
+    <message>
+        <source>redirected to {who}</source>
+        <extracomment>text.py</extracomment>
+        <translation>umgeleitet zu {who}</translation>
+    </message>
+    <message>
+        <source>then key in {extension}</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>danach {extension} eintippen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>times.py</extracomment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <extracomment>text.py</extracomment>
+        <translation>weitergeleitet</translation>
+    </message>
+    <message>
+        <source>transferred to {who}</source>
+        <extracomment>text.py</extracomment>
+        <translation>weitergeleitet zu {who}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>times.py</extracomment>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{who} has hung up</source>
+        <extracomment>text.py</extracomment>
+        <translation>{who} hat aufgelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}, %n missed</source>
+        <extracomment>missed_calls.py</extracomment>
+        <translation>
+            <numerusform>{who}, %n verpasst</numerusform>
+            <numerusform>{who}, %n verpasst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{entry}” is not an extension.</source>
+        <extracomment>settings_rules.py</extracomment>
+        <translation>„{entry}“ ist keine Nebenstelle.</translation>
+    </message>
+</context>
+<context>
+    <name>closing pages</name>
+    <message>
+        <source>Call Control has what it needs and is completing your sign-in.</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Call Control hat, was es braucht, und schließt Ihre Anmeldung ab.</translation>
+    </message>
+    <message>
+        <source>It has been answered already. You can close this window.</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Sie wurde schon beantwortet. Sie können dieses Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>The answer does not match the question that was asked, so it was not used. Go back to Call Control and start again.</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Die Antwort passt nicht zur gestellten Frage und wurde deshalb nicht verwendet. Gehen Sie zu Call Control zurück und beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page lacks its code. Go back to Call Control to try again.</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>In der Antwort der Anmeldeseite fehlt der Code. Gehen Sie zu Call Control zurück, um es erneut zu versuchen.</translation>
+    </message>
+    <message>
+        <source>The sign-in is incomplete</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Die Anmeldung ist unvollständig</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused or cancelled. Go back to Call Control to try again.</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Die Anmeldung wurde abgelehnt oder abgebrochen. Gehen Sie zu Call Control zurück, um es erneut zu versuchen.</translation>
+    </message>
+    <message>
+        <source>This address only receives a sign-in.</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Diese Adresse nimmt nur eine Anmeldung entgegen.</translation>
+    </message>
+    <message>
+        <source>This sign-in does not belong to Call Control</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Diese Anmeldung gehört nicht zu Call Control</translation>
+    </message>
+    <message>
+        <source>This sign-in is over</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Diese Anmeldung ist vorbei</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Falsche Adresse</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Sie sind nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>You can close this window</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Sie können dieses Fenster schließen</translation>
+    </message>
+</context>
+<context>
+    <name>countries</name>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanien</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algerien</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Amerikanisch-Samoa</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Antigua &amp; Barbuda</source>
+        <translation>Antigua und Barbuda</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentinien</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenien</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Ascension Island</source>
+        <translation>Ascension</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Aserbaidschan</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahrain</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesch</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermuda</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhutan</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivien</translation>
+    </message>
+    <message>
+        <source>Bosnia &amp; Herzegovina</source>
+        <translation>Bosnien und Herzegowina</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Britische Territorien im Indischen Ozean</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Britische Jungferninseln</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Kambodscha</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Kamerun</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Kap Verde</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Bonaire, Sint Eustatius und Saba</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Kaiman-Inseln</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>Zentralafrikanische Republik</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tschad</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Weihnachtsinsel</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>Kokos-Inseln</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Kolumbien</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Komoren</translation>
+    </message>
+    <message>
+        <source>Congo - Brazzaville</source>
+        <translation>Kongo</translation>
+    </message>
+    <message>
+        <source>Congo - Kinshasa</source>
+        <translation>Demokratische Republik Kongo</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Cook-Inseln</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Kuba</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Zypern</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechische Republik</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Elfenbeinküste</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Dschibuti</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>Dominikanische Republik</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Ägypten</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Äquatorial-Guinea</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Swasiland</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Äthiopien</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Falkland-Inseln</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Färöer-Inseln</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fidschi</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Französisch-Guayana</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Französisch-Polynesien</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabun</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgien</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grönland</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenada</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinea-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haiti</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR China</source>
+        <translation>Hongkong</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesien</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Isle of Man</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaika</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanien</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kasachstan</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirgistan</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Libanon</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libyen</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Macao SAR China</source>
+        <translation>Macao</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagaskar</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldiven</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Marshall-Inseln</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauretanien</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauritius</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Mikronesien</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldau</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolei</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marokko</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mosambik</translation>
+    </message>
+    <message>
+        <source>Myanmar (Burma)</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Neukaledonien</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Norfolk-Insel</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Nordkorea</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Mazedonien</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Nördliche Mariannen-Inseln</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palau</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <translation>Palästina</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papua-Neuguinea</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippinen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Katar</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russland</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Reunion</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Saudi-Arabien</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbien</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychellen</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Sint Maarten (Niederländischer Teil)</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Solomon-Inseln</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Südkorea</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Südsudan</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>St. Barthélemy</source>
+        <translation>Saint Barthélemy</translation>
+    </message>
+    <message>
+        <source>St. Helena</source>
+        <translation>St. Helena</translation>
+    </message>
+    <message>
+        <source>St. Kitts &amp; Nevis</source>
+        <translation>Saint Kitts und Nevis</translation>
+    </message>
+    <message>
+        <source>St. Lucia</source>
+        <translation>St. Lucia</translation>
+    </message>
+    <message>
+        <source>St. Martin</source>
+        <translation>St. Martin</translation>
+    </message>
+    <message>
+        <source>St. Pierre &amp; Miquelon</source>
+        <translation>St. Pierre und Miquelon</translation>
+    </message>
+    <message>
+        <source>St. Vincent &amp; Grenadines</source>
+        <translation>St. Vincent und die Grenadinen</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudan</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>Svalbard &amp; Jan Mayen</source>
+        <translation>Svalbard und Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrien</translation>
+    </message>
+    <message>
+        <source>São Tomé &amp; Príncipe</source>
+        <translation>Sao Tome und Principe</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadschikistan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tansania</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Trinidad &amp; Tobago</source>
+        <translation>Trinidad und Tobago</translation>
+    </message>
+    <message>
+        <source>Tristan da Cunha</source>
+        <translation>Tristan da Cunha</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunesien</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistan</translation>
+    </message>
+    <message>
+        <source>Turks &amp; Caicos Islands</source>
+        <translation>Turks- und Caicos-Inseln</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkei</translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <translation>Amerikanische Jungferninseln</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Usbekistan</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Vatikanstadt</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Wallis &amp; Futuna</source>
+        <translation>Wallis und Futuna</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Westsahara</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Jemen</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Sambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Simbabwe</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Aaland-Inseln</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2680 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>callcontrol</name>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <extracomment>tray.py</extracomment>
+        <translation>
+            <numerusform>%n perdida</numerusform>
+            <numerusform>%n perdidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <extracomment>text.py</extracomment>
+        <translation>&amp;Contestar</translation>
+    </message>
+    <message>
+        <source>&amp;Available</source>
+        <extracomment>availability.py</extracomment>
+        <translation>&amp;Disponible</translation>
+    </message>
+    <message>
+        <source>&amp;Back to caller</source>
+        <extracomment>text.py</extracomment>
+        <translation>&amp;Volver con quien llama</translation>
+    </message>
+    <message>
+        <source>&amp;Busy</source>
+        <extracomment>availability.py</extracomment>
+        <translation>&amp;Ocupado</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>&amp;Llamar</translation>
+    </message>
+    <message>
+        <source>&amp;Call back</source>
+        <extracomment>history_list.py</extracomment>
+        <translation>&amp;Devolver la llamada</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;ID de cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Complete</source>
+        <extracomment>text.py</extracomment>
+        <translation>&amp;Completar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the link</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>&amp;Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <extracomment>call_card.py</extracomment>
+        <translation>Rec&amp;hazar</translation>
+    </message>
+    <message>
+        <source>&amp;Dial a number</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Marcar un &amp;número</translation>
+    </message>
+    <message>
+        <source>&amp;Do not ask again</source>
+        <extracomment>quit_question.py</extracomment>
+        <translation>&amp;No volver a preguntar</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <extracomment>availability.py</extracomment>
+        <translation>&amp;No molestar</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <extracomment>text.py</extracomment>
+        <translation>Co&amp;lgar</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <extracomment>text.py</extracomment>
+        <translation>&amp;Retener</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <extracomment>screen_pop.py</extracomment>
+        <translation>&amp;Ignorar</translation>
+    </message>
+    <message>
+        <source>&amp;Incoming call</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Llamada &amp;entrante</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <extracomment>quit_question.py</extracomment>
+        <translation>Seguir en &amp;marcha</translation>
+    </message>
+    <message>
+        <source>&amp;Keypad</source>
+        <extracomment>text.py</extracomment>
+        <translation>Te&amp;clado</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <extracomment>text.py</extracomment>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Missed</source>
+        <extracomment>tray.py</extracomment>
+        <translation>&amp;Perdidas</translation>
+    </message>
+    <message>
+        <source>&amp;Missed ({count})</source>
+        <extracomment>tray.py</extracomment>
+        <translation>&amp;Perdidas ({count})</translation>
+    </message>
+    <message>
+        <source>&amp;Missed call</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Llamada &amp;perdida</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>tray.py</extracomment>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>&amp;Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Pause recording</source>
+        <extracomment>recording_menu.py</extracomment>
+        <translation>&amp;Pausar la grabación</translation>
+    </message>
+    <message>
+        <source>&amp;Protect the sign-in (PKCE)</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>P&amp;roteger el inicio de sesión (PKCE)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>main_window.py, quit_question.py, tray.py</extracomment>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Redial last number</source>
+        <extracomment>main_window.py, tray.py</extracomment>
+        <translation>Volver a &amp;marcar el último número</translation>
+    </message>
+    <message>
+        <source>&amp;Redirect…</source>
+        <extracomment>text.py</extracomment>
+        <translation>&amp;Desviar…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume recording</source>
+        <extracomment>recording_menu.py</extracomment>
+        <translation>&amp;Reanudar la grabación</translation>
+    </message>
+    <message>
+        <source>&amp;Second call</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>&amp;Segunda llamada</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <extracomment>text.py</extracomment>
+        <translation>Transferir &amp;ya</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <extracomment>settings_window.py, sign_in_ways.py</extracomment>
+        <translation>Iniciar &amp;sesión…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in port</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Puerto de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Start with this computer</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>&amp;Iniciar con este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <extracomment>text.py</extracomment>
+        <translation>Rec&amp;uperar</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer…</source>
+        <extracomment>smoke.py, call_card.py</extracomment>
+        <translation>&amp;Transferir…</translation>
+    </message>
+    <message>
+        <source>&amp;Try it without a phone system</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>&amp;Probar sin centralita</translation>
+    </message>
+    <message>
+        <source>&amp;Watched phones</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Teléfonos mostrados</translation>
+    </message>
+    <message>
+        <source>&amp;Where cards appear</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Lugar de las tarjetas</translation>
+    </message>
+    <message>
+        <source>A client ID has no spaces or special characters.</source>
+        <extracomment>settings_rules.py</extracomment>
+        <translation>Un ID de cliente no tiene espacios ni caracteres especiales.</translation>
+    </message>
+    <message>
+        <source>A link asks for this call: {given}</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Un enlace pide esta llamada: {given}</translation>
+    </message>
+    <message>
+        <source>A message waits on your phone</source>
+        <extracomment>header.py</extracomment>
+        <translation>Tiene un mensaje en su teléfono</translation>
+    </message>
+    <message>
+        <source>A newer version of Call Control has written the record of your calls. Install that version; nothing was changed.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Una versión más reciente de Call Control ha escrito su registro de llamadas. Instale esa versión; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A port is a number, such as 8765.</source>
+        <extracomment>settings_rules.py</extracomment>
+        <translation>Un puerto es un número, por ejemplo 8765.</translation>
+    </message>
+    <message>
+        <source>A window of its own opens, with invented callers. Nothing leaves this computer.</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>Se abre una ventana propia con llamadas inventadas. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>A&amp;vailability</source>
+        <extracomment>availability.py</extracomment>
+        <translation>&amp;Disponibilidad</translation>
+    </message>
+    <message>
+        <source>A&amp;way</source>
+        <extracomment>availability.py</extracomment>
+        <translation>&amp;Ausente</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Account &amp;number</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Número de cuenta</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>calls</comment>
+        <extracomment>history_list.py</extracomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>An account number has only digits, letters and hyphens.</source>
+        <extracomment>settings_rules.py</extracomment>
+        <translation>Un número de cuenta solo tiene cifras, letras y guiones.</translation>
+    </message>
+    <message>
+        <source>An address, not a telephone number</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Una dirección, no un número de teléfono</translation>
+    </message>
+    <message>
+        <source>Another program holds the record of your calls. Close it.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Otro programa usa su registro de llamadas. Ciérrelo.</translation>
+    </message>
+    <message>
+        <source>Another program uses the port that the sign-in comes back to. Close it, or choose another port in the settings.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Otro programa usa el puerto al que vuelve el inicio de sesión. Ciérrelo o elija otro puerto en la configuración.</translation>
+    </message>
+    <message>
+        <source>Answered by {who}</source>
+        <extracomment>text.py</extracomment>
+        <translation>Contestada por {who}</translation>
+    </message>
+    <message>
+        <source>Answered elsewhere</source>
+        <extracomment>text.py</extracomment>
+        <translation>Contestada en otro lugar</translation>
+    </message>
+    <message>
+        <source>Answered here</source>
+        <extracomment>text.py</extracomment>
+        <translation>Contestada aquí</translation>
+    </message>
+    <message>
+        <source>Answered on the desk phone</source>
+        <extracomment>text.py</extracomment>
+        <translation>Contestada en el teléfono</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <extracomment>settings_pages.py, settings_regions.py</extracomment>
+        <translation>Como este equipo</translation>
+    </message>
+    <message>
+        <source>As this computer ({country})</source>
+        <extracomment>settings_regions.py</extracomment>
+        <translation>Como este equipo ({country})</translation>
+    </message>
+    <message>
+        <source>Ask &amp;first</source>
+        <extracomment>text.py</extracomment>
+        <translation>Consultar &amp;antes</translation>
+    </message>
+    <message>
+        <source>Asked at sign-in</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Se pregunta al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Asked for: {given}</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Pedido: {given}</translation>
+    </message>
+    <message>
+        <source>Asked to go on recording. CloudLink does not tell whether it is recorded.</source>
+        <extracomment>recording_menu.py</extracomment>
+        <translation>Se ha pedido reanudar la grabación. CloudLink no indica si se está grabando.</translation>
+    </message>
+    <message>
+        <source>Asked to pause the recording. CloudLink does not tell whether it is paused.</source>
+        <extracomment>recording_menu.py</extracomment>
+        <translation>Se ha pedido pausar la grabación. CloudLink no indica si está en pausa.</translation>
+    </message>
+    <message>
+        <source>Availability unknown</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Disponibilidad desconocida</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Before the first sign-in, CloudLink has to know this program: enter the client ID that your administrator gets from Mitel.</source>
+        <extracomment>settings_client_id.py</extracomment>
+        <translation>Antes del primer inicio de sesión, CloudLink debe conocer este programa: introduzca el ID de cliente que su administrador recibe de Mitel.</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Abajo a la izquierda</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>C&amp;loud</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>N&amp;ube</translation>
+    </message>
+    <message>
+        <source>C&amp;onference</source>
+        <extracomment>text.py</extracomment>
+        <translation>Con&amp;ferencia</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>dialler.py</extracomment>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>noun</comment>
+        <extracomment>text.py</extracomment>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Call Control</source>
+        <extracomment>header.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
+        <translation>Call Control</translation>
+    </message>
+    <message>
+        <source>Call Control goes on</source>
+        <extracomment>desktop_ui.py</extracomment>
+        <translation>Call Control sigue activo</translation>
+    </message>
+    <message>
+        <source>Call Control starts hidden when you log in, so that no call goes unrecorded.</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Call Control se inicia oculto al entrar en el equipo, para que ninguna llamada quede sin registrar.</translation>
+    </message>
+    <message>
+        <source>Call a number?</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>¿Llamar a un número?</translation>
+    </message>
+    <message>
+        <source>Call {count} this week · last: {what}, {when}</source>
+        <extracomment>text.py</extracomment>
+        <translation>{count}.ª llamada esta semana · {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <extracomment>dialler.py</extracomment>
+        <translation>Llamar al {number}</translation>
+    </message>
+    <message>
+        <source>Call {number}?</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>¿Llamar al {number}?</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <extracomment>text.py</extracomment>
+        <translation>Llamando</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>history_list.py</extracomment>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Calls cannot be written to disk. Check that there is room.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>No se pueden guardar las llamadas. Compruebe que haya espacio.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>dial_request.py, target_row.py</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a port between 1024 and 65535.</source>
+        <extracomment>settings_rules.py</extracomment>
+        <translation>Elija un puerto entre 1024 y 65535.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>dialler.py</extracomment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Click to call back</source>
+        <extracomment>missed_calls.py</extracomment>
+        <translation>Haga clic para devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <extracomment>settings_client_id.py</extracomment>
+        <translation>&amp;ID de cliente</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <extracomment>settings_client_id.py</extracomment>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>CloudLink cannot be reached. Check that this computer is online.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>No se puede acceder a CloudLink. Compruebe que este equipo tenga conexión.</translation>
+    </message>
+    <message>
+        <source>CloudLink did not accept the sign-in. Try again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink no ha aceptado el inicio de sesión. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>CloudLink does not accept the notification connection.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink no acepta la conexión de notificaciones.</translation>
+    </message>
+    <message>
+        <source>CloudLink does not answer in time. It will be tried again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink no responde a tiempo. Se volverá a intentar.</translation>
+    </message>
+    <message>
+        <source>CloudLink does not answer. It will be tried again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink no responde. Se volverá a intentar.</translation>
+    </message>
+    <message>
+        <source>CloudLink does not know this request. Call Control may be too old.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink no conoce esta petición. Quizá Call Control sea demasiado antiguo.</translation>
+    </message>
+    <message>
+        <source>CloudLink does not tell the calls of your phone. Sign in again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink no comunica las llamadas de su teléfono. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>CloudLink has a fault. Try again in a moment.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink tiene una avería. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>CloudLink is not available for the moment. Try again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink no está disponible por el momento. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>CloudLink refuses the notification connection.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink rechaza la conexión de notificaciones.</translation>
+    </message>
+    <message>
+        <source>CloudLink&apos;s address is not found. Check that this computer is online.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>No se encuentra la dirección de CloudLink. Compruebe que este equipo tenga conexión.</translation>
+    </message>
+    <message>
+        <source>CloudLink&apos;s answer is not understood. Call Control may be too old.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>No se entiende la respuesta de CloudLink. Quizá Call Control sea demasiado antiguo.</translation>
+    </message>
+    <message>
+        <source>CloudLink&apos;s notifications are not understood. It will be tried again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>No se entienden las notificaciones de CloudLink. Se volverá a intentar.</translation>
+    </message>
+    <message>
+        <source>Colleague &amp;answers</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>El compañero &amp;contesta</translation>
+    </message>
+    <message>
+        <source>Colleague is &amp;busy</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>El compañero está &amp;ocupado</translation>
+    </message>
+    <message>
+        <source>Connect the caller with your colleague (transfer)</source>
+        <extracomment>text.py</extracomment>
+        <translation>Conectar a quien llama con su compañero (transferencia)</translation>
+    </message>
+    <message>
+        <source>Connect the caller with your colleague and leave</source>
+        <extracomment>text.py</extracomment>
+        <translation>Conectar a quien llama con su compañero y salir</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>D&amp;emo</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>D&amp;emo</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>text.py</extracomment>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Demo: simulated phone system, signed in by itself</source>
+        <extracomment>desktop_ui.py</extracomment>
+        <translation>Demo: centralita simulada, sesión iniciada automáticamente</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Marcación</translation>
+    </message>
+    <message>
+        <source>Dials {number}</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Marca {number}</translation>
+    </message>
+    <message>
+        <source>Do &amp;not disturb</source>
+        <extracomment>availability.py</extracomment>
+        <translation>N&amp;o molestar</translation>
+    </message>
+    <message>
+        <source>Do &amp;not disturb (waiting…)</source>
+        <extracomment>availability.py</extracomment>
+        <translation>N&amp;o molestar (en curso…)</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <extracomment>availability.py</extracomment>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Emergency call: {number}</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Llamada de emergencia: {number}</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>text.py</extracomment>
+        <translation>Finalizada</translation>
+    </message>
+    <message>
+        <source>Enter again to dial {number}: a link asks for it</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Intro otra vez para marcar {number}: lo pide un enlace</translation>
+    </message>
+    <message>
+        <source>Enter the client ID first.</source>
+        <extracomment>settings_client_id.py</extracomment>
+        <translation>Introduzca primero el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>First call from this number</source>
+        <extracomment>text.py</extracomment>
+        <translation>Primera llamada de este número</translation>
+    </message>
+    <message>
+        <source>Go on recording this call</source>
+        <extracomment>text.py</extracomment>
+        <translation>Seguir grabando esta llamada</translation>
+    </message>
+    <message>
+        <source>Hand the call over without asking (blind transfer)</source>
+        <extracomment>text.py</extracomment>
+        <translation>Pasar la llamada sin consultar (transferencia ciega)</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <extracomment>text.py</extracomment>
+        <translation>Colgar</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>keypad.py</extracomment>
+        <translation>Almohadilla</translation>
+    </message>
+    <message>
+        <source>Hide this here only; the phone goes on ringing</source>
+        <extracomment>screen_pop.py</extracomment>
+        <translation>Ocultar solo aquí; el teléfono sigue sonando</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Hold this call and talk with a colleague first (consultation)</source>
+        <extracomment>text.py</extracomment>
+        <translation>Retener esta llamada y hablar antes con un compañero (consulta)</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>calls</comment>
+        <extracomment>history_list.py</extracomment>
+        <translation>Entrantes</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <extracomment>text.py</extracomment>
+        <translation>Llamada entrante</translation>
+    </message>
+    <message>
+        <source>Incoming call from {who}</source>
+        <extracomment>screen_pop.py</extracomment>
+        <translation>Llamada entrante de {who}</translation>
+    </message>
+    <message>
+        <source>It keeps the record of your calls. Quit it from this icon&apos;s menu.</source>
+        <extracomment>desktop_ui.py</extracomment>
+        <translation>Sigue registrando sus llamadas. Para salir, use el menú de este icono.</translation>
+    </message>
+    <message>
+        <source>It rings no longer</source>
+        <extracomment>text.py</extracomment>
+        <translation>Ya no suena</translation>
+    </message>
+    <message>
+        <source>It will be dialled as {number}</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Se marcará {number}</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only: {file}</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Se guarda solo en este equipo: {file}</translation>
+    </message>
+    <message>
+        <source>Keyed in: {keys}</source>
+        <extracomment>keypad.py</extracomment>
+        <translation>Tecleado: {keys}</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <extracomment>keypad.py</extracomment>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Last: {what}, {when}</source>
+        <extracomment>text.py</extracomment>
+        <translation>Última: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Let another phone ring instead (deflect)</source>
+        <extracomment>text.py</extracomment>
+        <translation>Hacer que suene otro teléfono en su lugar (desvío)</translation>
+    </message>
+    <message>
+        <source>Let your colleague go and talk with the caller</source>
+        <extracomment>text.py</extracomment>
+        <translation>Despedir a su compañero y hablar con quien llama</translation>
+    </message>
+    <message>
+        <source>Letters that stand for no number: type digits</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Letras que no forman un número: escriba cifras</translation>
+    </message>
+    <message>
+        <source>Main screen</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Pantalla principal</translation>
+    </message>
+    <message>
+        <source>Mark the recording of this call</source>
+        <extracomment>text.py</extracomment>
+        <translation>Marcar la grabación de esta llamada</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>header.py</extracomment>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Message waiting</source>
+        <extracomment>header.py</extracomment>
+        <translation>Mensaje en espera</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>calls</comment>
+        <extracomment>history_list.py</extracomment>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Missed call from {who}</source>
+        <extracomment>missed_calls.py</extracomment>
+        <translation>Llamada perdida de {who}</translation>
+    </message>
+    <message>
+        <source>More than one number: leave only one</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Más de un número: deje solo uno</translation>
+    </message>
+    <message>
+        <source>Names this program to CloudLink. Your administrator gets it from Mitel.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Identifica este programa ante CloudLink. Su administrador lo recibe de Mitel.</translation>
+    </message>
+    <message>
+        <source>Needed only if your e-mail address belongs to several accounts.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Solo es necesario si su correo electrónico pertenece a varias cuentas.</translation>
+    </message>
+    <message>
+        <source>No calls yet. Let the phone ring: menu ⋯, Demo, Incoming call.</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Aún no hay llamadas. Haga sonar el teléfono: menú ⋯, Demo, Llamada entrante.</translation>
+    </message>
+    <message>
+        <source>No calls yet. They appear here as soon as the phone rings.</source>
+        <extracomment>history_list.py</extracomment>
+        <translation>Aún no hay llamadas. Aparecerán aquí en cuanto suene el teléfono.</translation>
+    </message>
+    <message>
+        <source>No client ID is set. Your administrator gets it from Mitel; enter it in the settings.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>No hay ningún ID de cliente. Su administrador lo recibe de Mitel; introdúzcalo en la configuración.</translation>
+    </message>
+    <message>
+        <source>No news of calls since {time}; trying again.</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Sin noticias de las llamadas desde las {time}; se sigue intentando.</translation>
+    </message>
+    <message>
+        <source>No other program can use the answer. Turn it off only if sign-in fails with it.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Ningún otro programa puede usar la respuesta. Desactívelo solo si falla el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>No phone could dial this</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Ningún teléfono podría marcar esto</translation>
+    </message>
+    <message>
+        <source>No such calls.</source>
+        <extracomment>history_list.py</extracomment>
+        <translation>No hay llamadas de este tipo.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <extracomment>settings_window.py</extracomment>
+        <translation>Nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in for three minutes. Try again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Nadie ha iniciado sesión en tres minutos. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. Try another word.</source>
+        <extracomment>settings_window.py</extracomment>
+        <translation>Aquí nada se llama así. Pruebe con otra palabra.</translation>
+    </message>
+    <message>
+        <source>Nothing was dialled</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>No se ha marcado nada</translation>
+    </message>
+    <message>
+        <source>Number of the colleague</source>
+        <extracomment>target_row.py</extracomment>
+        <translation>Número del compañero</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <extracomment>dialler.py</extracomment>
+        <translation>Número al que llamar</translation>
+    </message>
+    <message>
+        <source>Numbers dialled last</source>
+        <extracomment>dialler.py</extracomment>
+        <translation>Últimos números marcados</translation>
+    </message>
+    <message>
+        <source>Numbers without a country code are read, shown and dialled as those of here.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Los números sin prefijo de país se leen, se muestran y se marcan como los de este país.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>text.py</extracomment>
+        <translation>Retenida</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>buttons.py, sign_in_page.py</extracomment>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Only links that begin with tel: or callto: can be called.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Solo se puede llamar a enlaces que empiezan por tel: o callto:.</translation>
+    </message>
+    <message>
+        <source>Open &amp;its folder</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Ver &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Open it in any browser of this computer</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>Ábralo en cualquier navegador de este equipo</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>calls</comment>
+        <extracomment>history_list.py</extracomment>
+        <translation>Salientes</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <extracomment>text.py</extracomment>
+        <translation>Fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <extracomment>text.py</extracomment>
+        <translation>Llamada saliente</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>settings_side.py</extracomment>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Pause recording</source>
+        <extracomment>text.py</extracomment>
+        <translation>Pausar la grabación</translation>
+    </message>
+    <message>
+        <source>Pause the recording of this call</source>
+        <extracomment>text.py</extracomment>
+        <translation>Pausar la grabación de esta llamada</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Please sign in on the page that your browser shows now.</source>
+        <extracomment>settings_window.py, sign_in_page.py</extracomment>
+        <translation>Inicie sesión en la página que muestra ahora su navegador.</translation>
+    </message>
+    <message>
+        <source>Put the other party on hold</source>
+        <extracomment>text.py</extracomment>
+        <translation>Retener al interlocutor</translation>
+    </message>
+    <message>
+        <source>Quit Call Control?</source>
+        <extracomment>quit_question.py</extracomment>
+        <translation>¿Salir de Call Control?</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent</source>
+        <extracomment>tray.py</extracomment>
+        <translation>Llamadas recie&amp;ntes</translation>
+    </message>
+    <message>
+        <source>Re&amp;cording</source>
+        <extracomment>recording_menu.py</extracomment>
+        <translation>Gra&amp;bación</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Reconectando</translation>
+    </message>
+    <message>
+        <source>Record of your calls</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Su registro de llamadas</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <extracomment>target_row.py</extracomment>
+        <translation>Desviar</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <extracomment>text.py</extracomment>
+        <translation>Desviada</translation>
+    </message>
+    <message>
+        <source>Redirected to {who}</source>
+        <extracomment>text.py</extracomment>
+        <translation>Desviada a {who}</translation>
+    </message>
+    <message>
+        <source>Resume recording</source>
+        <extracomment>text.py</extracomment>
+        <translation>Reanudar la grabación</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <comment>page of the settings</comment>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Llamadas entrantes</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <extracomment>text.py</extracomment>
+        <translation>Sonando</translation>
+    </message>
+    <message>
+        <source>Ringing on {phone} · direct</source>
+        <extracomment>text.py</extracomment>
+        <translation>Suena en {phone} · directa</translation>
+    </message>
+    <message>
+        <source>Ringing on {phone} · forwarded by {sender}</source>
+        <extracomment>text.py</extracomment>
+        <translation>Suena en {phone} · desviada por {sender}</translation>
+    </message>
+    <message>
+        <source>S&amp;wap</source>
+        <extracomment>text.py</extracomment>
+        <translation>&amp;Alternar</translation>
+    </message>
+    <message>
+        <source>Scr&amp;een</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Pantalla</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>settings_side.py</extracomment>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <extracomment>settings_side.py</extracomment>
+        <translation>Buscar en la configuración</translation>
+    </message>
+    <message>
+        <source>See who is calling and answer your desk phone from here.</source>
+        <extracomment>sign_in_page.py</extracomment>
+        <translation>Vea quién llama y conteste su teléfono desde aquí.</translation>
+    </message>
+    <message>
+        <source>See who is calling and answer your desk phone from here. Your browser opens to sign you in with your Mitel account.</source>
+        <extracomment>sign_in_page.py</extracomment>
+        <translation>Vea quién llama y conteste su teléfono desde aquí. Se abrirá su navegador para iniciar sesión con su cuenta de Mitel.</translation>
+    </message>
+    <message>
+        <source>Send digits into the call (DTMF)</source>
+        <extracomment>text.py</extracomment>
+        <translation>Enviar cifras a la llamada (DTMF)</translation>
+    </message>
+    <message>
+        <source>Sends the code {number} to the phone system</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Envía el código {number} a la centralita</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <extracomment>main_window.py, tray.py</extracomment>
+        <translation>Confi&amp;guración…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>settings_window.py</extracomment>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <extracomment>main_window.py, settings_window.py</extracomment>
+        <translation>&amp;Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Signed in as {who}.</source>
+        <extracomment>settings_window.py</extracomment>
+        <translation>Sesión iniciada como {who}.</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({code}).</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Algo ha ido mal ({code}).</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Call Control. The log has the details.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Algo ha ido mal en Call Control. Los detalles están en el archivo de registro.</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <extracomment>keypad.py</extracomment>
+        <translation>Asterisco</translation>
+    </message>
+    <message>
+        <source>State unknown</source>
+        <extracomment>text.py</extracomment>
+        <translation>Estado desconocido</translation>
+    </message>
+    <message>
+        <source>Tag recording</source>
+        <extracomment>text.py</extracomment>
+        <translation>Marcar la grabación</translation>
+    </message>
+    <message>
+        <source>Take this call on your desk phone</source>
+        <extracomment>text.py</extracomment>
+        <translation>Contestar esta llamada en su teléfono</translation>
+    </message>
+    <message>
+        <source>Talk again with the party on hold</source>
+        <extracomment>text.py</extracomment>
+        <translation>Volver a hablar con quien está retenido</translation>
+    </message>
+    <message>
+        <source>Talk all together</source>
+        <extracomment>text.py</extracomment>
+        <translation>Hablar todos juntos</translation>
+    </message>
+    <message>
+        <source>Talk with the one who waits</source>
+        <extracomment>text.py</extracomment>
+        <translation>Hablar con quien espera</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <extracomment>text.py</extracomment>
+        <translation>Hablando</translation>
+    </message>
+    <message>
+        <source>The answer did not belong to this sign-in. Try again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>La respuesta no correspondía a este inicio de sesión. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The browser comes back to it after sign-in. It is registered with CloudLink.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>El navegador vuelve a él tras iniciar sesión. Está registrado en CloudLink.</translation>
+    </message>
+    <message>
+        <source>The call did not come about</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>La llamada no se ha realizado</translation>
+    </message>
+    <message>
+        <source>The call does not allow this now.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>La llamada no lo permite ahora.</translation>
+    </message>
+    <message>
+        <source>The call goes on: your desk phone does not need Call Control.</source>
+        <extracomment>quit_question.py</extracomment>
+        <translation>La llamada continúa: su teléfono no necesita Call Control.</translation>
+    </message>
+    <message>
+        <source>The call has ended</source>
+        <extracomment>text.py</extracomment>
+        <translation>La llamada ha terminado</translation>
+    </message>
+    <message>
+        <source>The caller gave up</source>
+        <extracomment>text.py</extracomment>
+        <translation>Quien llamaba ha desistido</translation>
+    </message>
+    <message>
+        <source>The connection has gone silent.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>La conexión ha dejado de dar señales.</translation>
+    </message>
+    <message>
+        <source>The connection to CloudLink is not trusted. Ask who looks after your network.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>La conexión con CloudLink no es de confianza. Pregunte a quien administra su red.</translation>
+    </message>
+    <message>
+        <source>The connection was cut.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Se ha cortado la conexión.</translation>
+    </message>
+    <message>
+        <source>The corner in which the cards of ringing calls stack. They never take the keys.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>La esquina donde se apilan las tarjetas de las llamadas que suenan. Nunca le quitan el teclado.</translation>
+    </message>
+    <message>
+        <source>The demo opens in a moment, in a window of its own.</source>
+        <extracomment>settings_entry.py</extracomment>
+        <translation>La demo se abrirá enseguida en una ventana propia.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then start again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El disco está lleno. Libere espacio y vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <source>The extensions whose calls you see and control, with commas between them.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Las extensiones cuyas llamadas ve y controla, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>The file of your calls belongs to another program. Move it away and start again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El archivo de sus llamadas pertenece a otro programa. Muévalo y vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <source>The folder for your calls cannot be used. Check that it exists and is yours.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>No se puede usar la carpeta de sus llamadas. Compruebe que exista y sea suya.</translation>
+    </message>
+    <message>
+        <source>The keyring is too small; the sign-in ends with this run.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El llavero es demasiado pequeño; la sesión termina con el programa.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer. Sign in again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El llavero de este equipo no responde. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. Unlock it and sign in.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El llavero de este equipo está bloqueado. Desbloquéelo e inicie sesión.</translation>
+    </message>
+    <message>
+        <source>The number is not complete yet</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>El número aún no está completo</translation>
+    </message>
+    <message>
+        <source>The phone system did not answer. Try again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>La centralita no ha respondido. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The phone system did not confirm this. See what your phone shows.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>La centralita no lo ha confirmado. Mire qué muestra su teléfono.</translation>
+    </message>
+    <message>
+        <source>The phone system does not accept this. Check the number.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>La centralita no lo acepta. Compruebe el número.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let Call Control through. Ask who looks after it.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El proxy no deja pasar a Call Control. Pregunte a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>The record of your calls cannot be opened. The log has the details.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>No se puede abrir su registro de llamadas. Los detalles están en el archivo de registro.</translation>
+    </message>
+    <message>
+        <source>The record of your calls cannot be written. Check its rights.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>No se puede escribir su registro de llamadas. Compruebe los permisos del archivo.</translation>
+    </message>
+    <message>
+        <source>The record of your calls is damaged. Move the file away, or restore a copy of it.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Su registro de llamadas está dañado. Mueva el archivo o restaure una copia.</translation>
+    </message>
+    <message>
+        <source>The screen on which they appear.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>La pantalla en la que aparecen.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written. Check that there is room.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>No se puede guardar la configuración. Compruebe que haya espacio.</translation>
+    </message>
+    <message>
+        <source>The settings name an address that is not encrypted. Correct it in the settings file, then start again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>La configuración contiene una dirección sin cifrar. Corríjala en el archivo de configuración y vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <source>The sign-in page gave no answer. Try again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>La página de inicio de sesión no ha dado respuesta. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Se ha cancelado el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. Try again, or ask your administrator.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Se ha rechazado el inicio de sesión. Inténtelo de nuevo o pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>The simulator does not start. The log has the details.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El simulador no arranca. Los detalles están en el archivo de registro.</translation>
+    </message>
+    <message>
+        <source>The words of this program. Another language speaks from the next start on.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>El idioma de este programa. Un cambio se aplica en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>This call or phone is no longer there.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Esta llamada o este teléfono ya no existe.</translation>
+    </message>
+    <message>
+        <source>This computer does not allow it: {reason}</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Este equipo no lo permite: {reason}</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for your sign-in, so it ends with this run.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Este equipo no tiene un lugar seguro para su sesión, así que termina con el programa.</translation>
+    </message>
+    <message>
+        <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Es un código para la centralita. Puede desviar sus llamadas o cambiar su teléfono. Llámelo solo si sabe qué hace.</translation>
+    </message>
+    <message>
+        <source>Too long for a telephone number</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Demasiado largo para un número de teléfono</translation>
+    </message>
+    <message>
+        <source>Too many requests. Wait a moment, then try again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Demasiadas peticiones. Espere un momento e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <extracomment>text.py</extracomment>
+        <translation>Llamada desconocida</translation>
+    </message>
+    <message>
+        <source>What was to be dialled holds characters that are not seen.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Lo que se iba a marcar contiene caracteres invisibles.</translation>
+    </message>
+    <message>
+        <source>What was to be dialled is far too long for a number.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Lo que se iba a marcar es demasiado largo para un número.</translation>
+    </message>
+    <message>
+        <source>What was to be dialled is not a telephone number.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Lo que se iba a marcar no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>What you choose here is kept in {file}</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Lo que elige aquí se guarda en {file}</translation>
+    </message>
+    <message>
+        <source>Where your company&apos;s account is kept. Applies when you sign in.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Dónde está la cuenta de su empresa. Se aplica al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>While it is not running, your calls are not recorded and not shown here.</source>
+        <extracomment>quit_question.py</extracomment>
+        <translation>Mientras no esté en marcha, sus llamadas no se registran ni se muestran aquí.</translation>
+    </message>
+    <message>
+        <source>Worldwide</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Todo el mundo</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>settings_window.py</extracomment>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>You are not signed in. As soon as you are, it can be called.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>No ha iniciado sesión. En cuanto lo haga, se podrá llamar.</translation>
+    </message>
+    <message>
+        <source>Your account has no phone. Ask your administrator to enter your extension.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Su cuenta no tiene teléfono. Pida a su administrador que indique su extensión.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Ask your administrator.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Su cuenta no puede hacer esto. Pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>Your own extension</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Su propia extensión</translation>
+    </message>
+    <message>
+        <source>Your phone does not confirm this. See what it shows, or try again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Su teléfono no lo confirma. Mire qué muestra o inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your settings</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Su configuración</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Sign in again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Su sesión ha terminado. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>answered by {who}</source>
+        <extracomment>text.py</extracomment>
+        <translation>contestada por {who}</translation>
+    </message>
+    <message>
+        <source>answered elsewhere</source>
+        <extracomment>text.py</extracomment>
+        <translation>contestada en otro lugar</translation>
+    </message>
+    <message>
+        <source>asked for: {wish}</source>
+        <extracomment>availability.py</extracomment>
+        <translation>pedido: {wish}</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <extracomment>text.py</extracomment>
+        <translation>comunica</translation>
+    </message>
+    <message>
+        <source>but it rings</source>
+        <extracomment>availability.py</extracomment>
+        <translation>pero el teléfono suena</translation>
+    </message>
+    <message>
+        <source>call failed</source>
+        <extracomment>text.py</extracomment>
+        <translation>llamada fallida</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>text.py</extracomment>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <extracomment>call_card.py</extracomment>
+        <translation>consulta</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <extracomment>text.py</extracomment>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>does not want to be disturbed</source>
+        <extracomment>text.py</extracomment>
+        <translation>no desea ser molestado</translation>
+    </message>
+    <message>
+        <source>end not seen</source>
+        <extracomment>text.py</extracomment>
+        <translation>final no observado</translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <extracomment>text.py</extracomment>
+        <translation>para usted</translation>
+    </message>
+    <message>
+        <source>forwarded by {sender}</source>
+        <extracomment>text.py</extracomment>
+        <translation>desviada por {sender}</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <extracomment>text.py</extracomment>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>message waiting</source>
+        <extracomment>availability.py, tray.py</extracomment>
+        <translation>mensaje en espera</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <extracomment>text.py</extracomment>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>text.py</extracomment>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>number not reachable</source>
+        <extracomment>text.py</extracomment>
+        <translation>número no disponible</translation>
+    </message>
+    <message>
+        <source>perhaps a slip</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>quizá un error</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <extracomment>text.py</extracomment>
+        <translation>desviada</translation>
+    </message>
+    <message>
+        <source>redirected to {who}</source>
+        <extracomment>text.py</extracomment>
+        <translation>desviada a {who}</translation>
+    </message>
+    <message>
+        <source>then key in {extension}</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>después teclee {extension}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>times.py</extracomment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <extracomment>text.py</extracomment>
+        <translation>transferida</translation>
+    </message>
+    <message>
+        <source>transferred to {who}</source>
+        <extracomment>text.py</extracomment>
+        <translation>transferida a {who}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>times.py</extracomment>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>{who} has hung up</source>
+        <extracomment>text.py</extracomment>
+        <translation>{who} ha colgado</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}, %n missed</source>
+        <extracomment>missed_calls.py</extracomment>
+        <translation>
+            <numerusform>{who}, %n perdida</numerusform>
+            <numerusform>{who}, %n perdidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{entry}” is not an extension.</source>
+        <extracomment>settings_rules.py</extracomment>
+        <translation>«{entry}» no es una extensión.</translation>
+    </message>
+</context>
+<context>
+    <name>closing pages</name>
+    <message>
+        <source>Call Control has what it needs and is completing your sign-in.</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Call Control tiene lo que necesita y está completando su inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>It has been answered already. You can close this window.</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Ya se ha respondido. Puede cerrar esta ventana.</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>No es posible</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>No se entiende</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Aquí no hay nada</translation>
+    </message>
+    <message>
+        <source>The answer does not match the question that was asked, so it was not used. Go back to Call Control and start again.</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>La respuesta no corresponde a la pregunta hecha, así que no se ha usado. Vuelva a Call Control y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page lacks its code. Go back to Call Control to try again.</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>A la respuesta de la página de inicio de sesión le falta el código. Vuelva a Call Control para intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sign-in is incomplete</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>El inicio de sesión está incompleto</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused or cancelled. Go back to Call Control to try again.</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>El inicio de sesión se ha rechazado o cancelado. Vuelva a Call Control para intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This address only receives a sign-in.</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Esta dirección solo recibe un inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>This sign-in does not belong to Call Control</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Este inicio de sesión no pertenece a Call Control</translation>
+    </message>
+    <message>
+        <source>This sign-in is over</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Este inicio de sesión ha terminado</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Dirección incorrecta</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>No ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>You can close this window</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Puede cerrar esta ventana</translation>
+    </message>
+</context>
+<context>
+    <name>countries</name>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afganistán</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albania</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Argelia</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Samoa Americana</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguila</translation>
+    </message>
+    <message>
+        <source>Antigua &amp; Barbuda</source>
+        <translation>Antigua y Barbuda</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenia</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Ascension Island</source>
+        <translation>Isla Ascensión</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaiyán</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahráin</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Bielorrusia</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belice</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benín</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermudas</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bután</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivia</translation>
+    </message>
+    <message>
+        <source>Bosnia &amp; Herzegovina</source>
+        <translation>Bosnia y Hercegovina</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Territorio Británico del Océano Índico</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Islas Vírgenes Británicas</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunéi</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgaria</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Camboya</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Camerún</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Cabo Verde</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Bonaire, San Eustaquio y Saba</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Islas Caimán</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>República Centroafricana</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Chad</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Isla Christmas</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>Islas Cocos</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Comores</translation>
+    </message>
+    <message>
+        <source>Congo - Brazzaville</source>
+        <translation>Congo</translation>
+    </message>
+    <message>
+        <source>Congo - Kinshasa</source>
+        <translation>República Democrática del Congo</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Islas Cook</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croacia</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Chipre</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Chequia</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Costa de Marfil</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dinamarca</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Yibuti</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>República Dominicana</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egipto</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Guinea Ecuatorial</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Suazilandia</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Etiopía</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Islas Malvinas</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Islas Feroe</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fiyi</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlandia</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guayana Francesa</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polinesia Francesa</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabón</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grecia</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Groenlandia</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Granada</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadalupe</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinea-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haití</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR China</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hungría</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islandia</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Irán</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Iraq</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Isla de Man</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaica</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japón</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordania</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazajstán</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirguizistán</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Letonia</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Líbano</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesoto</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libia</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituania</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburgo</translation>
+    </message>
+    <message>
+        <source>Macao SAR China</source>
+        <translation>Macao</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malaui</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malasia</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldivas</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Malí</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Islas Marshall</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinica</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritania</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauricio</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronesia</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldavia</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Mónaco</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolia</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marruecos</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <source>Myanmar (Burma)</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Holanda</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nueva Caledonia</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nueva Zelanda</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Níger</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Isla Norfolk</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Corea del Norte</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Macedonia</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Islas Marianas del Norte</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noruega</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Omán</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Paquistán</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palaos</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <translation>Palestina</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panamá</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papúa New Guinea</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Perú</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Filipinas</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumania</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Rusia</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabia Saudita</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbia</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychelles</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leona</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>San Martín (región holandesa)</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Eslovaquia</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Eslovenia</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Islas Salomón</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Sudáfrica</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corea del Sur</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Sudán del Sur</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>St. Barthélemy</source>
+        <translation>San Bartolomé</translation>
+    </message>
+    <message>
+        <source>St. Helena</source>
+        <translation>Santa Helena</translation>
+    </message>
+    <message>
+        <source>St. Kitts &amp; Nevis</source>
+        <translation>San Cristóbal y Nieves</translation>
+    </message>
+    <message>
+        <source>St. Lucia</source>
+        <translation>Santa Lucia</translation>
+    </message>
+    <message>
+        <source>St. Martin</source>
+        <translation>San Martín</translation>
+    </message>
+    <message>
+        <source>St. Pierre &amp; Miquelon</source>
+        <translation>San Pedro y Miquelón</translation>
+    </message>
+    <message>
+        <source>St. Vincent &amp; Grenadines</source>
+        <translation>San Vicente y las Granadinas</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudán</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Surinam</translation>
+    </message>
+    <message>
+        <source>Svalbard &amp; Jan Mayen</source>
+        <translation>Svalbard y Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suecia</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Siria</translation>
+    </message>
+    <message>
+        <source>São Tomé &amp; Príncipe</source>
+        <translation>Santo Tomé y Príncipe</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwán</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tayikistán</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzania</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Tailandia</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor Oriental</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Trinidad &amp; Tobago</source>
+        <translation>Trinidad y Tobago</translation>
+    </message>
+    <message>
+        <source>Tristan da Cunha</source>
+        <translation>Tristán de Acuña</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Túnez</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistán</translation>
+    </message>
+    <message>
+        <source>Turks &amp; Caicos Islands</source>
+        <translation>Islas Turcas y Caicos</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turquía</translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <translation>Islas Vírgenes Americanas</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ucrania</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Emiratos Árabes Unidos</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Uzbekistán</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Ciudad del Vaticano</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Wallis &amp; Futuna</source>
+        <translation>Wallis y Futuna</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Sahara Occidental</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Yemen</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabue</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Islas Aland</translation>
+    </message>
+</context>
+</TS>

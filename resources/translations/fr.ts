@@ -1,0 +1,2680 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>callcontrol</name>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <extracomment>tray.py</extracomment>
+        <translation>
+            <numerusform>%n manqué</numerusform>
+            <numerusform>%n manqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <extracomment>text.py</extracomment>
+        <translation>&amp;Répondre</translation>
+    </message>
+    <message>
+        <source>&amp;Available</source>
+        <extracomment>availability.py</extracomment>
+        <translation>&amp;Disponible</translation>
+    </message>
+    <message>
+        <source>&amp;Back to caller</source>
+        <extracomment>text.py</extracomment>
+        <translation>&amp;Revenir à l’appelant</translation>
+    </message>
+    <message>
+        <source>&amp;Busy</source>
+        <extracomment>availability.py</extracomment>
+        <translation>&amp;Occupé</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>&amp;Appeler</translation>
+    </message>
+    <message>
+        <source>&amp;Call back</source>
+        <extracomment>history_list.py</extracomment>
+        <translation>&amp;Rappeler</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Identifiant client</translation>
+    </message>
+    <message>
+        <source>&amp;Complete</source>
+        <extracomment>text.py</extracomment>
+        <translation>&amp;Transférer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the link</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>&amp;Copier le lien</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <extracomment>call_card.py</extracomment>
+        <translation>Re&amp;fuser</translation>
+    </message>
+    <message>
+        <source>&amp;Dial a number</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Composer &amp;un numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Do not ask again</source>
+        <extracomment>quit_question.py</extracomment>
+        <translation>&amp;Ne plus demander</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb</source>
+        <extracomment>availability.py</extracomment>
+        <translation>&amp;Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <extracomment>text.py</extracomment>
+        <translation>Raccr&amp;ocher</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <extracomment>text.py</extracomment>
+        <translation>Mettre en &amp;attente</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <extracomment>screen_pop.py</extracomment>
+        <translation>&amp;Ignorer</translation>
+    </message>
+    <message>
+        <source>&amp;Incoming call</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Appel &amp;entrant</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <extracomment>quit_question.py</extracomment>
+        <translation>&amp;Laisser en marche</translation>
+    </message>
+    <message>
+        <source>&amp;Keypad</source>
+        <extracomment>text.py</extracomment>
+        <translation>&amp;Clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <extracomment>text.py</extracomment>
+        <translation>Quitter &amp;l’appel</translation>
+    </message>
+    <message>
+        <source>&amp;Missed</source>
+        <extracomment>tray.py</extracomment>
+        <translation>Appels &amp;manqués</translation>
+    </message>
+    <message>
+        <source>&amp;Missed ({count})</source>
+        <extracomment>tray.py</extracomment>
+        <translation>Appels &amp;manqués ({count})</translation>
+    </message>
+    <message>
+        <source>&amp;Missed call</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Appel &amp;manqué</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>tray.py</extracomment>
+        <translation>Ou&amp;vrir</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Pause recording</source>
+        <extracomment>recording_menu.py</extracomment>
+        <translation>&amp;Suspendre l’enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Protect the sign-in (PKCE)</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>P&amp;rotéger la connexion (PKCE)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>main_window.py, quit_question.py, tray.py</extracomment>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Redial last number</source>
+        <extracomment>main_window.py, tray.py</extracomment>
+        <translation>Recomposer le &amp;dernier numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Redirect…</source>
+        <extracomment>text.py</extracomment>
+        <translation>Re&amp;diriger…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume recording</source>
+        <extracomment>recording_menu.py</extracomment>
+        <translation>&amp;Reprendre l’enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Second call</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>&amp;Deuxième appel</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <extracomment>text.py</extracomment>
+        <translation>Transfert &amp;direct</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <extracomment>settings_window.py, sign_in_ways.py</extracomment>
+        <translation>&amp;Se connecter…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in port</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Port de connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Start with this computer</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>&amp;Démarrer avec cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <extracomment>text.py</extracomment>
+        <translation>Re&amp;prendre</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer…</source>
+        <extracomment>smoke.py, call_card.py</extracomment>
+        <translation>&amp;Transférer…</translation>
+    </message>
+    <message>
+        <source>&amp;Try it without a phone system</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>&amp;Essayer sans système téléphonique</translation>
+    </message>
+    <message>
+        <source>&amp;Watched phones</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Postes suivis</translation>
+    </message>
+    <message>
+        <source>&amp;Where cards appear</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Emplacement des cartes</translation>
+    </message>
+    <message>
+        <source>A client ID has no spaces or special characters.</source>
+        <extracomment>settings_rules.py</extracomment>
+        <translation>Un identifiant client n’a ni espaces ni caractères spéciaux.</translation>
+    </message>
+    <message>
+        <source>A link asks for this call: {given}</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Un lien demande cet appel&#xa0;: {given}</translation>
+    </message>
+    <message>
+        <source>A message waits on your phone</source>
+        <extracomment>header.py</extracomment>
+        <translation>Un message vous attend sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>A newer version of Call Control has written the record of your calls. Install that version; nothing was changed.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Une version plus récente de Call Control a écrit votre journal d’appels. Installez cette version&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A port is a number, such as 8765.</source>
+        <extracomment>settings_rules.py</extracomment>
+        <translation>Un port est un nombre, par exemple 8765.</translation>
+    </message>
+    <message>
+        <source>A window of its own opens, with invented callers. Nothing leaves this computer.</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>Une fenêtre séparée s’ouvre, avec des appelants fictifs. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A&amp;vailability</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Disponi&amp;bilité</translation>
+    </message>
+    <message>
+        <source>A&amp;way</source>
+        <extracomment>availability.py</extracomment>
+        <translation>&amp;Absent</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Account &amp;number</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Numéro de compte</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>calls</comment>
+        <extracomment>history_list.py</extracomment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>An account number has only digits, letters and hyphens.</source>
+        <extracomment>settings_rules.py</extracomment>
+        <translation>Un numéro de compte n’a que des chiffres, des lettres et des tirets.</translation>
+    </message>
+    <message>
+        <source>An address, not a telephone number</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Une adresse, pas un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Another program holds the record of your calls. Close it.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Un autre programme utilise votre journal d’appels. Fermez-le.</translation>
+    </message>
+    <message>
+        <source>Another program uses the port that the sign-in comes back to. Close it, or choose another port in the settings.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Un autre programme occupe le port sur lequel revient la connexion. Fermez-le ou choisissez un autre port dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Answered by {who}</source>
+        <extracomment>text.py</extracomment>
+        <translation>Pris par {who}</translation>
+    </message>
+    <message>
+        <source>Answered elsewhere</source>
+        <extracomment>text.py</extracomment>
+        <translation>Pris ailleurs</translation>
+    </message>
+    <message>
+        <source>Answered here</source>
+        <extracomment>text.py</extracomment>
+        <translation>Pris ici</translation>
+    </message>
+    <message>
+        <source>Answered on the desk phone</source>
+        <extracomment>text.py</extracomment>
+        <translation>Pris sur le téléphone de bureau</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <extracomment>settings_pages.py, settings_regions.py</extracomment>
+        <translation>Comme cet ordinateur</translation>
+    </message>
+    <message>
+        <source>As this computer ({country})</source>
+        <extracomment>settings_regions.py</extracomment>
+        <translation>Comme cet ordinateur ({country})</translation>
+    </message>
+    <message>
+        <source>Ask &amp;first</source>
+        <extracomment>text.py</extracomment>
+        <translation>Consulter d’a&amp;bord</translation>
+    </message>
+    <message>
+        <source>Asked at sign-in</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Demandé à la connexion</translation>
+    </message>
+    <message>
+        <source>Asked for: {given}</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Demandé&#xa0;: {given}</translation>
+    </message>
+    <message>
+        <source>Asked to go on recording. CloudLink does not tell whether it is recorded.</source>
+        <extracomment>recording_menu.py</extracomment>
+        <translation>La reprise de l’enregistrement a été demandée. CloudLink ne dit pas si l’appel est enregistré.</translation>
+    </message>
+    <message>
+        <source>Asked to pause the recording. CloudLink does not tell whether it is paused.</source>
+        <extracomment>recording_menu.py</extracomment>
+        <translation>La suspension de l’enregistrement a été demandée. CloudLink ne dit pas s’il est suspendu.</translation>
+    </message>
+    <message>
+        <source>Availability unknown</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Disponibilité inconnue</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Before the first sign-in, CloudLink has to know this program: enter the client ID that your administrator gets from Mitel.</source>
+        <extracomment>settings_client_id.py</extracomment>
+        <translation>Avant la première connexion, CloudLink doit connaître ce programme&#xa0;: saisissez l’identifiant client que votre administrateur obtient de Mitel.</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>En bas à gauche</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>En bas à droite</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>C&amp;loud</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>C&amp;loud</translation>
+    </message>
+    <message>
+        <source>C&amp;onference</source>
+        <extracomment>text.py</extracomment>
+        <translation>&amp;Conférence</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>dialler.py</extracomment>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>noun</comment>
+        <extracomment>text.py</extracomment>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Call Control</source>
+        <extracomment>header.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
+        <translation>Call Control</translation>
+    </message>
+    <message>
+        <source>Call Control goes on</source>
+        <extracomment>desktop_ui.py</extracomment>
+        <translation>Call Control reste actif</translation>
+    </message>
+    <message>
+        <source>Call Control starts hidden when you log in, so that no call goes unrecorded.</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Call Control démarre masqué à l’ouverture de votre session, pour qu’aucun appel n’échappe au journal.</translation>
+    </message>
+    <message>
+        <source>Call a number?</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Appeler un numéro&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Call {count} this week · last: {what}, {when}</source>
+        <extracomment>text.py</extracomment>
+        <translation>{count}e appel cette semaine · {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <extracomment>dialler.py</extracomment>
+        <translation>Appeler le {number}</translation>
+    </message>
+    <message>
+        <source>Call {number}?</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Appeler le {number}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <extracomment>text.py</extracomment>
+        <translation>Appel en cours</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>history_list.py</extracomment>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Calls cannot be written to disk. Check that there is room.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Impossible d’enregistrer les appels. Vérifiez qu’il reste de la place.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>dial_request.py, target_row.py</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a port between 1024 and 65535.</source>
+        <extracomment>settings_rules.py</extracomment>
+        <translation>Choisissez un port entre 1024 et 65535.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>dialler.py</extracomment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Click to call back</source>
+        <extracomment>missed_calls.py</extracomment>
+        <translation>Cliquez pour rappeler</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <extracomment>settings_client_id.py</extracomment>
+        <translation>&amp;Identifiant client</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <extracomment>settings_client_id.py</extracomment>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>CloudLink cannot be reached. Check that this computer is online.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink est injoignable. Vérifiez que cet ordinateur est en ligne.</translation>
+    </message>
+    <message>
+        <source>CloudLink did not accept the sign-in. Try again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink n’a pas accepté la connexion. Réessayez.</translation>
+    </message>
+    <message>
+        <source>CloudLink does not accept the notification connection.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink n’accepte pas la connexion des notifications.</translation>
+    </message>
+    <message>
+        <source>CloudLink does not answer in time. It will be tried again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink ne répond pas à temps. Un nouvel essai aura lieu.</translation>
+    </message>
+    <message>
+        <source>CloudLink does not answer. It will be tried again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink ne répond pas. Un nouvel essai aura lieu.</translation>
+    </message>
+    <message>
+        <source>CloudLink does not know this request. Call Control may be too old.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink ne connaît pas cette demande. Call Control est peut-être trop ancien.</translation>
+    </message>
+    <message>
+        <source>CloudLink does not tell the calls of your phone. Sign in again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink ne signale pas les appels de votre téléphone. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>CloudLink has a fault. Try again in a moment.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink est en panne. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>CloudLink is not available for the moment. Try again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink n’est pas disponible pour le moment. Réessayez.</translation>
+    </message>
+    <message>
+        <source>CloudLink refuses the notification connection.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink refuse la connexion des notifications.</translation>
+    </message>
+    <message>
+        <source>CloudLink&apos;s address is not found. Check that this computer is online.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>L’adresse de CloudLink est introuvable. Vérifiez que cet ordinateur est en ligne.</translation>
+    </message>
+    <message>
+        <source>CloudLink&apos;s answer is not understood. Call Control may be too old.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>La réponse de CloudLink est incompréhensible. Call Control est peut-être trop ancien.</translation>
+    </message>
+    <message>
+        <source>CloudLink&apos;s notifications are not understood. It will be tried again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Les notifications de CloudLink sont incompréhensibles. Un nouvel essai aura lieu.</translation>
+    </message>
+    <message>
+        <source>Colleague &amp;answers</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Le collègue &amp;répond</translation>
+    </message>
+    <message>
+        <source>Colleague is &amp;busy</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Le collègue est &amp;occupé</translation>
+    </message>
+    <message>
+        <source>Connect the caller with your colleague (transfer)</source>
+        <extracomment>text.py</extracomment>
+        <translation>Relier l’appelant à votre collègue (transfert)</translation>
+    </message>
+    <message>
+        <source>Connect the caller with your colleague and leave</source>
+        <extracomment>text.py</extracomment>
+        <translation>Relier l’appelant à votre collègue et quitter l’appel</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>D&amp;emo</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Dém&amp;o</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>text.py</extracomment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Demo: simulated phone system, signed in by itself</source>
+        <extracomment>desktop_ui.py</extracomment>
+        <translation>Démo&#xa0;: téléphonie simulée, connexion automatique</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Numérotation</translation>
+    </message>
+    <message>
+        <source>Dials {number}</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Compose le {number}</translation>
+    </message>
+    <message>
+        <source>Do &amp;not disturb</source>
+        <extracomment>availability.py</extracomment>
+        <translation>&amp;Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Do &amp;not disturb (waiting…)</source>
+        <extracomment>availability.py</extracomment>
+        <translation>&amp;Ne pas déranger (en cours…)</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>Emergency call: {number}</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Appel d’urgence&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>text.py</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Enter again to dial {number}: a link asks for it</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Entrée à nouveau pour composer le {number}&#xa0;: un lien le demande</translation>
+    </message>
+    <message>
+        <source>Enter the client ID first.</source>
+        <extracomment>settings_client_id.py</extracomment>
+        <translation>Saisissez d’abord l’identifiant client.</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>First call from this number</source>
+        <extracomment>text.py</extracomment>
+        <translation>Premier appel de ce numéro</translation>
+    </message>
+    <message>
+        <source>Go on recording this call</source>
+        <extracomment>text.py</extracomment>
+        <translation>Continuer d’enregistrer cet appel</translation>
+    </message>
+    <message>
+        <source>Hand the call over without asking (blind transfer)</source>
+        <extracomment>text.py</extracomment>
+        <translation>Passer l’appel sans demander (transfert aveugle)</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <extracomment>text.py</extracomment>
+        <translation>Raccrocher</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>keypad.py</extracomment>
+        <translation>Dièse</translation>
+    </message>
+    <message>
+        <source>Hide this here only; the phone goes on ringing</source>
+        <extracomment>screen_pop.py</extracomment>
+        <translation>Masquer ici seulement&#xa0;; le téléphone continue de sonner</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Hold this call and talk with a colleague first (consultation)</source>
+        <extracomment>text.py</extracomment>
+        <translation>Mettre l’appel en attente et parler d’abord à un collègue (consultation)</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>calls</comment>
+        <extracomment>history_list.py</extracomment>
+        <translation>Entrants</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <extracomment>text.py</extracomment>
+        <translation>Appel entrant</translation>
+    </message>
+    <message>
+        <source>Incoming call from {who}</source>
+        <extracomment>screen_pop.py</extracomment>
+        <translation>Appel entrant de {who}</translation>
+    </message>
+    <message>
+        <source>It keeps the record of your calls. Quit it from this icon&apos;s menu.</source>
+        <extracomment>desktop_ui.py</extracomment>
+        <translation>Il continue de noter vos appels. Pour le quitter, ouvrez le menu de cette icône.</translation>
+    </message>
+    <message>
+        <source>It rings no longer</source>
+        <extracomment>text.py</extracomment>
+        <translation>Ne sonne plus</translation>
+    </message>
+    <message>
+        <source>It will be dialled as {number}</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Sera composé&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only: {file}</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Conservé uniquement sur cet ordinateur&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Keyed in: {keys}</source>
+        <extracomment>keypad.py</extracomment>
+        <translation>Saisi&#xa0;: {keys}</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <extracomment>keypad.py</extracomment>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Last: {what}, {when}</source>
+        <extracomment>text.py</extracomment>
+        <translation>Dernier&#xa0;: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>Let another phone ring instead (deflect)</source>
+        <extracomment>text.py</extracomment>
+        <translation>Faire sonner un autre téléphone à la place (renvoi)</translation>
+    </message>
+    <message>
+        <source>Let your colleague go and talk with the caller</source>
+        <extracomment>text.py</extracomment>
+        <translation>Libérer votre collègue et parler à l’appelant</translation>
+    </message>
+    <message>
+        <source>Letters that stand for no number: type digits</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Ces lettres ne forment pas un numéro&#xa0;: saisissez des chiffres</translation>
+    </message>
+    <message>
+        <source>Main screen</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Écran principal</translation>
+    </message>
+    <message>
+        <source>Mark the recording of this call</source>
+        <extracomment>text.py</extracomment>
+        <translation>Marquer l’enregistrement de cet appel</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>header.py</extracomment>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Message waiting</source>
+        <extracomment>header.py</extracomment>
+        <translation>Message en attente</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>calls</comment>
+        <extracomment>history_list.py</extracomment>
+        <translation>Manqués</translation>
+    </message>
+    <message>
+        <source>Missed call from {who}</source>
+        <extracomment>missed_calls.py</extracomment>
+        <translation>Appel manqué de {who}</translation>
+    </message>
+    <message>
+        <source>More than one number: leave only one</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Plusieurs numéros&#xa0;: n’en laissez qu’un</translation>
+    </message>
+    <message>
+        <source>Names this program to CloudLink. Your administrator gets it from Mitel.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Désigne ce programme auprès de CloudLink. Votre administrateur l’obtient de Mitel.</translation>
+    </message>
+    <message>
+        <source>Needed only if your e-mail address belongs to several accounts.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Nécessaire seulement si votre adresse e-mail appartient à plusieurs comptes.</translation>
+    </message>
+    <message>
+        <source>No calls yet. Let the phone ring: menu ⋯, Demo, Incoming call.</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Aucun appel pour l’instant. Faites sonner le téléphone&#xa0;: menu ⋯, Démo, Appel entrant.</translation>
+    </message>
+    <message>
+        <source>No calls yet. They appear here as soon as the phone rings.</source>
+        <extracomment>history_list.py</extracomment>
+        <translation>Aucun appel pour l’instant. Ils s’affichent ici dès que le téléphone sonne.</translation>
+    </message>
+    <message>
+        <source>No client ID is set. Your administrator gets it from Mitel; enter it in the settings.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Aucun identifiant client n’est défini. Votre administrateur l’obtient de Mitel&#xa0;; saisissez-le dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>No news of calls since {time}; trying again.</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Aucune nouvelle des appels depuis {time}&#xa0;; nouvel essai en cours.</translation>
+    </message>
+    <message>
+        <source>No other program can use the answer. Turn it off only if sign-in fails with it.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Aucun autre programme ne peut utiliser la réponse. À désactiver seulement si la connexion échoue.</translation>
+    </message>
+    <message>
+        <source>No phone could dial this</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Aucun téléphone ne pourrait composer cela</translation>
+    </message>
+    <message>
+        <source>No such calls.</source>
+        <extracomment>history_list.py</extracomment>
+        <translation>Aucun appel de ce type.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <extracomment>settings_window.py</extracomment>
+        <translation>Personne n’est connecté.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in for three minutes. Try again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Personne ne s’est connecté en trois minutes. Réessayez.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. Try another word.</source>
+        <extracomment>settings_window.py</extracomment>
+        <translation>Rien ici ne porte ce nom. Essayez un autre mot.</translation>
+    </message>
+    <message>
+        <source>Nothing was dialled</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Rien n’a été composé</translation>
+    </message>
+    <message>
+        <source>Number of the colleague</source>
+        <extracomment>target_row.py</extracomment>
+        <translation>Numéro du collègue</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <extracomment>dialler.py</extracomment>
+        <translation>Numéro à appeler</translation>
+    </message>
+    <message>
+        <source>Numbers dialled last</source>
+        <extracomment>dialler.py</extracomment>
+        <translation>Derniers numéros composés</translation>
+    </message>
+    <message>
+        <source>Numbers without a country code are read, shown and dialled as those of here.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Les numéros sans indicatif de pays sont lus, affichés et composés comme ceux de ce pays.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>text.py</extracomment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>buttons.py, sign_in_page.py</extracomment>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Only links that begin with tel: or callto: can be called.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Seuls les liens qui commencent par tel: ou callto: peuvent être appelés.</translation>
+    </message>
+    <message>
+        <source>Open &amp;its folder</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>&amp;Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Open it in any browser of this computer</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>Ouvrez-le dans n’importe quel navigateur de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>calls</comment>
+        <extracomment>history_list.py</extracomment>
+        <translation>Sortants</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <extracomment>text.py</extracomment>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <extracomment>text.py</extracomment>
+        <translation>Appel sortant</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>settings_side.py</extracomment>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Pause recording</source>
+        <extracomment>text.py</extracomment>
+        <translation>Suspendre l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Pause the recording of this call</source>
+        <extracomment>text.py</extracomment>
+        <translation>Suspendre l’enregistrement de cet appel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Please sign in on the page that your browser shows now.</source>
+        <extracomment>settings_window.py, sign_in_page.py</extracomment>
+        <translation>Veuillez vous connecter sur la page qu’affiche maintenant votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Put the other party on hold</source>
+        <extracomment>text.py</extracomment>
+        <translation>Mettre votre correspondant en attente</translation>
+    </message>
+    <message>
+        <source>Quit Call Control?</source>
+        <extracomment>quit_question.py</extracomment>
+        <translation>Quitter Call Control&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent</source>
+        <extracomment>tray.py</extracomment>
+        <translation>Appels ré&amp;cents</translation>
+    </message>
+    <message>
+        <source>Re&amp;cording</source>
+        <extracomment>recording_menu.py</extracomment>
+        <translation>Enre&amp;gistrement</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Reconnexion</translation>
+    </message>
+    <message>
+        <source>Record of your calls</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Votre journal d’appels</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <extracomment>target_row.py</extracomment>
+        <translation>Rediriger</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <extracomment>text.py</extracomment>
+        <translation>Redirigé</translation>
+    </message>
+    <message>
+        <source>Redirected to {who}</source>
+        <extracomment>text.py</extracomment>
+        <translation>Redirigé vers {who}</translation>
+    </message>
+    <message>
+        <source>Resume recording</source>
+        <extracomment>text.py</extracomment>
+        <translation>Reprendre l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <comment>page of the settings</comment>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Appels entrants</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <extracomment>text.py</extracomment>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>Ringing on {phone} · direct</source>
+        <extracomment>text.py</extracomment>
+        <translation>Sonne sur {phone} · direct</translation>
+    </message>
+    <message>
+        <source>Ringing on {phone} · forwarded by {sender}</source>
+        <extracomment>text.py</extracomment>
+        <translation>Sonne sur {phone} · renvoyé par {sender}</translation>
+    </message>
+    <message>
+        <source>S&amp;wap</source>
+        <extracomment>text.py</extracomment>
+        <translation>&amp;Va-et-vient</translation>
+    </message>
+    <message>
+        <source>Scr&amp;een</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>É&amp;cran</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>settings_side.py</extracomment>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <extracomment>settings_side.py</extracomment>
+        <translation>Rechercher dans les paramètres</translation>
+    </message>
+    <message>
+        <source>See who is calling and answer your desk phone from here.</source>
+        <extracomment>sign_in_page.py</extracomment>
+        <translation>Voyez qui appelle et répondez d’ici à votre téléphone de bureau.</translation>
+    </message>
+    <message>
+        <source>See who is calling and answer your desk phone from here. Your browser opens to sign you in with your Mitel account.</source>
+        <extracomment>sign_in_page.py</extracomment>
+        <translation>Voyez qui appelle et répondez d’ici à votre téléphone de bureau. Votre navigateur s’ouvre pour la connexion avec votre compte Mitel.</translation>
+    </message>
+    <message>
+        <source>Send digits into the call (DTMF)</source>
+        <extracomment>text.py</extracomment>
+        <translation>Envoyer des chiffres dans l’appel (DTMF)</translation>
+    </message>
+    <message>
+        <source>Sends the code {number} to the phone system</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Envoie le code {number} au système téléphonique</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <extracomment>main_window.py, tray.py</extracomment>
+        <translation>Paramètr&amp;es…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>settings_window.py</extracomment>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <extracomment>main_window.py, settings_window.py</extracomment>
+        <translation>&amp;Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Signed in as {who}.</source>
+        <extracomment>settings_window.py</extracomment>
+        <translation>Connecté en tant que {who}.</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({code}).</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Un problème est survenu ({code}).</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Call Control. The log has the details.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Un problème est survenu dans Call Control. Le fichier journal donne les détails.</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <extracomment>keypad.py</extracomment>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>State unknown</source>
+        <extracomment>text.py</extracomment>
+        <translation>État inconnu</translation>
+    </message>
+    <message>
+        <source>Tag recording</source>
+        <extracomment>text.py</extracomment>
+        <translation>Marquer l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Take this call on your desk phone</source>
+        <extracomment>text.py</extracomment>
+        <translation>Prendre cet appel sur votre téléphone de bureau</translation>
+    </message>
+    <message>
+        <source>Talk again with the party on hold</source>
+        <extracomment>text.py</extracomment>
+        <translation>Reprendre le correspondant en attente</translation>
+    </message>
+    <message>
+        <source>Talk all together</source>
+        <extracomment>text.py</extracomment>
+        <translation>Parler tous ensemble</translation>
+    </message>
+    <message>
+        <source>Talk with the one who waits</source>
+        <extracomment>text.py</extracomment>
+        <translation>Parler à la personne en attente</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <extracomment>text.py</extracomment>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>The answer did not belong to this sign-in. Try again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>La réponse ne correspondait pas à cette connexion. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The browser comes back to it after sign-in. It is registered with CloudLink.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Le navigateur y revient après la connexion. Il est enregistré auprès de CloudLink.</translation>
+    </message>
+    <message>
+        <source>The call did not come about</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>L’appel n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>The call does not allow this now.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>L’appel ne le permet pas en ce moment.</translation>
+    </message>
+    <message>
+        <source>The call goes on: your desk phone does not need Call Control.</source>
+        <extracomment>quit_question.py</extracomment>
+        <translation>L’appel continue&#xa0;: votre téléphone de bureau n’a pas besoin de Call Control.</translation>
+    </message>
+    <message>
+        <source>The call has ended</source>
+        <extracomment>text.py</extracomment>
+        <translation>L’appel est terminé</translation>
+    </message>
+    <message>
+        <source>The caller gave up</source>
+        <extracomment>text.py</extracomment>
+        <translation>L’appelant a renoncé</translation>
+    </message>
+    <message>
+        <source>The connection has gone silent.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>La connexion ne transmet plus rien.</translation>
+    </message>
+    <message>
+        <source>The connection to CloudLink is not trusted. Ask who looks after your network.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>La connexion à CloudLink n’est pas fiable. Adressez-vous au responsable de votre réseau.</translation>
+    </message>
+    <message>
+        <source>The connection was cut.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>La connexion a été coupée.</translation>
+    </message>
+    <message>
+        <source>The corner in which the cards of ringing calls stack. They never take the keys.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Le coin où s’empilent les cartes des appels qui sonnent. Elles ne prennent jamais le clavier.</translation>
+    </message>
+    <message>
+        <source>The demo opens in a moment, in a window of its own.</source>
+        <extracomment>settings_entry.py</extracomment>
+        <translation>La démo s’ouvre dans un instant, dans sa propre fenêtre.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then start again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le disque est plein. Faites de la place, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>The extensions whose calls you see and control, with commas between them.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Les postes dont vous voyez et gérez les appels, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>The file of your calls belongs to another program. Move it away and start again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le fichier de vos appels appartient à un autre programme. Déplacez-le et redémarrez.</translation>
+    </message>
+    <message>
+        <source>The folder for your calls cannot be used. Check that it exists and is yours.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le dossier de vos appels est inutilisable. Vérifiez qu’il existe et vous appartient.</translation>
+    </message>
+    <message>
+        <source>The keyring is too small; the sign-in ends with this run.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le trousseau est trop petit&#xa0;; la connexion prend fin avec le programme.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer. Sign in again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le trousseau de cet ordinateur ne répond pas. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. Unlock it and sign in.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le trousseau de cet ordinateur est verrouillé. Déverrouillez-le et connectez-vous.</translation>
+    </message>
+    <message>
+        <source>The number is not complete yet</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Le numéro n’est pas encore complet</translation>
+    </message>
+    <message>
+        <source>The phone system did not answer. Try again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le système téléphonique n’a pas répondu. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The phone system did not confirm this. See what your phone shows.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le système téléphonique n’a pas confirmé. Voyez ce qu’affiche votre téléphone.</translation>
+    </message>
+    <message>
+        <source>The phone system does not accept this. Check the number.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le système téléphonique ne l’accepte pas. Vérifiez le numéro.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let Call Control through. Ask who looks after it.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le proxy ne laisse pas passer Call Control. Adressez-vous à son responsable.</translation>
+    </message>
+    <message>
+        <source>The record of your calls cannot be opened. The log has the details.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Impossible d’ouvrir votre journal d’appels. Le fichier journal donne les détails.</translation>
+    </message>
+    <message>
+        <source>The record of your calls cannot be written. Check its rights.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Impossible d’écrire votre journal d’appels. Vérifiez les droits du fichier.</translation>
+    </message>
+    <message>
+        <source>The record of your calls is damaged. Move the file away, or restore a copy of it.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Votre journal d’appels est endommagé. Déplacez le fichier ou restaurez-en une copie.</translation>
+    </message>
+    <message>
+        <source>The screen on which they appear.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>L’écran sur lequel elles s’affichent.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written. Check that there is room.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Impossible d’enregistrer les paramètres. Vérifiez qu’il reste de la place.</translation>
+    </message>
+    <message>
+        <source>The settings name an address that is not encrypted. Correct it in the settings file, then start again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Les paramètres contiennent une adresse non chiffrée. Corrigez-la dans le fichier des paramètres, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>The sign-in page gave no answer. Try again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>La page de connexion n’a pas donné de réponse. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>La connexion a été annulée.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. Try again, or ask your administrator.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>La connexion a été refusée. Réessayez ou adressez-vous à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The simulator does not start. The log has the details.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le simulateur ne démarre pas. Le fichier journal donne les détails.</translation>
+    </message>
+    <message>
+        <source>The words of this program. Another language speaks from the next start on.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>La langue de ce programme. Un changement s’applique au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>This call or phone is no longer there.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Cet appel ou ce téléphone n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This computer does not allow it: {reason}</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Cet ordinateur ne le permet pas&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for your sign-in, so it ends with this run.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Cet ordinateur n’a pas d’endroit sûr pour votre connexion&#xa0;; elle prend donc fin avec le programme.</translation>
+    </message>
+    <message>
+        <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>C’est un code pour le système téléphonique. Il peut renvoyer vos appels ou modifier votre téléphone. Ne l’appelez que si vous savez ce qu’il fait.</translation>
+    </message>
+    <message>
+        <source>Too long for a telephone number</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Trop long pour un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Too many requests. Wait a moment, then try again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Trop de demandes. Attendez un instant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>En haut à gauche</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>En haut à droite</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Unknown caller</source>
+        <extracomment>text.py</extracomment>
+        <translation>Appelant inconnu</translation>
+    </message>
+    <message>
+        <source>What was to be dialled holds characters that are not seen.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ce qui devait être composé contient des caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>What was to be dialled is far too long for a number.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ce qui devait être composé est bien trop long pour un numéro.</translation>
+    </message>
+    <message>
+        <source>What was to be dialled is not a telephone number.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ce qui devait être composé n’est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>What you choose here is kept in {file}</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Vos choix sont conservés dans {file}</translation>
+    </message>
+    <message>
+        <source>Where your company&apos;s account is kept. Applies when you sign in.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Où se trouve le compte de votre entreprise. S’applique à la connexion.</translation>
+    </message>
+    <message>
+        <source>While it is not running, your calls are not recorded and not shown here.</source>
+        <extracomment>quit_question.py</extracomment>
+        <translation>Tant qu’il est fermé, vos appels ne sont ni notés ni affichés ici.</translation>
+    </message>
+    <message>
+        <source>Worldwide</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Monde entier</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>settings_window.py</extracomment>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>You are not signed in. As soon as you are, it can be called.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Vous n’êtes pas connecté. Dès que vous le serez, l’appel sera possible.</translation>
+    </message>
+    <message>
+        <source>Your account has no phone. Ask your administrator to enter your extension.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Votre compte n’a pas de téléphone. Demandez à votre administrateur d’inscrire votre poste.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Ask your administrator.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Votre compte n’y est pas autorisé. Adressez-vous à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Your own extension</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Votre propre poste</translation>
+    </message>
+    <message>
+        <source>Your phone does not confirm this. See what it shows, or try again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Votre téléphone ne le confirme pas. Voyez ce qu’il affiche, ou réessayez.</translation>
+    </message>
+    <message>
+        <source>Your settings</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Vos paramètres</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Sign in again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Votre session a pris fin. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>answered by {who}</source>
+        <extracomment>text.py</extracomment>
+        <translation>pris par {who}</translation>
+    </message>
+    <message>
+        <source>answered elsewhere</source>
+        <extracomment>text.py</extracomment>
+        <translation>pris ailleurs</translation>
+    </message>
+    <message>
+        <source>asked for: {wish}</source>
+        <extracomment>availability.py</extracomment>
+        <translation>demandé&#xa0;: {wish}</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <extracomment>text.py</extracomment>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>but it rings</source>
+        <extracomment>availability.py</extracomment>
+        <translation>mais le téléphone sonne</translation>
+    </message>
+    <message>
+        <source>call failed</source>
+        <extracomment>text.py</extracomment>
+        <translation>échec de l’appel</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>text.py</extracomment>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <extracomment>call_card.py</extracomment>
+        <translation>consultation</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <extracomment>text.py</extracomment>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>does not want to be disturbed</source>
+        <extracomment>text.py</extracomment>
+        <translation>ne veut pas être dérangé</translation>
+    </message>
+    <message>
+        <source>end not seen</source>
+        <extracomment>text.py</extracomment>
+        <translation>fin non observée</translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <extracomment>text.py</extracomment>
+        <translation>pour vous</translation>
+    </message>
+    <message>
+        <source>forwarded by {sender}</source>
+        <extracomment>text.py</extracomment>
+        <translation>renvoyé par {sender}</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <extracomment>text.py</extracomment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>message waiting</source>
+        <extracomment>availability.py, tray.py</extracomment>
+        <translation>message en attente</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <extracomment>text.py</extracomment>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>text.py</extracomment>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>number not reachable</source>
+        <extracomment>text.py</extracomment>
+        <translation>numéro injoignable</translation>
+    </message>
+    <message>
+        <source>perhaps a slip</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>peut-être une erreur de frappe</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <extracomment>text.py</extracomment>
+        <translation>redirigé</translation>
+    </message>
+    <message>
+        <source>redirected to {who}</source>
+        <extracomment>text.py</extracomment>
+        <translation>redirigé vers {who}</translation>
+    </message>
+    <message>
+        <source>then key in {extension}</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>puis saisissez {extension}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>times.py</extracomment>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <extracomment>text.py</extracomment>
+        <translation>transféré</translation>
+    </message>
+    <message>
+        <source>transferred to {who}</source>
+        <extracomment>text.py</extracomment>
+        <translation>transféré à {who}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>times.py</extracomment>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>{who} has hung up</source>
+        <extracomment>text.py</extracomment>
+        <translation>{who} a raccroché</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}, %n missed</source>
+        <extracomment>missed_calls.py</extracomment>
+        <translation>
+            <numerusform>{who}, %n manqué</numerusform>
+            <numerusform>{who}, %n manqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{entry}” is not an extension.</source>
+        <extracomment>settings_rules.py</extracomment>
+        <translation>«&#xa0;{entry}&#xa0;» n’est pas un poste.</translation>
+    </message>
+</context>
+<context>
+    <name>closing pages</name>
+    <message>
+        <source>Call Control has what it needs and is completing your sign-in.</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Call Control a ce qu’il lui faut et termine votre connexion.</translation>
+    </message>
+    <message>
+        <source>It has been answered already. You can close this window.</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>La réponse a déjà été donnée. Vous pouvez fermer cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Impossible</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Non compris</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>The answer does not match the question that was asked, so it was not used. Go back to Call Control and start again.</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>La réponse ne correspond pas à la question posée&#xa0;; elle n’a pas été utilisée. Revenez à Call Control et recommencez.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page lacks its code. Go back to Call Control to try again.</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Il manque le code dans la réponse de la page de connexion. Revenez à Call Control pour réessayer.</translation>
+    </message>
+    <message>
+        <source>The sign-in is incomplete</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>La connexion est incomplète</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused or cancelled. Go back to Call Control to try again.</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>La connexion a été refusée ou annulée. Revenez à Call Control pour réessayer.</translation>
+    </message>
+    <message>
+        <source>This address only receives a sign-in.</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Cette adresse ne sert qu’à recevoir une connexion.</translation>
+    </message>
+    <message>
+        <source>This sign-in does not belong to Call Control</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Cette connexion n’appartient pas à Call Control</translation>
+    </message>
+    <message>
+        <source>This sign-in is over</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Cette connexion est terminée</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Mauvaise adresse</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Vous n’êtes pas connecté</translation>
+    </message>
+    <message>
+        <source>You can close this window</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Vous pouvez fermer cette fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>countries</name>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanie</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algérie</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Samoa américaines</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorre</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Antigua &amp; Barbuda</source>
+        <translation>Antigua et Barbuda</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentine</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Arménie</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Ascension Island</source>
+        <translation>Île de l’Ascension</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaïdjan</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahreïn</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbade</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Biélo-Russie</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Bélize</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermudes</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhoutan</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivie</translation>
+    </message>
+    <message>
+        <source>Bosnia &amp; Herzegovina</source>
+        <translation>Bosnie-Herzégovine</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botswana</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Territoires britanniques de l&apos;Océan Indien</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Iles Vierges Britanniques</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarie</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Cambodge</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Cameroun</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Cap Vert</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Bonaire, Saint-Eustache et Saba</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Îles Caïmans</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>République Centre-Africaine</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tchad</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chili</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Île Christmas</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>Îles Cocos</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombie</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Comores</translation>
+    </message>
+    <message>
+        <source>Congo - Brazzaville</source>
+        <translation>Congo</translation>
+    </message>
+    <message>
+        <source>Congo - Kinshasa</source>
+        <translation>République démocratique du Congo</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Îles Cook</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croatie</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Chypre</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>République Tchèque</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Côte d&apos;Ivoire</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danemark</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Djibouti</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominique</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>République Dominicaine</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Equateur</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egypte</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Guinée Equatoriale</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Erythrée</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonie</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Swaziland</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Ethiopie</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Îles Malouines</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Îles Féroé</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fidji</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guyane française</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polynésie Française</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabon</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambie</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Géorgie</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grèce</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Groenland</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenade</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernesey</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinée</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinée-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haïti</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR China</source>
+        <translation>Hong-Kong</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongrie</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islande</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonésie</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Ile de Man</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaïque</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanie</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Koweit</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kyrgyzstan</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettonie</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Liban</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libye</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lithuanie</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Macao SAR China</source>
+        <translation>Macao</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaisie</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldives</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malte</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Îles Marshall</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritanie</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Maurice</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronésie</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldavie</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolie</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Monténégro</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Maroc</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <source>Myanmar (Burma)</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibie</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Népal</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nouvelle-Calédonie</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigéria</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Île Norfolk</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Corée du Nord</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Macédoine</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Îles Mariannes du Nord</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norvège</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Belau</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <translation>Palestine</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papouasie-Nouvelle-Guinée</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Pérou</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Porto Rico</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Roumanie</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russie</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>La Réunion</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>Saint-Marin</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabie Saoudite</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Sénégal</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbie</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychelles</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapour</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Saint-Martin (partie néerlandaise)</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovaquie</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovénie</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Îles Salomon</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalie</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Afrique du Sud</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corée du Sud</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Sud-Soudan</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>St. Barthélemy</source>
+        <translation>Saint-Barthélemy</translation>
+    </message>
+    <message>
+        <source>St. Helena</source>
+        <translation>Sainte-Hélène</translation>
+    </message>
+    <message>
+        <source>St. Kitts &amp; Nevis</source>
+        <translation>Saint-Christophe-et-Niévès</translation>
+    </message>
+    <message>
+        <source>St. Lucia</source>
+        <translation>Sainte-Lucie</translation>
+    </message>
+    <message>
+        <source>St. Martin</source>
+        <translation>Saint-Martin</translation>
+    </message>
+    <message>
+        <source>St. Pierre &amp; Miquelon</source>
+        <translation>Saint-Pierre-et-Miquelon</translation>
+    </message>
+    <message>
+        <source>St. Vincent &amp; Grenadines</source>
+        <translation>Saint-Vincent-et-les Grenadines</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Soudan</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>Svalbard &amp; Jan Mayen</source>
+        <translation>Svalbard et Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrie</translation>
+    </message>
+    <message>
+        <source>São Tomé &amp; Príncipe</source>
+        <translation>Sao Tomé et Principe</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadjikistan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzanie</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thaïlande</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Trinidad &amp; Tobago</source>
+        <translation>Trinité-et-Tobago</translation>
+    </message>
+    <message>
+        <source>Tristan da Cunha</source>
+        <translation>Tristan da Cunha</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunisie</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkménistan</translation>
+    </message>
+    <message>
+        <source>Turks &amp; Caicos Islands</source>
+        <translation>Îles Turks et Caicos</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turquie</translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <translation>Iles Vierges Américaines</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Ouganda</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Emirats Arabes Unis</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Ouzbékistan</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Vatican</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Vénézuela</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Wallis &amp; Futuna</source>
+        <translation>Wallis-et-Futuna</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Sahara Occidental</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Yémen</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambie</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabwe</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Îles Åland</translation>
+    </message>
+</context>
+</TS>
