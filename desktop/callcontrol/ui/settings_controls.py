@@ -10,6 +10,8 @@ from callcontrol.ui import theme
 from callcontrol.ui.settings_rules import Refused
 
 _CHARACTERS = 22
+_AROUND = 26
+"""What frame and padding of a field take of its width."""
 _MOST_SHOWN = 12
 _ARROW = 8
 
@@ -74,7 +76,9 @@ class Field(QLineEdit):
         self.textEdited.connect(lambda _text: self.refused.emit(""))
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().averageCharWidth() * _CHARACTERS
+        metrics = self.fontMetrics()
+        hint = metrics.horizontalAdvance(self.placeholderText()) + _AROUND
+        width = max(metrics.averageCharWidth() * _CHARACTERS, hint)
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:

@@ -76,7 +76,10 @@ def what_is_cut_off(widget: QWidget) -> str:
             needed = widget.sizeHint()
             fits = widget.width() >= needed.width() and widget.height() >= needed.height()
         case QLineEdit():
-            fits = widget.height() >= widget.fontMetrics().height()
+            metrics, margins = widget.fontMetrics(), widget.textMargins()
+            room = widget.width() - margins.left() - margins.right() - 20  # frame and padding
+            fits = widget.height() >= metrics.height()
+            fits = fits and metrics.horizontalAdvance(widget.placeholderText()) <= room
         case _:
             return ""
     if not fits:
