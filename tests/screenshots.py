@@ -28,6 +28,7 @@ from callcontrol.ui.application import Application
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.settings_pages import Page
 from callcontrol.ui.settings_window import SettingsWindow
+from callcontrol.ui.translation import speak
 
 _CALLER = ("+16135550123", "Jordan Blake")
 _MARGIN = 28
@@ -158,14 +159,15 @@ async def _until(is_true: Callable[[], bool]) -> None:
 
 
 def main() -> int:
-    """Draw into the folder named on the command line (``screenshots`` without one)."""
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots").absolute()
+    """Draw into the folder on the command line (else ``screenshots``), in the language after it."""
+    name, language, *_ = [*sys.argv[1:], *("screenshots", "en")[len(sys.argv) - 1 :]]
+    folder = Path(name).absolute()
     folder.mkdir(parents=True, exist_ok=True)
     if "QT_SCALE_FACTOR" not in os.environ:
-        command = [sys.executable, "-m", "tests.screenshots", str(folder)]
+        command = [sys.executable, "-m", "tests.screenshots", str(folder), language]
         environments = [os.environ | {"QT_SCALE_FACTOR": scale} for scale in _SCALES]
         return max(subprocess.call(command, env=each) for each in environments)
-    Application(sys.argv[:1])
+    speak(Application(sys.argv[:1]), language)
     with tempfile.TemporaryDirectory() as profile:
         paths = Paths.in_folder(Path(profile))
         window = MainWindow()
