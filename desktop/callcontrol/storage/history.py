@@ -6,10 +6,11 @@ deletion are not here. Used from the thread that opened the connection.
 
 import re
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from enum import StrEnum, auto
 
+from callcontrol.calls.people import Person
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import Direction, Party
 from callcontrol.storage import rows
@@ -45,7 +46,17 @@ _LATEST_WITH = """
     where party.comparable = ?
     order by latest.started_on desc, latest.id desc limit 1
 """
+# Calls are counted no further than it matters: somebody may have a million.
+_PEOPLE = """
+    select party.id, party.number, party.name, party.comparable,
+        (select max(one.started_on) from call one
+            where one.account = :account and one.remote = party.id),
+        (select count(*) from (select 1 from call one
+            where one.account = :account and one.remote = party.id limit 64))
+    from party where party.id < :before order by party.id desc limit :limit
+"""
 _END_OF_TIME = "9999-12-31T23:59:59.999999Z"
+_END_OF_IDS = 2**63 - 1
 _COUNT = "select count(*) from call"
 
 
@@ -139,6 +150,28 @@ class History:
             if party.number:
                 found.setdefault(self._comparable(party.number) or party.number, party)
         return list(found.values())[:limit]
+
+    def people(self, at_once: int = 200) -> Iterator[list[Person]]:
+        """Everybody who has called or was called; each step reads ``at_once`` of them."""
+        before = _END_OF_IDS
+        while True:
+            with faults_named():
+                found = self._connection.execute(
+                    _PEOPLE, {"account": self._account, "before": before, "limit": at_once}
+                ).fetchall()
+            if not found:
+                return
+            before = found[-1][0]
+            yield [
+                Person(
+                    party=Party(number=number, name=name),
+                    comparable=comparable,
+                    last=datetime.fromisoformat(last),
+                    calls=calls,
+                )
+                for _, number, name, comparable, last, calls in found
+                if last is not None and number
+            ]
 
     def count_since(self, number: str, since: datetime) -> int:
         """How many calls with ``number`` have begun at ``since`` or later; 0 for withheld ones."""

@@ -26,6 +26,7 @@ from callcontrol.ui.buttons import Button
 from callcontrol.ui.flow_layout import FlowLayout
 from callcontrol.ui.keypad import Keypad
 from callcontrol.ui.leg_row import LegRow
+from callcontrol.ui.suggestion_list import Find
 from callcontrol.ui.target_row import TargetRow
 from callcontrol.ui.translation import tr
 
@@ -152,13 +153,23 @@ class CallCard(QFrame):
         keys = self._keypad.findChildren(QPushButton) if self._keypad is not None else []
         return [*self._buttons, *self._target.tab_stops(), *keys]
 
+    def complete_by(self, find: Find) -> None:
+        """Suggest whom ``find`` finds while a target is typed."""
+        self._target.complete_by(find)
+
+    @property
+    def typed_target(self) -> str:
+        """What is being typed as a target, if anything."""
+        return self._target.typed
+
     def ask_target(self, *actions: CallAction) -> None:
         """Let the user choose where the call shall go."""
         self._target.ask(*actions)
 
     def _show_choices(self, choices: tuple[Choice, ...]) -> None:
+        if not self._target.allow(choices):
+            self._stop_asking()
         self._hold_keyboard()
-        self._target.hide()
         if self._keypad is not None and CallAction.DTMF not in choices:
             self._keypad.hide()
         while self._flow.count():
@@ -208,8 +219,13 @@ class CallCard(QFrame):
         self._keypad.setVisible(not self._keypad.isVisible())
         self._keypad.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _stop_asking(self) -> None:
+        if self._target.is_being_typed_in:
+            self.setFocus()
+        self._target.hide()
+
     def _send_to(self, action: CallAction, number: str) -> None:
-        self._hold_keyboard()
+        self.setFocus()
         self._target.hide()
         self.action_requested.emit(self.conversation.caller.key, action, number)
 
@@ -224,9 +240,12 @@ class CallCard(QFrame):
     def _hold_keyboard(self) -> None:
         """What has the keyboard is about to go: keep it in the card, where no key does anything.
 
-        Qt would pass it on to a neighbour, and the next Space would do something else.
+        Qt would pass it on to a neighbour, and the next Space would do something else. A target
+        that is being typed stays, whatever becomes of the buttons.
         """
         focus = QApplication.focusWidget()
+        if self._target.is_being_typed_in:
+            return
         if focus is not None and self.isAncestorOf(focus):
             self.setFocus()
 

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QV
 from callcontrol.calls.record import CallRecord
 from callcontrol.calls.transfer import Conversation
 from callcontrol.cloudlink.models import CallKey
+from callcontrol.ui import text
 from callcontrol.ui.call_card import CallCard
+from callcontrol.ui.suggestion_list import Find
 
 
 class CardStack(QScrollArea):
@@ -20,6 +22,8 @@ class CardStack(QScrollArea):
     offer_requested = Signal(object, object)
     changed = Signal()
     """There are other cards now, or other buttons on them."""
+    target_lost = Signal(str, str)
+    """Whose call has ended while a target was typed, and what had been typed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +34,7 @@ class CardStack(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._cards: dict[str, CallCard] = {}
+        self._find: Find | None = None
         self._inside = QWidget()
         self._inside.setObjectName("cards")
         self._column = QVBoxLayout(self._inside)
@@ -45,6 +50,8 @@ class CardStack(QScrollArea):
         self._rename_survivors(current.keys())
         for gone in self._cards.keys() - current.keys():
             card = self._cards.pop(gone)
+            if typed := card.typed_target:
+                self.target_lost.emit(text.party(card.conversation.caller.call.remote), typed)
             focus = QApplication.focusWidget()
             if focus is not None and (focus is card or card.isAncestorOf(focus)):
                 self.window().setFocus()  # where no key does anything
@@ -62,6 +69,10 @@ class CardStack(QScrollArea):
         for before, after in pairwise(self.tab_stops()):
             QWidget.setTabOrder(before, after)
         self.changed.emit()
+
+    def complete_by(self, find: Find) -> None:
+        """Suggest whom ``find`` finds while a target is typed; on the cards to come."""
+        self._find = find
 
     def tab_stops(self) -> list[QWidget]:
         """What the keyboard can reach, in the order in which it is read."""
@@ -116,6 +127,8 @@ class CardStack(QScrollArea):
         card = CallCard(conversation, self._inside)
         card.action_requested.connect(self.action_requested)
         card.offer_requested.connect(self.offer_requested)
+        if self._find is not None:
+            card.complete_by(self._find)
         card.show_conversation(conversation, now)
         self._cards[record_id] = card
         self._column.addWidget(card)

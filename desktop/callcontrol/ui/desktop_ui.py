@@ -4,16 +4,16 @@
 """
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from callcontrol.calls.record import CallRecord
 from callcontrol.calls.store import CallChange
 from callcontrol.calls.transfer import conversations
-from callcontrol.cloudlink.models import Direction, Party
+from callcontrol.cloudlink.models import Direction
 from callcontrol.settings import Settings, SettingsError, SettingsStore
 from callcontrol.status import AccountStatus, ConnectionState, ConnectionStatus
 from callcontrol.storage.database import DatabaseError
@@ -21,8 +21,10 @@ from callcontrol.ui import connection_words, problems, text
 from callcontrol.ui.dial_request import DialQuestion
 from callcontrol.ui.frames import FRAME_MS, Frames
 from callcontrol.ui.intents import Intents
+from callcontrol.ui.known_people import KnownPeople
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.missed_calls import MissedCalls
+from callcontrol.ui.names import inert
 from callcontrol.ui.phone_controls import PhoneControls
 from callcontrol.ui.quit_question import QuitQuestion
 from callcontrol.ui.screen_pops import ScreenPops
@@ -59,6 +61,7 @@ class DesktopUi(QObject):
         self._intents = Intents(window, self.tray, self.pops, self.question)
         self._phone = PhoneControls(window, self.tray)
         self._missed = MissedCalls(window, self.tray, settings)
+        self._people = KnownPeople(window, now)
         self._phone_of: Callable[[Session], Phone] | None = None
         self._settings = settings
         settings.changed.subscribe(self._place_pops)
@@ -74,6 +77,7 @@ class DesktopUi(QObject):
         self._frames = Frames(self._show_calls, self)
         window.header.show_identity(None, "")
         self.question.show_obstacle(problems.sentence("dial_signed_out"))
+        window.cards.target_lost.connect(self._keep_target, Qt.ConnectionType.QueuedConnection)
         window.close_requested.connect(self._close_window)
         window.quit_requested.connect(self._ask_to_quit)
         self.tray.open_requested.connect(window.come_forward)
@@ -112,6 +116,7 @@ class DesktopUi(QObject):
         await self._intents.stop()
         await self._phone.stop()
         self._missed.show_history(None)
+        self._people.follow(None)
         self._clock.stop()
         self._frames.stop()
         self.pops.dismiss()
@@ -144,7 +149,6 @@ class DesktopUi(QObject):
         self.question.show_obstacle(problems.sentence("dial_signed_out") if session is None else "")
         if session is None:
             self.window.header.show_identity(None, "")
-            self._show_recent([])
         else:
             phones = ", ".join(session.endpoint_ids)
             self.window.header.show_identity(session.identity, phones)
@@ -155,10 +159,10 @@ class DesktopUi(QObject):
             ]
             self._show_connection(session.status)
             self.window.history.show_history(session.history, self._now)
-            self._show_recent(self._dialled())
             self.window.dialler.focus()
         phone = self._phone_of(session) if session is not None and self._phone_of else None
         self._phone.follow(session, phone)
+        self._people.follow(session)
         self._missed.show_history(session.history if session is not None else None)
         self._show_calls()
 
@@ -195,8 +199,6 @@ class DesktopUi(QObject):
             self._intents.answered_here.discard(record.key)
         self.window.history.put(record)
         self._missed.put(change)
-        if self._session and change.before is None and record.call.direction is Direction.OUTBOUND:
-            self._show_recent(self._dialled())
         if record.ended_on is not None:
             self._tell_end(record)
         self._frames.ask()
@@ -226,16 +228,13 @@ class DesktopUi(QObject):
         elif record.call.direction is Direction.OUTBOUND:
             self.window.show_passing(sentence)
 
-    def _dialled(self) -> Sequence[Party]:
-        try:
-            return self._session.history.last_dialled() if self._session is not None else ()
-        except DatabaseError as error:
-            self._show_trouble(error.code)
-            return ()
-
-    def _show_recent(self, dialled: Sequence[Party]) -> None:
-        self.window.dialler.show_recent(dialled)
-        self.window.redial.setEnabled(self.window.dialler.can_redial)
+    def _keep_target(self, who: str, typed: str) -> None:
+        """What was typed for a call that is gone is kept where it does nothing by itself."""
+        if self.window.dialler.put_back(typed):
+            sentence = tr("{who} has gone. What you typed is in the dial field.")
+        else:
+            sentence = tr("{who} has gone. You had typed: {typed}")
+        self.window.show_passing(sentence.format(who=who, typed=inert(typed)))
 
     def _show_calls(self) -> None:
         live = self._session.store.live if self._session is not None else ()

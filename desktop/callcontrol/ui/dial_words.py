@@ -28,6 +28,11 @@ def to_confirm(number: DialNumber) -> str:
     return tr("Enter again to dial {number}: a link asks for it").format(number=number.shown)
 
 
+def choose() -> str:
+    """What to ask where several people go by one name."""
+    return tr("Choose one of them")
+
+
 def why_not(reason: Reason) -> str:
     """Why a text cannot be dialled, and what to do; nothing of an empty one."""
     return {

@@ -4,12 +4,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from callcontrol.calls.number import DialNumber, NotDialable, to_dial
 from callcontrol.cloudlink.models import Party
 from callcontrol.ui import dial_words, icons, text, theme
 from callcontrol.ui.elided_label import ElidedLabel
+from callcontrol.ui.person_field import PersonField
+from callcontrol.ui.suggestion_list import Find
 from callcontrol.ui.translation import tr
 
 _AGAIN_MS = 400
@@ -39,10 +41,9 @@ class Dialler(QWidget):
         self._just_dialled = QTimer(self)
         self._just_dialled.setSingleShot(True)
         self._just_dialled.setInterval(_AGAIN_MS)
-        self._field = _Field(self)
-        self._field.setProperty("kind", "field")
-        self._field.setPlaceholderText(tr("Number to call"))
-        self._field.setAccessibleName(tr("Number to call"))
+        self._field = PersonField(self, region=region)
+        self._field.setPlaceholderText(tr("Name or number"))
+        self._field.setAccessibleName(tr("Name or number"))
         self._last = self._button(tr("Numbers dialled last"), "quiet", Qt.FocusPolicy.NoFocus)
         self._empty = self._button(tr("Clear"), "quiet", Qt.FocusPolicy.NoFocus)
         self._call = self._button(tr("Call"), "primary", Qt.FocusPolicy.StrongFocus)
@@ -51,7 +52,9 @@ class Dialler(QWidget):
         theme.scale(self._line, 0.85)
         self._arrange()
         self._field.textChanged.connect(self._preview)
-        self._field.returnPressed.connect(self._dial)
+        self._field.entered.connect(self._dial)
+        self._field.taken.connect(self._show_taken)
+        self._field.undecided.connect(lambda: self._say(dial_words.choose()))
         self._field.down_pressed.connect(self._offer_recent)
         self._last.clicked.connect(self._offer_recent)
         self._empty.clicked.connect(self._start_again)
@@ -117,10 +120,15 @@ class Dialler(QWidget):
         """Empty the field."""
         self._field.clear()
 
-    def put_back(self, number: str) -> None:
-        """Offer a number that could not be called for correction, unless another is being typed."""
-        if not self._field.text():
-            self._field.setText(number)
+    def complete_by(self, find: Find) -> None:
+        """Suggest whom ``find`` finds while a name or a number is typed."""
+        self._field.complete_by(find)
+
+    def put_back(self, given: str) -> bool:
+        """Offer what came to nothing for correction; not while something else is being typed."""
+        if is_free := not self._field.text():
+            self._field.setText(given)
+        return is_free
 
     def focus(self) -> None:
         """Put the keyboard into the field."""
@@ -157,17 +165,10 @@ class Dialler(QWidget):
 
     def _preview(self) -> None:
         self._confirming = ""
-        typed = self._field.text()
-        try:
-            number = to_dial(typed, self._region())
-        except NotDialable as refused:
-            self._say(dial_words.why_not(refused.reason))
-            self._call.setEnabled(False)
-            hint = tr("Call")
-        else:
-            self._say(dial_words.before_dialling(number))
-            self._call.setEnabled(True)
-            hint = tr("Call {number}").format(number=number.keys)
+        typed, number = self._field.text(), self._field.number()
+        self._say(self._field.meaning())
+        self._call.setEnabled(number is not None)
+        hint = tr("Call {number}").format(number=number.keys) if number else tr("Call")
         self._call.setToolTip(hint)
         self._call.setAccessibleDescription(hint)
         self._empty.setVisible(bool(typed))
@@ -178,12 +179,17 @@ class Dialler(QWidget):
         self._line.setVisible(bool(sentence))
         self._field.setAccessibleDescription(sentence)
 
+    def _show_taken(self) -> None:
+        """Somebody was chosen: show first what will be dialled; a double Enter is no yes to it."""
+        self._preview()
+        self._just_dialled.start()
+
     def _start_again(self) -> None:
         self._field.clear()
         self._field.setFocus()
 
     def _dial(self) -> None:
-        number = self._read(self._field.text())
+        number = self._field.number()
         if number is None or self._just_dialled.isActive():
             return
         if number.needs_confirmation and self._confirming != number.keys:
@@ -213,17 +219,3 @@ class Dialler(QWidget):
             entry.triggered.connect(lambda _checked=False, keys=keys: self.offer(keys))
         menu.popup(self._field.mapToGlobal(QPoint(0, self._field.height() + 2)))
         menu.setActiveAction(menu.actions()[0])
-
-
-class _Field(QLineEdit):
-    """A held Enter is one Enter, and the arrow down asks for what was dialled last."""
-
-    down_pressed = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.down_pressed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.isAutoRepeat():
-            event.accept()
-        else:
-            super().keyPressEvent(event)

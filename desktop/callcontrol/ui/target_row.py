@@ -1,16 +1,22 @@
-"""Where a call shall go: one field, and one button for each way of sending it there."""
+"""Where a call shall go: one field, and one button for each way of sending it there.
 
+What happens at the telephone meanwhile changes what the buttons may do, never what is typed.
+"""
+
+from collections.abc import Collection
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from callcontrol.calls.number import NotDialable, to_dial
 from callcontrol.cloudlink.models import CallAction
-from callcontrol.ui import text
+from callcontrol.ui import dial_words, text, theme
 from callcontrol.ui.buttons import Button
+from callcontrol.ui.elided_label import ElidedLabel
 from callcontrol.ui.flow_layout import FlowLayout
+from callcontrol.ui.person_field import PersonField
+from callcontrol.ui.suggestion_list import Find
 from callcontrol.ui.translation import tr
 
 _ICONS = {
@@ -18,6 +24,7 @@ _ICONS = {
     CallAction.CONSULT: "ask",
     CallAction.BLIND_TRANSFER: "complete",
 }
+_TRANSFERS = (CallAction.CONSULT, CallAction.BLIND_TRANSFER)
 
 
 class TargetRow(QWidget):
@@ -28,39 +35,65 @@ class TargetRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._field = QLineEdit(self)
-        self._field.setProperty("kind", "field")
+        self._field = PersonField(self)
         self._field.setClearButtonEnabled(True)
         self._field.textChanged.connect(self._enable)
-        self._field.returnPressed.connect(self._choose_first)
+        self._field.entered.connect(self._choose_first)
+        self._field.taken.connect(self._enable)
+        self._field.undecided.connect(lambda: self._say(dial_words.choose()))
+        self._line = ElidedLabel(self)
+        self._line.setObjectName("muted")
+        self._line.setIndent(10)
+        theme.scale(self._line, 0.85)
         self._buttons: dict[CallAction, Button] = {}
+        self._by_enter = CallAction.CONSULT
+        self._allowed: Collection[object] = ()
         self._cancel = Button(tr("Cancel"), "close", parent=self)
         self._cancel.clicked.connect(self.cancelled)
         self._row = FlowLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._field)
+        layout.addWidget(self._line)
         layout.addLayout(self._row)
         self.hide()
 
+    def complete_by(self, find: Find) -> None:
+        """Suggest whom ``find`` finds while a name or a number is typed."""
+        self._field.complete_by(find)
+
     def ask(self, *actions: CallAction) -> None:
         """Offer ``actions``, the one that Enter chooses first, and wait for a target."""
-        while self._row.count():
-            self._row.takeAt(0)
-        for button in self._buttons.values():
-            button.deleteLater()
-        self._buttons = {action: self._button(action) for action in actions}
-        for button in (*self._buttons.values(), self._cancel):
-            self._row.addWidget(button)
-        for before, after in pairwise(self.tab_stops()):
-            QWidget.setTabOrder(before, after)
-        prompt = tr("Number of the colleague")
+        self._by_enter, self._allowed = actions[0], actions
+        self._offer(actions)
+        prompt = tr("Name or number of the colleague")
         self._field.setPlaceholderText(prompt)
         self._field.setAccessibleName(prompt)
         self._field.clear()
         self._enable()
         self.show()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def allow(self, choices: Collection[object]) -> bool:
+        """The call has changed, and allows ``choices`` now; what is typed stays as it is.
+
+        Says whether there is still something to ask for, or something typed to keep.
+        """
+        self._allowed = choices
+        if CallAction.REDIRECT in self._buttons and CallAction.CONSULT in choices:
+            self._offer(_TRANSFERS)  # it was answered; Enter still means what it meant
+        self._enable()
+        return bool(self._allowed_now() or self.typed)
+
+    @property
+    def typed(self) -> str:
+        """What is being typed."""
+        return self._field.text() if self.isVisible() else ""
+
+    @property
+    def is_being_typed_in(self) -> bool:
+        """Whether the keyboard is in the field."""
+        return self._field.hasFocus()
 
     def tab_stops(self) -> list[QWidget]:
         """What the keyboard can reach, in the order in which it is read."""
@@ -72,6 +105,18 @@ class TargetRow(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _offer(self, actions: Collection[CallAction]) -> None:
+        while self._row.count():
+            self._row.takeAt(0)
+        for button in self._buttons.values():
+            button.hide()
+            button.deleteLater()
+        self._buttons = {action: self._button(action) for action in actions}
+        for button in (*self._buttons.values(), self._cancel):
+            self._row.addWidget(button)
+        for before, after in pairwise(self.tab_stops()):
+            QWidget.setTabOrder(before, after)
+
     def _button(self, action: CallAction) -> Button:
         words = tr("Redirect") if action is CallAction.REDIRECT else text.action(action)
         button = Button(words, _ICONS[action], "plain", self)
@@ -80,19 +125,29 @@ class TargetRow(QWidget):
         return button
 
     def _number(self) -> str:
-        try:
-            number = to_dial(self._field.text(), text.region())
-        except NotDialable:
-            return ""
-        return "" if number.needs_confirmation else number.keys
+        number = self._field.number()
+        return "" if number is None or number.needs_confirmation else number.keys
 
     def _enable(self) -> None:
-        for button in self._buttons.values():
-            button.setEnabled(bool(self._number()))
+        possible = self._allowed_now()
+        for action, button in self._buttons.items():
+            button.setEnabled(bool(self._number()) and action in possible)
+        self._say(self._field.meaning() if possible else tr("Not while the call is in this state"))
+
+    def _allowed_now(self) -> list[CallAction]:
+        return [action for action in self._buttons if action in self._allowed]
+
+    def _say(self, sentence: str) -> None:
+        self._line.show_text(sentence)
+        self._field.setAccessibleDescription(sentence)
 
     def _choose_first(self) -> None:
-        self._choose(next(iter(self._buttons)))
+        if self._by_enter in self._buttons:
+            self._choose(self._by_enter)
+        else:
+            self._say(tr("The call was answered meanwhile: choose a button"))
 
     def _choose(self, action: CallAction) -> None:
-        if number := self._number():
+        number = self._number()
+        if number and action in self._allowed_now():
             self.chosen.emit(action, number)

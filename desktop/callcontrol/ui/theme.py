@@ -223,6 +223,8 @@ _SHEET = """
 #notice {{ color: {bad}; }}
 #why {{ color: {accent}; }}
 #rule {{ background: {border}; border: none; max-height: 1px; min-height: 1px; }}
+#suggestions {{ background: {surface}; border: 1px solid {muted}; border-radius: 6px;
+    outline: none; }}
 #legMark {{ background: {border}; border: none; }}
 QLabel#banner {{ background: {caution_soft}; color: {caution}; padding: 6px 10px;
     border-radius: 6px; }}

@@ -44,3 +44,15 @@ def day_within(moment: datetime, today: datetime) -> str:
     form = QLocale().dateFormat(QLocale.FormatType.LongFormat)
     form = (_YEAR if days < 330 else _WEEKDAY).sub("", form)
     return QLocale().toString(QDate(date.year, date.month, date.day), form)
+
+
+def when(moment: datetime, now: datetime) -> str:
+    """The time of a moment today, else its day, as short as can be."""
+    date = moment.astimezone().date()
+    days = (now.astimezone().date() - date).days
+    if days <= 0:
+        return time_of_day(moment)
+    if days == 1:
+        return tr("yesterday")
+    day = QDate(date.year, date.month, date.day)
+    return QLocale().toString(day, QLocale.FormatType.ShortFormat)

@@ -327,3 +327,29 @@ def test_what_was_saved_outlives_kill_9(path: Path) -> None:
     assert len(printed) >= 50
     assert set(ids(kept)) >= set(printed)
     assert kept[0].call.state is CallState.COMPLETED
+
+
+# --- people --------------------------------------------------------------------------------------
+
+
+def test_everybody_who_called_or_was_called_is_known_with_the_latest_call(
+    history: History,
+) -> None:
+    anna, bob = Party(number="2882", name="Anna"), Party(number="2883", name="Bob")
+    history.save(record(1, minutes=1, remote=anna))
+    history.save(record(2, minutes=2, remote=bob, direction=Direction.OUTBOUND))
+    history.save(record(3, minutes=3, remote=anna))
+    history.save(record(4, minutes=4, remote=Party(number="", name="Withheld")))
+    for at_once in (1, 2, 200):
+        people = [person for some in history.people(at_once) for person in some]
+        assert {(p.party.name, p.comparable, p.last, p.calls) for p in people} == {
+            ("Anna", "2882", NOON + timedelta(minutes=3), 2),
+            ("Bob", "2883", NOON + timedelta(minutes=2), 1),
+        }
+
+
+def test_the_people_of_other_accounts_stay_theirs(
+    history: History, connection: sqlite3.Connection
+) -> None:
+    History(connection, "account-2").save(record(1, remote=Party(number="2882", name="Anna")))
+    assert [person for some in history.people() for person in some] == []

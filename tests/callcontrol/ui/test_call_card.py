@@ -48,7 +48,7 @@ class Desk:
         QApplication.processEvents()
 
     def field(self) -> QLineEdit:
-        return named(self.card, "Number of the colleague", QLineEdit)
+        return named(self.card, "Name or number of the colleague", QLineEdit)
 
     def has_field(self) -> bool:
         return bool(shown(self.card, QLineEdit))

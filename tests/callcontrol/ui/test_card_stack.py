@@ -156,7 +156,7 @@ def test_four_calls_that_arrive_leave_a_target_being_typed_alone(qtbot: QtBot) -
     stack.show(*begun)
     click(stack.card("31"), "Transfer…")
     type_text(stack.window, "288")
-    field = named(stack.card("31"), "Number of the colleague", QLineEdit)
+    field = named(stack.card("31"), "Name or number of the colleague", QLineEdit)
     field.setSelection(0, 2)
     arrived = [call(str(number), seconds=number) for number in range(40, 44)]
     for count in range(1, 5):
@@ -179,7 +179,7 @@ def test_another_call_that_changes_and_ends_leaves_a_target_being_typed_alone(
     stack.show(*begun, call("32", scenes.CONNECTED, 9))
     stack.show(*begun, call("32", scenes.CONNECTED, 9), call("32", scenes.IDLE, 10))
     type_text(stack.window, "3")
-    assert named(stack.card("31"), "Number of the colleague", QLineEdit).text() == "2883"
+    assert named(stack.card("31"), "Name or number of the colleague", QLineEdit).text() == "2883"
     assert stack.asked == []
 
 

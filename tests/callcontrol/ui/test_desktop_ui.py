@@ -360,7 +360,7 @@ async def test_a_number_is_dialled_and_shown_as_calling(tmp_path: Path, qtbot: Q
         await screen.until(lambda: buttons(card) == ["End"])
         assert "Sam Fielding" in read(card)
         assert named(card, "Calling", QWidget).isVisible()
-        assert named(screen.window, "Number to call", QLineEdit).text() == ""
+        assert named(screen.window, "Name or number", QLineEdit).text() == ""
 
 
 async def test_pressing_enter_twice_dials_once(tmp_path: Path, qtbot: QtBot) -> None:
@@ -369,7 +369,7 @@ async def test_pressing_enter_twice_dials_once(tmp_path: Path, qtbot: QtBot) -> 
         key(screen.window, Qt.Key.Key_Return)
         key(screen.window, Qt.Key.Key_Return)
         await screen.until(lambda: shown(screen.window, CallCard))
-        await screen.until(lambda: named(screen.window, "Number to call", QLineEdit).text() == "")
+        await screen.until(lambda: named(screen.window, "Name or number", QLineEdit).text() == "")
         assert len(screen.desk.session.store.live) == 1
 
 
@@ -379,11 +379,11 @@ async def test_what_is_typed_while_a_number_is_dialled_is_kept(
     async with on_screen(tmp_path, qtbot) as screen:
         type_text(screen.window, "2882")
         key(screen.window, Qt.Key.Key_Return)
-        named(screen.window, "Number to call", QLineEdit).selectAll()
+        named(screen.window, "Name or number", QLineEdit).selectAll()
         type_text(screen.window, "613")
         await screen.until(lambda: shown(screen.window, CallCard))
         await screen.until(lambda: "End" in buttons(screen.window))
-        assert named(screen.window, "Number to call", QLineEdit).text() == "613"
+        assert named(screen.window, "Name or number", QLineEdit).text() == "613"
 
 
 async def test_a_number_that_cannot_be_called_is_said_to_be(tmp_path: Path, qtbot: QtBot) -> None:
@@ -412,7 +412,7 @@ async def test_calls_that_come_leave_a_target_being_typed_alone(
     async with on_screen(tmp_path, qtbot) as screen:
         record = await screen.talks()
         click(screen.card_of(record), "Transfer…")
-        field = named(screen.card_of(record), "Number of the colleague", QLineEdit)
+        field = named(screen.card_of(record), "Name or number of the colleague", QLineEdit)
         for count in range(3):
             type_text(screen.window, str(count))
             await screen.rings(f"+1613555014{count}", f"Caller {count}")

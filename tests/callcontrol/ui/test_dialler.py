@@ -38,7 +38,7 @@ class Desk:
         self.dialled: list[str] = []
         self.dialler.dial_requested.connect(self.dialled.append)
         open_window(qtbot, self.dialler)
-        self.field = named(self.dialler, "Number to call", QLineEdit)
+        self.field = named(self.dialler, "Name or number", QLineEdit)
         self.button = named(self.dialler, "Call", QToolButton)
         self.dialler.focus()
 

@@ -27,7 +27,7 @@ def test_the_shell_says_who_is_asked_for_patience_before_the_rest_is_loaded(qtbo
     assert "Call Control" in read(shell)
     shell.complete()
     shell.show_account(AccountStatus(state=AccountState.SIGNED_IN))
-    assert named(shell, "Number to call", QLineEdit).isVisible()
+    assert named(shell, "Name or number", QLineEdit).isVisible()
 
 
 def test_it_opens_at_its_size_and_can_be_made_as_small_as_promised(window: MainWindow) -> None:
@@ -91,7 +91,7 @@ def test_quitting_has_a_key(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_dialling_has_a_key(window: MainWindow) -> None:
-    field = named(window, "Number to call", QLineEdit)
+    field = named(window, "Name or number", QLineEdit)
     field.clearFocus()
     key(window, Qt.Key.Key_L, CTRL)
     assert field.hasFocus()
