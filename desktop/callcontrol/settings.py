@@ -58,6 +58,8 @@ class Settings:
     """Whether the user was told that closing the window does not quit."""
     calls_are_recorded: bool = False
     """Whether the phone system records calls, which CloudLink does not tell: offer to pause it."""
+    send_now_waits: bool = False
+    """Whether "Send now" waits for a moment, in which it can be taken back."""
     quit_without_asking: bool = False
     """Whether the user knows that calls are not recorded once the program has ended."""
     missed_seen_on: str = ""

@@ -26,6 +26,7 @@ OTHERS = Settings(
     pop_screen="HDMI-1",
     close_hint_shown=True,
     calls_are_recorded=True,
+    send_now_waits=True,
     quit_without_asking=True,
     missed_seen_on="2026-11-22T07:00:00+00:00",
     installation_id="3d4c7e5a-0000-4000-8000-000000000001",

@@ -71,7 +71,7 @@ _OFFERS: dict[Stage, tuple[Offer, ...]] = {
     Stage.SINGLE: (),
     Stage.ASKING: (Offer.BACK_TO_CALLER,),
     Stage.ASKED: (Offer.COMPLETE, Offer.SWAP, Offer.CONFERENCE, Offer.BACK_TO_CALLER),
-    Stage.SWAPPED: (Offer.COMPLETE, Offer.SWAP, Offer.CONFERENCE),
+    Stage.SWAPPED: (Offer.COMPLETE, Offer.SWAP, Offer.CONFERENCE, Offer.BACK_TO_CALLER),
     Stage.BOTH_WAIT: (Offer.COMPLETE, Offer.SWAP, Offer.BACK_TO_CALLER),
     Stage.TOGETHER: (Offer.LEAVE,),
 }

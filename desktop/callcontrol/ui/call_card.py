@@ -7,10 +7,10 @@ from datetime import datetime
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -25,7 +25,8 @@ from callcontrol.ui import problems, text
 from callcontrol.ui.buttons import Button
 from callcontrol.ui.flow_layout import FlowLayout
 from callcontrol.ui.keypad import Keypad
-from callcontrol.ui.leg_row import LegRow
+from callcontrol.ui.leg_row import IndentedLeg, LegRow
+from callcontrol.ui.number_menu import number_menu
 from callcontrol.ui.suggestion_list import Find
 from callcontrol.ui.target_row import TargetRow
 from callcontrol.ui.translation import tr
@@ -67,6 +68,8 @@ class CallCard(QFrame):
     """CallKey, CallAction, argument."""
     offer_requested = Signal(object, object)
     """Conversation, Offer."""
+    call_back_requested = Signal(str)
+    """The number of one of the legs."""
 
     def __init__(self, conversation: Conversation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +81,7 @@ class CallCard(QFrame):
         self._made: dict[Choice, Button] = {}
         """Every button that was ever needed: calls go back and forth between a few states."""
         self._caller = LegRow(self)
-        self._consultation = _Indented(self)
+        self._consultation = IndentedLeg(self)
         self._flow = FlowLayout()
         self._target = TargetRow(self)
         self._target.chosen.connect(self._send_to)
@@ -157,6 +160,10 @@ class CallCard(QFrame):
         """Suggest whom ``find`` finds while a target is typed."""
         self._target.complete_by(find)
 
+    def let_undo(self, can_undo: bool) -> None:
+        """Whether "Send now" waits for a moment, in which it can be taken back."""
+        self._target.can_undo = can_undo
+
     @property
     def typed_target(self) -> str:
         """What is being typed as a target, if anything."""
@@ -167,7 +174,8 @@ class CallCard(QFrame):
         self._target.ask(*actions)
 
     def _show_choices(self, choices: tuple[Choice, ...]) -> None:
-        if not self._target.allow(choices):
+        allowed = () if self.conversation.offers else allowed_actions(self.conversation.caller)
+        if not self._target.allow(allowed):
             self._stop_asking()
         self._hold_keyboard()
         if self._keypad is not None and CallAction.DTMF not in choices:
@@ -193,6 +201,7 @@ class CallCard(QFrame):
             button.set_help(text.offer_help(choice))
         else:
             button.set_help(text.action_help(choice))
+        button.setProperty("large", choice is CallAction.RETRIEVE)  # somebody waits for it
         button.clicked.connect(lambda: self._clicked(choice))
         return button
 
@@ -237,6 +246,14 @@ class CallCard(QFrame):
                 button.setFocus()
         self._target.hide()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the number under the pointer, else with the caller's."""
+        leg = self.conversation.caller
+        if self._consultation.geometry().contains(event.pos()):
+            leg = self.conversation.consultation or leg
+        menu = number_menu(self, leg.call.remote.number, self.call_back_requested.emit)
+        menu.popup(event.globalPos())
+
     def _hold_keyboard(self) -> None:
         """What has the keyboard is about to go: keep it in the card, where no key does anything.
 
@@ -251,22 +268,6 @@ class CallCard(QFrame):
 
     def _send_digit(self, digit: str) -> None:
         self.action_requested.emit(self.conversation.caller.key, CallAction.DTMF, digit)
-
-
-class _Indented(QWidget):
-    """The consultation stands under the caller, a little to the right."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.row = LegRow(self)
-        mark = QFrame(self)
-        mark.setObjectName("legMark")
-        mark.setFixedWidth(2)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 0, 0, 0)
-        layout.setSpacing(12)
-        layout.addWidget(mark)
-        layout.addWidget(self.row, 1)
 
 
 def _choices(conversation: Conversation) -> tuple[Choice, ...]:

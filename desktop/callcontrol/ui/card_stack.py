@@ -20,6 +20,7 @@ class CardStack(QScrollArea):
 
     action_requested = Signal(object, object, str)
     offer_requested = Signal(object, object)
+    call_back_requested = Signal(str)
     changed = Signal()
     """There are other cards now, or other buttons on them."""
     target_lost = Signal(str, str)
@@ -35,6 +36,7 @@ class CardStack(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._cards: dict[str, CallCard] = {}
         self._find: Find | None = None
+        self._can_undo = False
         self._inside = QWidget()
         self._inside.setObjectName("cards")
         self._column = QVBoxLayout(self._inside)
@@ -73,6 +75,12 @@ class CardStack(QScrollArea):
     def complete_by(self, find: Find) -> None:
         """Suggest whom ``find`` finds while a target is typed; on the cards to come."""
         self._find = find
+
+    def let_undo(self, can_undo: bool) -> None:
+        """Whether "Send now" waits for a moment, in which it can be taken back."""
+        self._can_undo = can_undo
+        for card in self._cards.values():
+            card.let_undo(can_undo)
 
     def tab_stops(self) -> list[QWidget]:
         """What the keyboard can reach, in the order in which it is read."""
@@ -127,6 +135,8 @@ class CardStack(QScrollArea):
         card = CallCard(conversation, self._inside)
         card.action_requested.connect(self.action_requested)
         card.offer_requested.connect(self.offer_requested)
+        card.call_back_requested.connect(self.call_back_requested)
+        card.let_undo(self._can_undo)
         if self._find is not None:
             card.complete_by(self._find)
         card.show_conversation(conversation, now)

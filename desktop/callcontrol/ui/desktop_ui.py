@@ -8,9 +8,9 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 
-from callcontrol.calls.record import CallRecord
+from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.calls.store import CallChange
 from callcontrol.calls.transfer import conversations
 from callcontrol.cloudlink.models import Direction
@@ -24,10 +24,10 @@ from callcontrol.ui.intents import Intents
 from callcontrol.ui.known_people import KnownPeople
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.missed_calls import MissedCalls
-from callcontrol.ui.names import inert
 from callcontrol.ui.phone_controls import PhoneControls
 from callcontrol.ui.quit_question import QuitQuestion
 from callcontrol.ui.screen_pops import ScreenPops
+from callcontrol.ui.targets import Targets
 from callcontrol.ui.translation import tr
 from callcontrol.ui.tray import Tray
 
@@ -62,6 +62,7 @@ class DesktopUi(QObject):
         self._phone = PhoneControls(window, self.tray)
         self._missed = MissedCalls(window, self.tray, settings)
         self._people = KnownPeople(window, now)
+        self._targets = Targets(window, settings)
         self._phone_of: Callable[[Session], Phone] | None = None
         self._settings = settings
         settings.changed.subscribe(self._place_pops)
@@ -77,7 +78,6 @@ class DesktopUi(QObject):
         self._frames = Frames(self._show_calls, self)
         window.header.show_identity(None, "")
         self.question.show_obstacle(problems.sentence("dial_signed_out"))
-        window.cards.target_lost.connect(self._keep_target, Qt.ConnectionType.QueuedConnection)
         window.close_requested.connect(self._close_window)
         window.quit_requested.connect(self._ask_to_quit)
         self.tray.open_requested.connect(window.come_forward)
@@ -195,7 +195,8 @@ class DesktopUi(QObject):
         else:
             if self.pops.knows(record.key):
                 here = record.key in self._intents.answered_here
-                self.pops.show_end(record.key, text.farewell(record, here=here))
+                missed = record.outcome is Outcome.MISSED
+                self.pops.show_end(record.key, text.farewell(record, here=here), missed=missed)
             self._intents.answered_here.discard(record.key)
         self.window.history.put(record)
         self._missed.put(change)
@@ -227,14 +228,6 @@ class DesktopUi(QObject):
             card.show_notice(sentence)
         elif record.call.direction is Direction.OUTBOUND:
             self.window.show_passing(sentence)
-
-    def _keep_target(self, who: str, typed: str) -> None:
-        """What was typed for a call that is gone is kept where it does nothing by itself."""
-        if self.window.dialler.put_back(typed):
-            sentence = tr("{who} has gone. What you typed is in the dial field.")
-        else:
-            sentence = tr("{who} has gone. You had typed: {typed}")
-        self.window.show_passing(sentence.format(who=who, typed=inert(typed)))
 
     def _show_calls(self) -> None:
         live = self._session.store.live if self._session is not None else ()

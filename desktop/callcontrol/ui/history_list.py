@@ -2,15 +2,13 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QButtonGroup,
     QLabel,
     QListView,
-    QMenu,
     QPushButton,
     QStackedLayout,
     QStyle,
@@ -26,6 +24,7 @@ from callcontrol.storage.history import History, Shown
 from callcontrol.ui import icons, text, theme, times
 from callcontrol.ui.flow_layout import FlowLayout
 from callcontrol.ui.history_model import HEADING, RECORD, HistoryModel, Index
+from callcontrol.ui.number_menu import number_menu
 from callcontrol.ui.translation import tr
 
 
@@ -146,12 +145,7 @@ class _View(QListView):
         record = self.indexAt(point).data(RECORD)
         if not isinstance(record, CallRecord):
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        call = QAction(tr("&Call back"), menu)
-        call.setEnabled(bool(record.call.remote.number))
-        call.triggered.connect(partial(self._call, record.call.remote.number))
-        menu.addAction(call)
+        menu = number_menu(self, record.call.remote.number, self.call_back_requested.emit)
         menu.popup(self.viewport().mapToGlobal(point))
 
 

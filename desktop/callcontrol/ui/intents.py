@@ -49,6 +49,7 @@ class Intents(QObject):
         self._demo: Demo | None = None
         window.cards.action_requested.connect(self._act)
         window.cards.offer_requested.connect(self._perform)
+        window.cards.call_back_requested.connect(self._call_back)
         window.dialler.dial_requested.connect(self._dial)
         window.history.call_back_requested.connect(self._call_back)
         window.sign_in.sign_in_requested.connect(self._sign_in)
@@ -62,6 +63,7 @@ class Intents(QObject):
         window.redial.enabledChanged.connect(tray.offer_redial)
         pops.action_requested.connect(self._act)
         pops.redirect_requested.connect(self._ask_redirect)
+        pops.call_back_requested.connect(self._call_back)
         question.confirmed.connect(self._dial_confirmed)
 
     def start(self, account: "Account", demo: "Demo | None") -> None:

@@ -1,9 +1,9 @@
 """One leg of a call in a row: who, why, in which state, and for how long."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from callcontrol.calls.record import CallRecord
 from callcontrol.cloudlink.models import CallState
@@ -11,6 +11,9 @@ from callcontrol.ui import text, theme, times
 from callcontrol.ui.avatar import Avatar
 from callcontrol.ui.elided_label import ElidedLabel
 from callcontrol.ui.pill import Pill, Tone
+
+LONG_WAIT = timedelta(seconds=60)
+"""On hold for longer, the time is shown in the colour of caution."""
 
 
 class LegRow(QWidget):
@@ -59,7 +62,28 @@ class LegRow(QWidget):
             return
         talking = self._record.call.state is CallState.CONNECTED
         since = self._record.answered_on if talking else self._record.state_since
-        self._time.setText(times.duration(now - (since or self._record.started_on)))
+        length = now - (since or self._record.started_on)
+        self._time.setText(times.duration(length))
+        waits_long = self._record.call.state is CallState.HELD and length >= LONG_WAIT
+        if waits_long != bool(self._time.property("late")):
+            self._time.setProperty("late", waits_long)
+            self._time.style().polish(self._time)
+
+
+class IndentedLeg(QWidget):
+    """The consultation stands under the caller, a little to the right."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.row = LegRow(self)
+        mark = QFrame(self)
+        mark.setObjectName("legMark")
+        mark.setFixedWidth(2)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(mark)
+        layout.addWidget(self.row, 1)
 
 
 def _state(record: CallRecord) -> tuple[str, str, Tone]:

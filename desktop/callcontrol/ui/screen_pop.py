@@ -34,6 +34,8 @@ class ScreenPop(QFrame):
     """CallKey."""
     ignored = Signal(object)
     """CallKey."""
+    call_back_requested = Signal(str)
+    """The number of a caller who gave up."""
     gone = Signal(object)
     """The pop itself, which has left the screen."""
 
@@ -62,6 +64,10 @@ class ScreenPop(QFrame):
         self._number = ElidedLabel(self)
         self._number.setObjectName("muted")
         theme.scale(self._number, 1.05)
+        self._caller = ""
+        self._call_back = Button(tr("Call &back"), "phone", parent=self)
+        self._call_back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._call_back.clicked.connect(self._request_call)
         self._contact = ElidedLabel(self)
         self._contact.setObjectName("muted")
         self._buttons = QWidget(self)
@@ -101,6 +107,8 @@ class ScreenPop(QFrame):
         layout.addWidget(self._number)
         layout.addWidget(self._contact)
         layout.addWidget(self._buttons)
+        layout.addWidget(self._call_back, 0, Qt.AlignmentFlag.AlignRight)
+        self._call_back.hide()
 
     def show_ringing(self, record: CallRecord, contact: str, now: datetime) -> None:
         """Show a ringing call, with a line on the last contact with its caller."""
@@ -110,10 +118,12 @@ class ScreenPop(QFrame):
         self.key = record.key
         self._started_on = record.started_on
         caller = record.call.remote
+        self._caller = caller.number
         self._why.show_text(text.why_here(record))
         self._name.show_text(text.party(caller))
         self._number.show_text(text.party_detail(caller))
         self._contact.show_text(contact)
+        self._call_back.hide()
         self._buttons.show()
         self._time.show()
         self.setFixedSize(max(WIDTH, self.minimumSizeHint().width()), self.sizeHint().height())
@@ -130,12 +140,17 @@ class ScreenPop(QFrame):
         if self._started_on is not None:
             self._time.setText(times.duration(now - self._started_on))
 
-    def show_end(self, sentence: str) -> None:
-        """Say what became of the call, take no more clicks, and leave in a moment."""
+    def show_end(self, sentence: str, *, missed: bool = False) -> None:
+        """Say what became of the call, and leave in a moment.
+
+        Whoever gave up can be called back, but not by a click that was meant for the ringing call.
+        """
         self._patience.stop()
         self._why.show_text(sentence)
         self._buttons.hide()
         self._time.hide()
+        self._call_back.setVisible(missed and bool(self._caller))
+        self._grace.start()
         self._farewell.start()
 
     @property
@@ -165,6 +180,11 @@ class ScreenPop(QFrame):
     def _ignore(self) -> None:
         if self._takes_clicks():
             self.ignored.emit(self.key)
+            self.leave()
+
+    def _request_call(self) -> None:
+        if self._takes_clicks():
+            self.call_back_requested.emit(self._caller)
             self.leave()
 
     def _takes_clicks(self) -> bool:

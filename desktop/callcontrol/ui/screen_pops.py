@@ -24,6 +24,8 @@ class ScreenPops(QWidget):
     """CallKey, CallAction."""
     redirect_requested = Signal(object)
     """CallKey."""
+    call_back_requested = Signal(str)
+    """The number of a caller who gave up."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,12 +55,12 @@ class ScreenPops(QWidget):
         pop.move(self._place(pop))
         pop.show()
 
-    def show_end(self, key: CallKey, sentence: str) -> None:
+    def show_end(self, key: CallKey, sentence: str, *, missed: bool = False) -> None:
         """Say what became of a call that rings no longer, and let its pop go."""
         self._ignored.discard(key)
         pop = self._shown.get(key)
         if pop is not None and not pop.is_leaving:
-            pop.show_end(sentence)
+            pop.show_end(sentence, missed=missed)
 
     def knows(self, key: CallKey) -> bool:
         """Whether this call was shown here and has not been told to have ended."""
@@ -92,6 +94,7 @@ class ScreenPops(QWidget):
         pop = ScreenPop()
         pop.action_requested.connect(self.action_requested)
         pop.redirect_requested.connect(self.redirect_requested)
+        pop.call_back_requested.connect(self.call_back_requested)
         pop.ignored.connect(self._ignored.add)
         pop.gone.connect(self._take_back)
         return pop

@@ -120,14 +120,19 @@ def ringing(form: SettingsForm, autostart: Autostart | None) -> list[Row]:
 
 
 def dialling(form: SettingsForm) -> list[Row]:
-    """How numbers are read."""
+    """How numbers are read, and what becomes of them."""
     return [
         form.choice(
             tr("&Country"),
             tr("Numbers without a country code are read, shown and dialled as those of here."),
             "region",
             regions(),
-        )
+        ),
+        form.switch(
+            tr("&Time to stop Send now"),
+            tr("Send now waits for 1.5 seconds, in which Escape or Cancel stops it."),
+            "send_now_waits",
+        ),
     ]
 
 

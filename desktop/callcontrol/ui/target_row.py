@@ -6,8 +6,8 @@ What happens at the telephone meanwhile changes what the buttons may do, never w
 from collections.abc import Collection
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callcontrol.cloudlink.models import CallAction
@@ -24,6 +24,8 @@ _ICONS = {
     CallAction.CONSULT: "ask",
     CallAction.BLIND_TRANSFER: "complete",
 }
+UNDO_MS = 1500
+"""How long "Send now" can be taken back, for those who want that."""
 _TRANSFERS = (CallAction.CONSULT, CallAction.BLIND_TRANSFER)
 
 
@@ -35,6 +37,12 @@ class TargetRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.can_undo = False
+        """Whether "Send now" waits for a moment, in which it can be taken back."""
+        self._undo = QTimer(self)
+        self._undo.setSingleShot(True)
+        self._undo.setInterval(UNDO_MS)
+        self._undo.timeout.connect(self._send)
         self._field = PersonField(self)
         self._field.setClearButtonEnabled(True)
         self._field.textChanged.connect(self._enable)
@@ -49,7 +57,7 @@ class TargetRow(QWidget):
         self._by_enter = CallAction.CONSULT
         self._allowed: Collection[object] = ()
         self._cancel = Button(tr("Cancel"), "close", parent=self)
-        self._cancel.clicked.connect(self.cancelled)
+        self._cancel.clicked.connect(self._turn_back)
         self._row = FlowLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -101,9 +109,20 @@ class TargetRow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
+            self._turn_back()
         else:
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._undo.stop()
+
+    def _turn_back(self) -> None:
+        """One step: from sending at once to the target, or from the target to the call."""
+        if self._undo.isActive():
+            self._enable()
+        else:
+            self.cancelled.emit()
 
     def _offer(self, actions: Collection[CallAction]) -> None:
         while self._row.count():
@@ -129,6 +148,7 @@ class TargetRow(QWidget):
         return "" if number is None or number.needs_confirmation else number.keys
 
     def _enable(self) -> None:
+        self._undo.stop()
         possible = self._allowed_now()
         for action, button in self._buttons.items():
             button.setEnabled(bool(self._number()) and action in possible)
@@ -149,5 +169,13 @@ class TargetRow(QWidget):
 
     def _choose(self, action: CallAction) -> None:
         number = self._number()
-        if number and action in self._allowed_now():
+        if not number or action not in self._allowed_now():
+            return
+        if action is not CallAction.BLIND_TRANSFER or not self.can_undo:
             self.chosen.emit(action, number)
+        elif not self._undo.isActive():
+            self._undo.start()
+            self._say(tr("Sends to {number} in a moment: Escape stops it").format(number=number))
+
+    def _send(self) -> None:
+        self.chosen.emit(CallAction.BLIND_TRANSFER, self._number())

@@ -225,6 +225,7 @@ _SHEET = """
 #rule {{ background: {border}; border: none; max-height: 1px; min-height: 1px; }}
 #suggestions {{ background: {surface}; border: 1px solid {muted}; border-radius: 6px;
     outline: none; }}
+QLabel[late="true"] {{ color: {caution}; }}
 #legMark {{ background: {border}; border: none; }}
 QLabel#banner {{ background: {caution_soft}; color: {caution}; padding: 6px 10px;
     border-radius: 6px; }}
@@ -238,6 +239,8 @@ QPushButton[kind]:focus, QToolButton[kind]:focus {{ border: 2px solid {accent};
 QPushButton[kind="primary"], QToolButton[kind="primary"] {{ color: {on_accent};
     background: {accent}; border-color: {accent}; }}
 QPushButton[kind="primary"]:focus, QToolButton[kind="primary"]:focus {{ border-color: {text}; }}
+QPushButton[large="true"] {{ padding: 11px 28px; }}
+QPushButton[large="true"]:focus {{ padding: 10px 27px; }}
 QPushButton[kind="answer"] {{ color: {on_good}; background: {good}; border-color: {good}; }}
 QPushButton[kind="answer"]:focus {{ border-color: {text}; }}
 QPushButton[kind="end"] {{ color: {bad}; }}

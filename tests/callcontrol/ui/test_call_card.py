@@ -1,20 +1,35 @@
 """The card of a conversation: what it offers, what it asks, and that it never does more."""
 
+from typing import cast
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from callcontrol.calls.transfer import Conversation, Offer, Stage
 from callcontrol.cloudlink.models import CallAction, Cause, Party
+from callcontrol.ui import theme
 from callcontrol.ui.call_card import CallCard
+from callcontrol.ui.target_row import UNDO_MS
 from tests.callcontrol.calls.builders import call, moment
 from tests.callcontrol.ui import scenes
 from tests.callcontrol.ui.looking import (
     button,
     buttons,
     click,
+    entries,
     key,
+    let_pass,
     named,
     open_window,
     read,
@@ -70,7 +85,10 @@ class Desk:
             scenes.at_stage(Stage.ASKED),
             ["Complete", "Swap", "Conference", "Back to caller"],
         ),
-        (scenes.at_stage(Stage.SWAPPED), ["Complete", "Swap", "Conference"]),
+        (
+            scenes.at_stage(Stage.SWAPPED),
+            ["Complete", "Swap", "Conference", "Back to caller"],
+        ),
         (scenes.at_stage(Stage.BOTH_WAIT), ["Complete", "Swap", "Back to caller"]),
         (scenes.at_stage(Stage.TOGETHER), ["Leave"]),
     ],
@@ -286,6 +304,129 @@ def test_the_target_is_not_asked_for_any_more_when_the_call_does_not_allow_it(qt
     click(desk.card, "Transfer…")
     desk.show(scenes.held())
     assert not desk.has_field()
+
+
+def test_what_is_typed_outlives_a_time_in_which_the_call_does_not_allow_it(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, scenes.talking())
+    click(desk.card, "Transfer…")
+    type_text(desk.window, "288")
+    for conversation in (scenes.held(), scenes.at_stage(Stage.ASKED)):
+        desk.show(conversation)  # by a key of the desk phone
+        assert not button(desk.card, "Ask first").isEnabled()
+        assert desk.field().hasFocus()
+    desk.show(scenes.talking())
+    type_text(desk.window, "2")
+    click(desk.card, "Send now")
+    assert desk.asked == [(desk.card.conversation.caller.key, CallAction.BLIND_TRANSFER, "2882")]
+
+
+def test_an_action_from_elsewhere_leaves_the_keyboard_in_the_target(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, scenes.talking())
+    click(desk.card, "Transfer…")
+    type_text(desk.window, "288")
+    desk.card.show_pending(CallAction.HOLD)  # by the menu of the tray
+    assert desk.field().hasFocus()
+
+
+# --- sending that can be taken back --------------------------------------------------------------
+
+
+def sending(qtbot: QtBot) -> Desk:
+    """Somebody has pressed "Send now", and may still take it back."""
+    desk = Desk(qtbot, scenes.talking())
+    desk.card.let_undo(True)
+    click(desk.card, "Transfer…")
+    type_text(desk.window, "2882")
+    click(desk.card, "Send now")
+    assert desk.asked == []
+    assert "Sends to 2882 in a moment: Escape stops it" in read(desk.card)
+    return desk
+
+
+def test_who_wants_that_can_take_back_send_now_for_a_moment(qtbot: QtBot) -> None:
+    desk = sending(qtbot)
+    click(desk.card, "Send now")  # out of habit twice
+    let_pass(desk.card, UNDO_MS)
+    assert desk.asked == [(desk.card.conversation.caller.key, CallAction.BLIND_TRANSFER, "2882")]
+
+
+@pytest.mark.parametrize("way", ["Escape", "Cancel", "typing", "the call is held", "leaving"])
+def test_nothing_is_sent_after_that(qtbot: QtBot, way: str) -> None:
+    desk = sending(qtbot)
+    match way:
+        case "Escape":
+            key(desk.window, Key.Key_Escape)
+        case "Cancel":
+            click(desk.card, "Cancel")
+        case "typing":
+            desk.field().setFocus()
+            type_text(desk.window, "1")
+        case "the call is held":
+            desk.show(scenes.held())
+        case _:
+            desk.card.hide()
+    let_pass(desk.card, UNDO_MS)
+    assert desk.asked == []
+    if way in ("Escape", "Cancel"):
+        assert desk.field().text() == "2882"
+
+
+def test_asking_first_waits_for_nothing(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, scenes.talking())
+    desk.card.let_undo(True)
+    click(desk.card, "Transfer…")
+    type_text(desk.window, "2882")
+    click(desk.card, "Ask first")
+    assert len(desk.asked) == 1
+
+
+# --- the number of a leg -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("leg", "number"), [("Jordan Blake", "+16135550123"), ("Sam Fielding", "2882")]
+)
+def test_the_menu_of_a_leg_calls_or_copies_its_number(qtbot: QtBot, leg: str, number: str) -> None:
+    desk = Desk(qtbot, scenes.at_stage(Stage.ASKED))
+    called: list[str] = []
+    desk.card.call_back_requested.connect(called.append)
+    (label,) = (found for found in shown(desk.card, QLabel) if found.accessibleName() == leg)
+    where = label.mapTo(desk.card, label.rect().center())
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, where, label.mapToGlobal(label.rect().center())
+    )
+    QApplication.sendEvent(desk.card, event)
+    (menu,) = (menu for menu in desk.card.findChildren(QMenu) if menu.isVisible())
+    for entry in entries(menu).values():
+        entry.trigger()
+    assert called == [number]
+    assert QApplication.clipboard().text() == number
+    menu.close()
+
+
+# --- the one who waits ---------------------------------------------------------------------------
+
+
+def test_a_wait_of_a_minute_is_shown_in_the_colour_of_caution(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, scenes.held())  # since second 20
+    theme.apply(cast("QApplication", QApplication.instance()))
+    colours = {}
+    for seconds in (79, 80, 79):
+        desk.card.show_time(moment(seconds))
+        (time,) = (found for found in shown(desk.card, QLabel) if ":" in found.text())
+        colours[time.text()] = time.palette().color(time.foregroundRole())
+    assert colours["1:00"] == theme.colours().caution
+    assert colours["0:59"] != theme.colours().caution
+
+
+def test_taking_back_is_the_largest_thing_to_press(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, scenes.held())
+    theme.apply(cast("QApplication", QApplication.instance()))
+    QApplication.processEvents()
+    back, end = button(desk.card, "Take back"), button(desk.card, "End")
+    back.setFocus()
+    assert back.height() > end.height()
+    assert back.width() > 1.5 * end.width()
 
 
 # --- keys that were meant for something else -----------------------------------------------------

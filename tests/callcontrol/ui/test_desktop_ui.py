@@ -23,6 +23,7 @@ from callcontrol.ui.call_card import CallCard
 from callcontrol.ui.desktop_ui import DesktopUi
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.screen_pop import FAREWELL_MS, GRACE_MS, ScreenPop
+from callcontrol.ui.suggestion_list import SuggestionList
 from cloudlink_simulator.behaviour import Behaviour, Profile
 from cloudlink_simulator.legs import Party
 from tests.callcontrol.ui.looking import (
@@ -275,8 +276,21 @@ async def test_swapping_and_going_back_to_the_caller(tmp_path: Path, qtbot: QtBo
         record = await screen.asks()
         click(screen.card_of(record), "Swap")
         await screen.until(lambda: screen.state(record) == "connected")
-        await screen.until(lambda: screen.offered(record) == ["Complete", "Swap", "Conference"])
+        await screen.until(lambda: "Back to caller" in screen.offered(record))
         click(screen.card_of(record), "Swap")
+        await screen.until(lambda: screen.state(record) == "held")
+        await screen.until(lambda: "Back to caller" in screen.offered(record))
+        click(screen.card_of(record), "Back to caller")
+        await screen.until(lambda: "Hold" in screen.offered(record))
+        assert screen.state(record) == "connected"
+        assert len(screen.desk.session.store.live) == 1
+
+
+async def test_the_colleague_who_waits_is_let_go(tmp_path: Path, qtbot: QtBot) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        record = await screen.asks()
+        click(screen.card_of(record), "Swap")
+        await screen.until(lambda: screen.state(record) == "connected")
         await screen.until(lambda: "Back to caller" in screen.offered(record))
         click(screen.card_of(record), "Back to caller")
         await screen.until(lambda: "Hold" in screen.offered(record))
@@ -419,6 +433,113 @@ async def test_calls_that_come_leave_a_target_being_typed_alone(
             screen.window.activateWindow()  # which the offscreen platform gives to every new window
             await screen.until(screen.window.isActiveWindow)
         assert (field.text(), field.hasFocus()) == ("012", True)
+
+
+def typed_into(screen: Screen, field: QLineEdit) -> tuple[object, ...]:
+    """All that nothing may disturb while somebody types a name."""
+    (found,) = shown(screen.window, SuggestionList)
+    assert found.chosen is not None
+    where = (field.text(), field.selectedText(), field.cursorPosition(), field.hasFocus())
+    return (*where, tuple(found.suggestions), found.chosen)
+
+
+@pytest.mark.parametrize("where", ["dial field", "target"])
+async def test_nothing_that_happens_disturbs_a_name_being_typed_or_the_choice(
+    tmp_path: Path, qtbot: QtBot, where: str
+) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        for number, name in (("+16135550188", "Casey Reed"), ("2884", "Casey Lindqvist")):
+            screen.hangs_up(await screen.rings(number, name))
+        record = await screen.asks()
+        if where == "target":
+            other = await screen.rings("+16135550199", "Toni Marsh")
+            await screen.until(lambda: "Redirect…" in screen.offered(other))
+            click(screen.card_of(other), "Redirect…")
+            field = named(screen.window, "Name or number of the colleague", QLineEdit)
+        else:
+            field = named(screen.window, "Name or number", QLineEdit)
+            screen.window.dialler.focus()
+        screen.window.activateWindow()
+        await screen.until(screen.window.isActiveWindow)
+        type_text(screen.window, "cas")
+        field.setSelection(1, 2)
+        key(screen.window, Qt.Key.Key_Down)
+        key(screen.window, Qt.Key.Key_Down)
+        before = typed_into(screen, field)
+        for count in range(3):
+            latest = await screen.rings(f"+1613555014{count}", f"Casey {count}")
+            screen.window.activateWindow()  # which the offscreen platform gives to every new window
+            await screen.until(screen.window.isActiveWindow)
+            assert typed_into(screen, field) == before
+        screen.hangs_up(latest)
+        await screen.until(lambda: screen.card(latest) is None)
+        (colleague,) = screen.exchange.peers(
+            screen.exchange.leg(far_key(screen.desk.session.store.live[1]))
+        )
+        screen.exchange.hold(colleague.key)
+        screen.exchange.end(colleague.key)
+        await screen.until(lambda: "Take back" in screen.offered(record))
+        await screen.desk.session.resync()
+        await screen.until(screen.rows)
+        assert typed_into(screen, field) == before
+        key(screen.window, Qt.Key.Key_Return)
+        assert field.text() == "+16135550188"
+
+
+async def test_a_target_typed_for_a_call_that_ends_is_kept_in_the_dial_field(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        record = await screen.talks()
+        click(screen.card_of(record), "Transfer…")
+        type_text(screen.window, "2882")
+        screen.hangs_up(record)
+        await screen.until(lambda: "What you typed is in the dial field" in read(screen.window))
+        field = named(screen.window, "Name or number", QLineEdit)
+        assert field.text() == "2882"
+        for pressed in (Qt.Key.Key_Return, Qt.Key.Key_Space):  # meant for the transfer
+            key(screen.window, pressed)
+        assert screen.desk.session.store.live == ()
+        assert field.text() == "2882"
+
+
+async def test_it_does_not_replace_a_number_that_stands_there(tmp_path: Path, qtbot: QtBot) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        type_text(screen.window, "613")
+        record = await screen.talks()
+        click(screen.card_of(record), "Transfer…")
+        type_text(screen.window, "2882")
+        screen.hangs_up(record)
+        await screen.until(lambda: f"{NAME} has gone. You had typed: 2882" in read(screen.window))
+        assert named(screen.window, "Name or number", QLineEdit).text() == "613"
+
+
+async def test_whoever_called_is_found_by_name_and_called(tmp_path: Path, qtbot: QtBot) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        screen.hangs_up(await screen.rings("2885", "Jordan Maybury"))
+        await screen.until(lambda: not screen.desk.session.store.live)
+        screen.window.dialler.focus()
+        type_text(screen.window, "may")
+        key(screen.window, Qt.Key.Key_Return)
+        key(screen.window, Qt.Key.Key_Return)  # out of habit twice
+        assert "Dials 2885 · Jordan Maybury" in read(screen.window)
+        assert screen.desk.session.store.live == ()
+        let_pass(screen.window, 400)
+        key(screen.window, Qt.Key.Key_Return)
+        await screen.until(lambda: screen.desk.session.store.live)
+        assert screen.desk.session.store.live[0].call.remote.number == "2885"
+
+
+async def test_a_caller_who_gave_up_is_called_back_at_the_pop(tmp_path: Path, qtbot: QtBot) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        record = await screen.rings("2885", "Jordan Maybury")
+        screen.hangs_up(record)
+        pop = screen.pop(record)
+        await screen.until(lambda: buttons(pop) == ["Call back"])
+        let_pass(pop, GRACE_MS)
+        click(pop, "Call back")
+        await screen.until(lambda: screen.desk.session.store.live)
+        assert screen.desk.session.store.live[0].call.remote.number == "2885"
 
 
 # --- coming and going ----------------------------------------------------------------------------

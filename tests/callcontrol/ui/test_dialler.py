@@ -22,6 +22,7 @@ from tests.callcontrol.ui.looking import (
     tooltip,
     type_text,
 )
+from tests.callcontrol.ui.people import SAM, find
 
 RECENT = [
     Party(number="2882", name="Robin <b>Vale</b> & Co"),
@@ -371,3 +372,46 @@ def test_a_refused_text_says_why_by_its_reason() -> None:
     with pytest.raises(NotDialable) as refused:
         dialable("Anna")
     assert dial_words.why_not(refused.value.reason).startswith("Letters")
+
+
+# --- people --------------------------------------------------------------------------------------
+
+
+def test_a_suggestion_is_shown_with_its_number_and_dialled_by_an_enter_of_its_own(
+    desk: Desk,
+) -> None:
+    desk.dialler.complete_by(find)
+    type_text(desk.dialler, "fiel")
+    assert desk.line == f"Enter takes {SAM.sentence}"
+    assert not desk.button.isEnabled()
+    key(desk.dialler, Qt.Key.Key_Return)
+    key(desk.dialler, Qt.Key.Key_Return)  # a double Enter is no yes
+    assert desk.line == "Dials 2882 · Sam Fielding"
+    assert desk.dialled == []
+    let_pass(desk.dialler, 400)
+    key(desk.dialler, Qt.Key.Key_Return)
+    assert desk.dialled == ["2882"]
+
+
+def test_enter_after_a_name_of_several_asks_which(desk: Desk) -> None:
+    desk.dialler.complete_by(find)
+    type_text(desk.dialler, "sam")
+    assert desk.line == ""
+    key(desk.dialler, Qt.Key.Key_Return)
+    assert desk.line == "Choose one of them"
+    assert desk.dialled == []
+
+
+def test_escape_closes_the_list_first_and_then_empties_the_field(desk: Desk) -> None:
+    desk.dialler.complete_by(find)
+    type_text(desk.dialler, "sam")
+    for text in ("sam", ""):
+        key(desk.dialler, Qt.Key.Key_Escape)
+        assert desk.field.text() == text
+
+
+def test_a_number_is_dialled_at_once_though_it_is_somebodys(desk: Desk) -> None:
+    desk.dialler.complete_by(find)
+    type_text(desk.dialler, "288")
+    key(desk.dialler, Qt.Key.Key_Return)
+    assert desk.dialled == ["288"]

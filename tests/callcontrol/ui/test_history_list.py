@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QListView, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from callcontrol.calls.record import CallRecord
 from callcontrol.cloudlink.models import Party
 from callcontrol.storage.database import open_database
 from callcontrol.storage.history import History
+from callcontrol.ui import text
 from callcontrol.ui.history_list import HistoryList
 from tests.callcontrol.ui.listed_calls import KINDS, NOON, call
 from tests.callcontrol.ui.looking import (
@@ -131,6 +132,16 @@ def test_the_menu_of_a_row_calls_back(desk: Desk) -> None:
     desk.put(call(1, hours=2, remote=ANN), call(2, hours=1, remote=BEA))
     entries(desk.menu(1))["Call back"].trigger()
     assert desk.called == ["6135550123"]
+
+
+def test_the_menu_of_a_row_copies_the_number_as_it_is_understood_everywhere(desk: Desk) -> None:
+    text.read_numbers_in("CA")
+    try:
+        desk.put(call(1, remote=ANN))
+        entries(desk.menu(0))["Copy number"].trigger()
+    finally:
+        text.read_numbers_in("")
+    assert QApplication.clipboard().text() == "+16135550123"
 
 
 def test_the_menu_means_its_row_though_another_call_ends_meanwhile(desk: Desk) -> None:

@@ -378,3 +378,43 @@ def test_a_pop_made_ahead_of_time_is_not_seen_before_its_call(qtbot: QtBot) -> N
     assert not any(isinstance(w, ScreenPop) and w.isVisible() for w in QApplication.allWidgets())
     screen.ring(JORDAN)
     assert screen.pop(JORDAN).isVisible()
+
+
+# --- calling back --------------------------------------------------------------------------------
+
+
+def test_a_caller_who_gave_up_can_be_called_back_but_not_by_the_click_for_answer(
+    screen: Screen,
+) -> None:
+    called: list[str] = []
+    screen.pops.call_back_requested.connect(called.append)
+    screen.ring(JORDAN)
+    pop = screen.pop(JORDAN)
+    size = pop.size()
+    screen.pops.show_end(JORDAN.key, "The caller gave up", missed=True)
+    QApplication.processEvents()
+    assert pop.size() == size
+    assert buttons(pop) == ["Call back"]
+    click(pop, "Call back")
+    assert called == []
+    let_pass(pop, GRACE_MS)
+    click(pop, "Call back")
+    assert called == ["+16135550123"]
+    assert not pop.isVisible()
+
+
+def test_nobody_else_is_offered_to_be_called_back(screen: Screen) -> None:
+    withheld = scenes.ringing("34", origin=Party()).caller
+    for record, missed in ((ROBIN, False), (withheld, True)):
+        screen.ring(record)
+        screen.pops.show_end(record.key, "The call has ended", missed=missed)
+        assert buttons(screen.pop(record)) == []
+
+
+def test_a_pop_that_rings_anew_offers_no_call_back(screen: Screen) -> None:
+    screen.ring(JORDAN)
+    pop = screen.pop(JORDAN)
+    screen.pops.show_end(JORDAN.key, "The caller gave up", missed=True)
+    pop.leave()
+    screen.ring(ROBIN)
+    assert "Call back" not in buttons(screen.pop(ROBIN))
