@@ -21,6 +21,7 @@ MEASUREMENTS = {
     "first_paint": "process start to the main window painted",
     "pop": "a frame leaves the service, to the screen-pop painted",
     "click": "a click on a card's button, to the service's answer (TLS, loopback)",
+    "people": "a key in the dial field, to the people it may mean listed",
     "memory": "memory when signed in, connected and everything is loaded",
     "history": "one call saved in the history, on disk when it returns",
     "burst": "20,000 state changes at once, through store, disk and window",

@@ -54,6 +54,11 @@ def middle(samples: Iterable[float]) -> float:
     return median(samples)
 
 
+def p95(samples: Sequence[float]) -> float:
+    """What all but one in twenty stay below."""
+    return quantiles(samples, n=20, method="inclusive")[18]
+
+
 def p99(samples: Sequence[float]) -> float:
     """What all but one in a hundred stay below."""
     return quantiles(samples, n=100, method="inclusive")[98]

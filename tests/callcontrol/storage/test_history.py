@@ -242,6 +242,19 @@ def test_every_question_has_its_index(
         assert not [step for step in plan if "TEMP B-TREE" in step]
 
 
+def test_people_are_read_by_index_only_however_many_calls_there_are(
+    history: History, connection: sqlite3.Connection
+) -> None:
+    asked: list[str] = []
+    connection.set_trace_callback(asked.append)
+    list(history.people())
+    connection.set_trace_callback(None)
+    plan = [row[3] for row in connection.execute(f"explain query plan {asked[0]}")]
+    assert not [step for step in plan if step.startswith("SCAN call") or "TEMP B-TREE" in step]
+    by_remote = "SEARCH one USING COVERING INDEX call_by_remote (account=? AND remote=?)"
+    assert plan.count(by_remote) == 2
+
+
 # --- others at the same file, and sudden ends --------------------------------------------------
 
 

@@ -499,7 +499,7 @@ async def test_a_target_typed_for_a_call_that_ends_is_kept_in_the_dial_field(
         assert field.text() == "2882"
         for pressed in (Qt.Key.Key_Return, Qt.Key.Key_Space):  # meant for the transfer
             key(screen.window, pressed)
-        assert screen.desk.session.store.live == ()
+        assert not screen.desk.session.store.live
         assert field.text() == "2882"
 
 
@@ -523,7 +523,7 @@ async def test_whoever_called_is_found_by_name_and_called(tmp_path: Path, qtbot:
         key(screen.window, Qt.Key.Key_Return)
         key(screen.window, Qt.Key.Key_Return)  # out of habit twice
         assert "Dials 2885 · Jordan Maybury" in read(screen.window)
-        assert screen.desk.session.store.live == ()
+        assert not screen.desk.session.store.live
         let_pass(screen.window, 400)
         key(screen.window, Qt.Key.Key_Return)
         await screen.until(lambda: screen.desk.session.store.live)
