@@ -53,7 +53,7 @@ class Dialler(QWidget):
         self._arrange()
         self._field.textChanged.connect(self._preview)
         self._field.entered.connect(self._dial)
-        self._field.taken.connect(self._show_taken)
+        self._field.taken.connect(self._preview)
         self._field.undecided.connect(lambda: self._say(dial_words.choose()))
         self._field.down_pressed.connect(self._offer_recent)
         self._last.clicked.connect(self._offer_recent)
@@ -178,11 +178,6 @@ class Dialler(QWidget):
         self._line.show_text(sentence or _NOTHING)
         self._line.setVisible(bool(sentence))
         self._field.setAccessibleDescription(sentence)
-
-    def _show_taken(self) -> None:
-        """Somebody was chosen: show first what will be dialled; a double Enter is no yes to it."""
-        self._preview()
-        self._just_dialled.start()
 
     def _start_again(self) -> None:
         self._field.clear()

@@ -6,7 +6,7 @@ text is no number and one row only is listed.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -15,6 +15,8 @@ from callcontrol.ui import dial_words, text
 from callcontrol.ui.suggestion_list import Find, Suggestion, SuggestionList
 from callcontrol.ui.translation import tr
 
+_AGAIN_MS = 400
+"""As long as a second Enter out of habit may take: it is no yes to what the first one has taken."""
 _STAYS_IN_WINDOW = (
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.PopupFocusReason,
@@ -45,6 +47,9 @@ class PersonField(QLineEdit):
         self._list: SuggestionList | None = None
         self._beside: QWidget = parent
         self._person: Suggestion | None = None
+        self._just_taken = QTimer(self)
+        self._just_taken.setSingleShot(True)
+        self._just_taken.setInterval(_AGAIN_MS)
         self.textEdited.connect(self._look_up)
         self.textChanged.connect(self._forget_person)
 
@@ -78,7 +83,7 @@ class PersonField(QLineEdit):
             case Qt.Key.Key_Up if self._is_listed():
                 self._step(-1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                if not event.isAutoRepeat():
+                if not event.isAutoRepeat() and not self._just_taken.isActive():
                     self._enter()
             case Qt.Key.Key_Escape if self._is_listed():
                 self._close()
@@ -154,6 +159,7 @@ class PersonField(QLineEdit):
     def _take(self, person: Suggestion) -> None:
         self.setText(person.keys)
         self._person = person
+        self._just_taken.start()
         self.taken.emit()
 
     def _forget_person(self, typed: str) -> None:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
+from shiboken6 import isValid
 
 from callcontrol.ui import theme
 from callcontrol.ui.history_model import Index
@@ -141,12 +142,18 @@ class SuggestionList(QListView):
 
     def _unfollow(self) -> None:
         for part in self._followed:
-            part.removeEventFilter(self)
+            if isValid(part):  # a window that is destroyed hides its parts as its last act
+                part.removeEventFilter(self)
         self._followed = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
-            self._place()
+        match event.type():
+            case QEvent.Type.Move | QEvent.Type.Resize:
+                self._place()
+            case QEvent.Type.MouseButtonPress:  # beside it, and on nothing else that takes clicks
+                self.close_list()
+            case _:
+                pass
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:

@@ -1,13 +1,13 @@
 """Whom the window knows: read from the history little by little, kept up by the calls that come."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from callcontrol.calls.store import CallChange

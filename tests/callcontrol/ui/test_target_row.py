@@ -8,7 +8,16 @@ from pytestqt.qtbot import QtBot
 from callcontrol.cloudlink.models import CallAction
 from callcontrol.ui.suggestion_list import SuggestionList
 from callcontrol.ui.target_row import TargetRow
-from tests.callcontrol.ui.looking import button, buttons, click, key, open_window, read, shown
+from tests.callcontrol.ui.looking import (
+    button,
+    buttons,
+    click,
+    key,
+    let_pass,
+    open_window,
+    read,
+    shown,
+)
 from tests.callcontrol.ui.looking import type_text as type_in
 from tests.callcontrol.ui.people import SAMIRA, find
 
@@ -70,6 +79,17 @@ def test_the_line_says_what_will_be_dialled_and_when_to_choose(qtbot: QtBot) -> 
     assert "Choose one of them" in read(desk.row)
     assert desk.field.accessibleDescription() == "Choose one of them"
     assert desk.chosen == []
+
+
+def test_a_second_enter_out_of_habit_asks_nobody(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, *TRANSFERS)
+    type_in(desk.row, "samir")
+    key(desk.row, Key.Key_Return)
+    key(desk.row, Key.Key_Return)
+    assert (desk.field.text(), desk.chosen) == ("+16135550123", [])
+    let_pass(desk.row, 400)
+    key(desk.row, Key.Key_Return)
+    assert desk.chosen == [(CallAction.CONSULT, "+16135550123")]
 
 
 def test_escape_closes_the_list_and_then_turns_back(qtbot: QtBot) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from msgspec.structs import replace
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from callcontrol.calls.transfer import Conversation, Stage
 from callcontrol.cloudlink.models import Identity
@@ -13,7 +15,7 @@ from callcontrol.storage.history import History
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.translation import tr
 from tests.callcontrol.calls.builders import START, moment
-from tests.callcontrol.ui import scenes
+from tests.callcontrol.ui import people, scenes
 from tests.callcontrol.ui.listed_calls import NOON, call
 from tests.callcontrol.ui.looking import click, plain
 
@@ -55,6 +57,13 @@ def with_history(window: MainWindow) -> None:
     window.history.show_history(history, lambda: NOON)
 
 
+def suggesting(window: MainWindow) -> None:
+    signed_in(window)
+    window.dialler.complete_by(people.find)
+    (field,) = window.dialler.findChildren(QLineEdit)
+    QTest.keyClicks(field, "s")
+
+
 STATES: dict[str, Show] = {
     "starting": account(AccountState.STARTING),
     "refused start": account(AccountState.STARTING, "database_newer"),
@@ -63,6 +72,7 @@ STATES: dict[str, Show] = {
     "signing in by link": account(AccountState.SIGNING_IN, link="https://example.com/"),
     "no calls": signed_in,
     "history": with_history,
+    "suggesting": suggesting,
     "ringing": with_calls(scenes.ringing()),
     "redirecting": with_calls(scenes.ringing()),
     "talking": with_calls(scenes.talking()),
