@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from callcontrol.calls.number import DialNumber, NotDialable, to_dial
+from callcontrol.calls.number import DialNumber, NotDialable, Reason, to_dial
 from callcontrol.ui import dial_words, text
 from callcontrol.ui.suggestion_list import Find, Suggestion, SuggestionList
 from callcontrol.ui.translation import tr
@@ -50,8 +50,8 @@ class PersonField(QLineEdit):
         self._just_taken = QTimer(self)
         self._just_taken.setSingleShot(True)
         self._just_taken.setInterval(_AGAIN_MS)
-        self.textEdited.connect(self._look_up)
-        self.textChanged.connect(self._forget_person)
+        self.textEdited.connect(self._look_up_and_list)
+        self.textChanged.connect(self._read_anew)
 
     def complete_by(self, find: Find) -> None:
         """List from now on whom ``find`` finds, beside the whole of the parent."""
@@ -69,6 +69,8 @@ class PersonField(QLineEdit):
         try:
             number = to_dial(self.text(), self._region())
         except NotDialable as refused:
+            if refused.reason is Reason.LETTERS and self._find is not None and not self._found:
+                return tr("Nobody who is known goes by that: type a number")
             if not self._goes_by_name():
                 return dial_words.why_not(refused.reason)
             only = len(self._found) == 1
@@ -106,6 +108,9 @@ class PersonField(QLineEdit):
 
     def _look_up(self, typed: str) -> None:
         self._found = self._find(typed) if self._find is not None else ()
+
+    def _look_up_and_list(self, typed: str) -> None:
+        self._look_up(typed)
         self._show_list()
 
     def _show_list(self) -> None:
@@ -162,9 +167,9 @@ class PersonField(QLineEdit):
         self._just_taken.start()
         self.taken.emit()
 
-    def _forget_person(self, typed: str) -> None:
-        """The text is another now; one that was not typed is looked up by nobody."""
+    def _read_anew(self, typed: str) -> None:
+        """The text is another now; of one that was not typed nobody is listed unasked."""
         self._person = None
         if not typed or not self.isModified():
-            self._found = ()
+            self._look_up(typed)
             self._close()

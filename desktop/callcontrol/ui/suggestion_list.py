@@ -175,7 +175,7 @@ class _RowPainter(QStyledItemDelegate):
     """Two lines a row: who, and the number; at the right when they were spoken with."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(100, round(option.fontMetrics.height() * 2.5))
+        return QSize(100, round(option.fontMetrics.height() * 2.7))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         shown: Suggestion = index.data(_SUGGESTION)

@@ -239,8 +239,8 @@ QPushButton[kind]:focus, QToolButton[kind]:focus {{ border: 2px solid {accent};
 QPushButton[kind="primary"], QToolButton[kind="primary"] {{ color: {on_accent};
     background: {accent}; border-color: {accent}; }}
 QPushButton[kind="primary"]:focus, QToolButton[kind="primary"]:focus {{ border-color: {text}; }}
-QPushButton[large="true"] {{ padding: 11px 28px; }}
-QPushButton[large="true"]:focus {{ padding: 10px 27px; }}
+QPushButton[large="true"] {{ padding: 6px 40px; }}
+QPushButton[large="true"]:focus {{ padding: 5px 39px; }}
 QPushButton[kind="answer"] {{ color: {on_good}; background: {good}; border-color: {good}; }}
 QPushButton[kind="answer"]:focus {{ border-color: {text}; }}
 QPushButton[kind="end"] {{ color: {bad}; }}

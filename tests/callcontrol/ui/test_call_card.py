@@ -425,8 +425,8 @@ def test_taking_back_is_the_largest_thing_to_press(qtbot: QtBot) -> None:
     QApplication.processEvents()
     back, end = button(desk.card, "Take back"), button(desk.card, "End")
     back.setFocus()
-    assert back.height() > end.height()
-    assert back.width() > 1.5 * end.width()
+    assert back.height() == end.height()
+    assert back.width() > 2 * end.width()
 
 
 # --- keys that were meant for something else -----------------------------------------------------

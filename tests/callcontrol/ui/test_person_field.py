@@ -154,6 +154,20 @@ def test_escape_closes_the_list_first_and_the_arrow_brings_it_back(desk: Desk) -
     assert (len(desk.listed()), desk.chosen()) == (2, SAM.name)
 
 
+def test_a_name_that_was_kept_for_the_user_is_known_but_not_listed_unasked(desk: Desk) -> None:
+    desk.field.setText("sam")
+    assert desk.listed() == []
+    key(desk.window, Key.Key_Return)
+    assert (desk.told, len(desk.listed())) == (["undecided"], 2)
+
+
+def test_a_name_of_nobody_is_said_to_be(desk: Desk) -> None:
+    type_text(desk.window, "sax")
+    assert desk.field.meaning() == "Nobody who is known goes by that: type a number"
+    desk.field.setText("2882, 2885")
+    assert desk.field.meaning() == "More than one number: leave only one"
+
+
 def test_tab_closes_the_list_and_goes_on(desk: Desk) -> None:
     type_text(desk.window, "sam")
     key(desk.window, Key.Key_Down)
