@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from callcontrol.cloudlink.models import Party
 
 LONGEST = 100
-"""Characters of the longest text that is looked for."""
+"""Characters of the longest text that is looked for, and of a name that are looked at."""
 
 _MOST_CALLS = 64
 _FOR_TWICE_AS_MANY = timedelta(days=7)
@@ -56,7 +56,7 @@ class People:
         number = person.comparable or person.party.number
         if not number:
             return
-        words = _words(person.party.name)
+        words = _words(person.party.name[:LONGEST])
         if words:
             self._named.add(number)
         known = self._entries.get((words, number))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from callcontrol.calls.number import comparable
 from callcontrol.ui import text
+from callcontrol.ui.names import inert
 from callcontrol.ui.translation import tr
 
 
@@ -25,4 +26,4 @@ def number_menu(parent: QWidget, number: str, call_back: Callable[[str], object]
 
 def _everywhere(number: str) -> str:
     """The number in the form that is understood in every country; inner ones as they are."""
-    return comparable(number, text.region()) or number
+    return comparable(number, text.region()) or inert(number)
