@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import qasync
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -84,9 +84,15 @@ async def play(app: App, album: Album) -> int:
     card.ask_target(CallAction.CONSULT, CallAction.BLIND_TRANSFER)
     window.activateWindow()
     await _until(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
-    QTest.keyClicks(QApplication.focusWidget() or window, "2882")
+    field = QApplication.focusWidget() or window
+    QTest.keyClicks(field, "jo")
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    await album.take("transfer-name", window)
+    for typed in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace, Qt.Key.Key_Backspace):
+        QTest.keyClick(field, typed)
+    QTest.keyClicks(field, "2882")
     await album.take("transfer-target", window)
-    await session.act(key, CallAction.CONSULT, "2882")
+    QTest.keyClick(field, Qt.Key.Key_Return)
     await _until(lambda: any(leg.consultation_of and leg.answered_on for leg in store.live))
     await asyncio.sleep(1.2)  # the clocks show more than 0:00
     await album.take("transfer", window)
