@@ -87,6 +87,8 @@ class TargetRow(QWidget):
 
         Says whether there is still something to ask for, or something typed to keep.
         """
+        if self.isHidden():
+            return False
         self._allowed = choices
         if CallAction.REDIRECT in self._buttons and CallAction.CONSULT in choices:
             self._offer(_TRANSFERS)  # it was answered; Enter still means what it meant
@@ -95,8 +97,8 @@ class TargetRow(QWidget):
 
     @property
     def typed(self) -> str:
-        """What is being typed."""
-        return self._field.text() if self.isVisible() else ""
+        """What is being typed, though the window may be put away meanwhile."""
+        return "" if self.isHidden() else self._field.text()
 
     @property
     def is_being_typed_in(self) -> bool:
@@ -115,7 +117,8 @@ class TargetRow(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._undo.stop()
+        if self.isHidden():  # and not the whole window, which may be closed by now
+            self._undo.stop()
 
     def _turn_back(self) -> None:
         """One step: from sending at once to the target, or from the target to the call."""

@@ -350,7 +350,7 @@ def test_who_wants_that_can_take_back_send_now_for_a_moment(qtbot: QtBot) -> Non
     assert desk.asked == [(desk.card.conversation.caller.key, CallAction.BLIND_TRANSFER, "2882")]
 
 
-@pytest.mark.parametrize("way", ["Escape", "Cancel", "typing", "the call is held", "leaving"])
+@pytest.mark.parametrize("way", ["Escape", "Cancel", "typing", "the call is held"])
 def test_nothing_is_sent_after_that(qtbot: QtBot, way: str) -> None:
     desk = sending(qtbot)
     match way:
@@ -361,14 +361,30 @@ def test_nothing_is_sent_after_that(qtbot: QtBot, way: str) -> None:
         case "typing":
             desk.field().setFocus()
             type_text(desk.window, "1")
-        case "the call is held":
-            desk.show(scenes.held())
         case _:
-            desk.card.hide()
+            desk.show(scenes.held())
     let_pass(desk.card, UNDO_MS)
     assert desk.asked == []
     if way in ("Escape", "Cancel"):
         assert desk.field().text() == "2882"
+
+
+def test_it_is_sent_though_the_window_is_closed_meanwhile(qtbot: QtBot) -> None:
+    desk = sending(qtbot)
+    desk.window.hide()
+    let_pass(desk.card, UNDO_MS)
+    assert len(desk.asked) == 1
+
+
+def test_what_is_typed_outlives_a_window_that_is_put_away(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, scenes.talking())
+    click(desk.card, "Transfer…")
+    type_text(desk.window, "288")
+    desk.window.hide()
+    desk.show(scenes.held())
+    assert desk.card.typed_target == "288"
+    desk.window.show()
+    assert desk.field().text() == "288"
 
 
 def test_asking_first_waits_for_nothing(qtbot: QtBot) -> None:
