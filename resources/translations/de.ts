@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>&amp;Call back</source>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>number_menu.py</extracomment>
         <translation>Zurück&amp;rufen</translation>
     </message>
     <message>
@@ -205,6 +205,11 @@
         <source>&amp;Take back</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Time to stop Send now</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Be&amp;denkzeit beim Weiterleiten</translation>
     </message>
     <message>
         <source>&amp;Transfer…</source>
@@ -424,6 +429,11 @@
         <translation>Anruf</translation>
     </message>
     <message>
+        <source>Call &amp;back</source>
+        <extracomment>screen_pop.py</extracomment>
+        <translation>&amp;Zurückrufen</translation>
+    </message>
+    <message>
         <source>Call Control</source>
         <extracomment>header.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
@@ -482,6 +492,11 @@
         <source>Choose a port between 1024 and 65535.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Wählen Sie einen Port zwischen 1024 und 65535.</translation>
+    </message>
+    <message>
+        <source>Choose one of them</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Wählen Sie eines davon</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -604,6 +619,11 @@
         <translation>Verbindet</translation>
     </message>
     <message>
+        <source>Cop&amp;y number</source>
+        <extracomment>number_menu.py</extracomment>
+        <translation>Nummer &amp;kopieren</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Kopiert</translation>
@@ -662,6 +682,11 @@
         <source>Enter again to dial {number}: a link asks for it</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Nochmals Enter wählt {number}: ein Link möchte es</translation>
+    </message>
+    <message>
+        <source>Enter takes {who}</source>
+        <extracomment>person_field.py</extracomment>
+        <translation>Enter nimmt {who}</translation>
     </message>
     <message>
         <source>Enter the client ID first.</source>
@@ -821,6 +846,16 @@
         <translation>Mehr als eine Nummer: lassen Sie nur eine stehen</translation>
     </message>
     <message>
+        <source>Name or number</source>
+        <extracomment>dialler.py</extracomment>
+        <translation>Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>Name or number of the colleague</source>
+        <extracomment>target_row.py</extracomment>
+        <translation>Name oder Nummer des Rückfrageziels</translation>
+    </message>
+    <message>
         <source>Names this program to CloudLink. Your administrator gets it from Mitel.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Weist dieses Programm bei CloudLink aus. Ihr Administrator erhält sie von Mitel.</translation>
@@ -876,6 +911,11 @@
         <translation>Drei Minuten lang hat sich niemand angemeldet. Versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Nobody who is known goes by that: type a number</source>
+        <extracomment>person_field.py</extracomment>
+        <translation>Niemand Bekanntes heißt so: tippen Sie eine Nummer</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Noch keine</translation>
@@ -886,6 +926,11 @@
         <translation>Nicht verbunden</translation>
     </message>
     <message>
+        <source>Not while the call is in this state</source>
+        <extracomment>target_row.py</extracomment>
+        <translation>Nicht, solange der Anruf in diesem Zustand ist</translation>
+    </message>
+    <message>
         <source>Nothing here is called that. Try another word.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Hier heißt nichts so. Versuchen Sie ein anderes Wort.</translation>
@@ -894,16 +939,6 @@
         <source>Nothing was dialled</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Es wurde nichts gewählt</translation>
-    </message>
-    <message>
-        <source>Number of the colleague</source>
-        <extracomment>target_row.py</extracomment>
-        <translation>Nummer des Rückfrageziels</translation>
-    </message>
-    <message>
-        <source>Number to call</source>
-        <extracomment>dialler.py</extracomment>
-        <translation>Rufnummer</translation>
     </message>
     <message>
         <source>Numbers dialled last</source>
@@ -970,6 +1005,11 @@
         <source>Pause the recording of this call</source>
         <extracomment>text.py</extracomment>
         <translation>Die Aufzeichnung dieses Gesprächs pausieren</translation>
+    </message>
+    <message>
+        <source>People found: {count}</source>
+        <extracomment>suggestion_list.py</extracomment>
+        <translation>Gefunden: {count}</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1088,9 +1128,19 @@
         <translation>Ziffern in das Gespräch senden (MFV)</translation>
     </message>
     <message>
+        <source>Send now waits for 1.5 seconds, in which Escape or Cancel stops it.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>„Sofort weiterleiten“ wartet 1,5 Sekunden; so lange halten Escape oder Abbrechen es auf.</translation>
+    </message>
+    <message>
         <source>Sends the code {number} to the phone system</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Sendet den Code {number} an die Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Sends to {number} in a moment: Escape stops it</source>
+        <extracomment>target_row.py</extracomment>
+        <translation>Leitet gleich an {number} weiter: Escape hält es auf</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
@@ -1196,6 +1246,11 @@
         <source>The call has ended</source>
         <extracomment>text.py</extracomment>
         <translation>Der Anruf ist beendet</translation>
+    </message>
+    <message>
+        <source>The call was answered meanwhile: choose a button</source>
+        <extracomment>target_row.py</extracomment>
+        <translation>Der Anruf wurde inzwischen angenommen: wählen Sie eine Schaltfläche</translation>
     </message>
     <message>
         <source>The caller gave up</source>
@@ -1596,6 +1651,16 @@
         <source>yesterday</source>
         <extracomment>times.py</extracomment>
         <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{who} has gone. What you typed is in the dial field.</source>
+        <extracomment>targets.py</extracomment>
+        <translation>{who} ist weg. Was Sie getippt haben, steht im Wählfeld.</translation>
+    </message>
+    <message>
+        <source>{who} has gone. You had typed: {typed}</source>
+        <extracomment>targets.py</extracomment>
+        <translation>{who} ist weg. Sie hatten getippt: {typed}</translation>
     </message>
     <message>
         <source>{who} has hung up</source>

@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>&amp;Call back</source>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>number_menu.py</extracomment>
         <translation>&amp;Devolver la llamada</translation>
     </message>
     <message>
@@ -205,6 +205,11 @@
         <source>&amp;Take back</source>
         <extracomment>text.py</extracomment>
         <translation>Rec&amp;uperar</translation>
+    </message>
+    <message>
+        <source>&amp;Time to stop Send now</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Margen antes de transferir</translation>
     </message>
     <message>
         <source>&amp;Transfer…</source>
@@ -424,6 +429,11 @@
         <translation>Llamada</translation>
     </message>
     <message>
+        <source>Call &amp;back</source>
+        <extracomment>screen_pop.py</extracomment>
+        <translation>De&amp;volver llamada</translation>
+    </message>
+    <message>
         <source>Call Control</source>
         <extracomment>header.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
@@ -482,6 +492,11 @@
         <source>Choose a port between 1024 and 65535.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Elija un puerto entre 1024 y 65535.</translation>
+    </message>
+    <message>
+        <source>Choose one of them</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Elija uno de ellos</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -604,6 +619,11 @@
         <translation>Conectando</translation>
     </message>
     <message>
+        <source>Cop&amp;y number</source>
+        <extracomment>number_menu.py</extracomment>
+        <translation>&amp;Copiar el número</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Copiado</translation>
@@ -662,6 +682,11 @@
         <source>Enter again to dial {number}: a link asks for it</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Intro otra vez para marcar {number}: lo pide un enlace</translation>
+    </message>
+    <message>
+        <source>Enter takes {who}</source>
+        <extracomment>person_field.py</extracomment>
+        <translation>Intro elige a {who}</translation>
     </message>
     <message>
         <source>Enter the client ID first.</source>
@@ -821,6 +846,16 @@
         <translation>Más de un número: deje solo uno</translation>
     </message>
     <message>
+        <source>Name or number</source>
+        <extracomment>dialler.py</extracomment>
+        <translation>Nombre o número</translation>
+    </message>
+    <message>
+        <source>Name or number of the colleague</source>
+        <extracomment>target_row.py</extracomment>
+        <translation>Nombre o número del compañero</translation>
+    </message>
+    <message>
         <source>Names this program to CloudLink. Your administrator gets it from Mitel.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Identifica este programa ante CloudLink. Su administrador lo recibe de Mitel.</translation>
@@ -876,6 +911,11 @@
         <translation>Nadie ha iniciado sesión en tres minutos. Inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Nobody who is known goes by that: type a number</source>
+        <extracomment>person_field.py</extracomment>
+        <translation>Nadie conocido se llama así: escriba un número</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Ninguno</translation>
@@ -886,6 +926,11 @@
         <translation>Sin conexión</translation>
     </message>
     <message>
+        <source>Not while the call is in this state</source>
+        <extracomment>target_row.py</extracomment>
+        <translation>No mientras la llamada esté en este estado</translation>
+    </message>
+    <message>
         <source>Nothing here is called that. Try another word.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Aquí nada se llama así. Pruebe con otra palabra.</translation>
@@ -894,16 +939,6 @@
         <source>Nothing was dialled</source>
         <extracomment>dial_request.py</extracomment>
         <translation>No se ha marcado nada</translation>
-    </message>
-    <message>
-        <source>Number of the colleague</source>
-        <extracomment>target_row.py</extracomment>
-        <translation>Número del compañero</translation>
-    </message>
-    <message>
-        <source>Number to call</source>
-        <extracomment>dialler.py</extracomment>
-        <translation>Número al que llamar</translation>
     </message>
     <message>
         <source>Numbers dialled last</source>
@@ -970,6 +1005,11 @@
         <source>Pause the recording of this call</source>
         <extracomment>text.py</extracomment>
         <translation>Pausar la grabación de esta llamada</translation>
+    </message>
+    <message>
+        <source>People found: {count}</source>
+        <extracomment>suggestion_list.py</extracomment>
+        <translation>Personas encontradas: {count}</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1088,9 +1128,19 @@
         <translation>Enviar cifras a la llamada (DTMF)</translation>
     </message>
     <message>
+        <source>Send now waits for 1.5 seconds, in which Escape or Cancel stops it.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>«Transferir ya» espera 1,5 segundos, en los que Escape o Cancelar lo detiene.</translation>
+    </message>
+    <message>
         <source>Sends the code {number} to the phone system</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Envía el código {number} a la centralita</translation>
+    </message>
+    <message>
+        <source>Sends to {number} in a moment: Escape stops it</source>
+        <extracomment>target_row.py</extracomment>
+        <translation>Se transfiere a {number} en un momento: Escape lo detiene</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
@@ -1196,6 +1246,11 @@
         <source>The call has ended</source>
         <extracomment>text.py</extracomment>
         <translation>La llamada ha terminado</translation>
+    </message>
+    <message>
+        <source>The call was answered meanwhile: choose a button</source>
+        <extracomment>target_row.py</extracomment>
+        <translation>La llamada se ha contestado entretanto: elija un botón</translation>
     </message>
     <message>
         <source>The caller gave up</source>
@@ -1596,6 +1651,16 @@
         <source>yesterday</source>
         <extracomment>times.py</extracomment>
         <translation>ayer</translation>
+    </message>
+    <message>
+        <source>{who} has gone. What you typed is in the dial field.</source>
+        <extracomment>targets.py</extracomment>
+        <translation>{who} ya no está. Lo que escribió está en el campo de marcación.</translation>
+    </message>
+    <message>
+        <source>{who} has gone. You had typed: {typed}</source>
+        <extracomment>targets.py</extracomment>
+        <translation>{who} ya no está. Había escrito: {typed}</translation>
     </message>
     <message>
         <source>{who} has hung up</source>

@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>&amp;Call back</source>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>number_menu.py</extracomment>
         <translation>&amp;Rappeler</translation>
     </message>
     <message>
@@ -205,6 +205,11 @@
         <source>&amp;Take back</source>
         <extracomment>text.py</extracomment>
         <translation>Re&amp;prendre</translation>
+    </message>
+    <message>
+        <source>&amp;Time to stop Send now</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Délai avant le transfert direct</translation>
     </message>
     <message>
         <source>&amp;Transfer…</source>
@@ -424,6 +429,11 @@
         <translation>Appel</translation>
     </message>
     <message>
+        <source>Call &amp;back</source>
+        <extracomment>screen_pop.py</extracomment>
+        <translation>Ra&amp;ppeler</translation>
+    </message>
+    <message>
         <source>Call Control</source>
         <extracomment>header.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
@@ -482,6 +492,11 @@
         <source>Choose a port between 1024 and 65535.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Choisissez un port entre 1024 et 65535.</translation>
+    </message>
+    <message>
+        <source>Choose one of them</source>
+        <extracomment>dial_words.py</extracomment>
+        <translation>Choisissez-en un</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -604,6 +619,11 @@
         <translation>Connexion</translation>
     </message>
     <message>
+        <source>Cop&amp;y number</source>
+        <extracomment>number_menu.py</extracomment>
+        <translation>&amp;Copier le numéro</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Copié</translation>
@@ -662,6 +682,11 @@
         <source>Enter again to dial {number}: a link asks for it</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Entrée à nouveau pour composer le {number}&#xa0;: un lien le demande</translation>
+    </message>
+    <message>
+        <source>Enter takes {who}</source>
+        <extracomment>person_field.py</extracomment>
+        <translation>Entrée choisit {who}</translation>
     </message>
     <message>
         <source>Enter the client ID first.</source>
@@ -821,6 +846,16 @@
         <translation>Plusieurs numéros&#xa0;: n’en laissez qu’un</translation>
     </message>
     <message>
+        <source>Name or number</source>
+        <extracomment>dialler.py</extracomment>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Name or number of the colleague</source>
+        <extracomment>target_row.py</extracomment>
+        <translation>Nom ou numéro du collègue</translation>
+    </message>
+    <message>
         <source>Names this program to CloudLink. Your administrator gets it from Mitel.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Désigne ce programme auprès de CloudLink. Votre administrateur l’obtient de Mitel.</translation>
@@ -876,6 +911,11 @@
         <translation>Personne ne s’est connecté en trois minutes. Réessayez.</translation>
     </message>
     <message>
+        <source>Nobody who is known goes by that: type a number</source>
+        <extracomment>person_field.py</extracomment>
+        <translation>Personne de connu ne porte ce nom&#xa0;: saisissez un numéro</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Aucun</translation>
@@ -886,6 +926,11 @@
         <translation>Non connecté</translation>
     </message>
     <message>
+        <source>Not while the call is in this state</source>
+        <extracomment>target_row.py</extracomment>
+        <translation>Pas tant que l’appel est dans cet état</translation>
+    </message>
+    <message>
         <source>Nothing here is called that. Try another word.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Rien ici ne porte ce nom. Essayez un autre mot.</translation>
@@ -894,16 +939,6 @@
         <source>Nothing was dialled</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Rien n’a été composé</translation>
-    </message>
-    <message>
-        <source>Number of the colleague</source>
-        <extracomment>target_row.py</extracomment>
-        <translation>Numéro du collègue</translation>
-    </message>
-    <message>
-        <source>Number to call</source>
-        <extracomment>dialler.py</extracomment>
-        <translation>Numéro à appeler</translation>
     </message>
     <message>
         <source>Numbers dialled last</source>
@@ -970,6 +1005,11 @@
         <source>Pause the recording of this call</source>
         <extracomment>text.py</extracomment>
         <translation>Suspendre l’enregistrement de cet appel</translation>
+    </message>
+    <message>
+        <source>People found: {count}</source>
+        <extracomment>suggestion_list.py</extracomment>
+        <translation>Personnes trouvées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1088,9 +1128,19 @@
         <translation>Envoyer des chiffres dans l’appel (DTMF)</translation>
     </message>
     <message>
+        <source>Send now waits for 1.5 seconds, in which Escape or Cancel stops it.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>«&#xa0;Transfert direct&#xa0;» attend 1,5 seconde, pendant laquelle Échap ou Annuler l’arrête.</translation>
+    </message>
+    <message>
         <source>Sends the code {number} to the phone system</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Envoie le code {number} au système téléphonique</translation>
+    </message>
+    <message>
+        <source>Sends to {number} in a moment: Escape stops it</source>
+        <extracomment>target_row.py</extracomment>
+        <translation>Transfert vers {number} dans un instant&#xa0;: Échap l’arrête</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
@@ -1196,6 +1246,11 @@
         <source>The call has ended</source>
         <extracomment>text.py</extracomment>
         <translation>L’appel est terminé</translation>
+    </message>
+    <message>
+        <source>The call was answered meanwhile: choose a button</source>
+        <extracomment>target_row.py</extracomment>
+        <translation>L’appel a été pris entre-temps&#xa0;: choisissez un bouton</translation>
     </message>
     <message>
         <source>The caller gave up</source>
@@ -1596,6 +1651,16 @@
         <source>yesterday</source>
         <extracomment>times.py</extracomment>
         <translation>hier</translation>
+    </message>
+    <message>
+        <source>{who} has gone. What you typed is in the dial field.</source>
+        <extracomment>targets.py</extracomment>
+        <translation>{who} est parti. Votre saisie est dans le champ de numérotation.</translation>
+    </message>
+    <message>
+        <source>{who} has gone. You had typed: {typed}</source>
+        <extracomment>targets.py</extracomment>
+        <translation>{who} est parti. Vous aviez saisi&#xa0;: {typed}</translation>
     </message>
     <message>
         <source>{who} has hung up</source>
