@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Name or number</source>
-        <extracomment>dialler.py</extracomment>
+        <extracomment>dialler.py, target_row.py</extracomment>
         <translation>Name oder Nummer</translation>
     </message>
     <message>

@@ -74,9 +74,8 @@ class TargetRow(QWidget):
         """Offer ``actions``, the one that Enter chooses first, and wait for a target."""
         self._by_enter, self._allowed = actions[0], actions
         self._offer(actions)
-        prompt = tr("Name or number of the colleague")
-        self._field.setPlaceholderText(prompt)
-        self._field.setAccessibleName(prompt)
+        self._field.setPlaceholderText(tr("Name or number"))
+        self._field.setAccessibleName(tr("Name or number of the colleague"))
         self._field.clear()
         self._enable()
         self.show()

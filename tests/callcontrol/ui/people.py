@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from callcontrol.ui.suggestion_list import MOST, Suggestion
 
 SAM = Suggestion("Sam Fielding", "2882", "10:05", "2882")
-SAMIRA = Suggestion("Samira <b>Vale</b> & Co", "+1 613-555-0123", "Yesterday", "+16135550123")
+SAMIRA = Suggestion("Samira <b>Vale</b> & Co", "+1 613-555-0123", "09:41", "+16135550123")
 NAMELESS = Suggestion("2885", "", "", "2885")
 
 

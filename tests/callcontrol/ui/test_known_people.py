@@ -61,7 +61,7 @@ def test_people_of_the_history_are_suggested_with_number_and_day(qtbot: QtBot) -
     assert first[:2] == ("Anna Smith", "(613) 555-0123")
     assert first.keys == "+16135550123"
     assert ":" in first.when
-    assert second == Suggestion("Annabel", "2882", "Yesterday", "2882")
+    assert second == Suggestion("Annabel", "2882", "yesterday", "2882")
     (bare,) = desk.people.find("2885")
     assert bare[:2] == ("2885", "")
     assert "2" in bare.when

@@ -52,7 +52,16 @@ from tests.callcontrol.ui.pseudo_locale import marked, texts, untranslated
 from tests.callcontrol.ui.test_problems import CODES
 from tests.callcontrol.ui.window_states import STATES, press
 
-NAMES = ("Jordan Blake", "Robin Ashby", "Anna Weiss", "Example Ltd", "Sam Fielding", "Ann")
+NAMES = (
+    "Jordan Blake",
+    "Robin Ashby",
+    "Anna Weiss",
+    "Example Ltd",
+    "Sam Fielding",
+    "Ann",
+    "Samira <b>Vale</b> & Co",
+    "Samira Vale & Co",
+)
 EARLIER = "Monday, 2 March"
 """A heading of the history."""
 ANNA = Party(number="2883", name="Anna Weiss")
