@@ -22,6 +22,7 @@ from callcontrol.calls.record import CallRecord
 from callcontrol.calls.transfer import Conversation, Offer
 from callcontrol.cloudlink.models import CallAction
 from callcontrol.ui import problems, text
+from callcontrol.ui.announcement import announce
 from callcontrol.ui.buttons import Button
 from callcontrol.ui.flow_layout import FlowLayout
 from callcontrol.ui.keypad import Keypad
@@ -146,6 +147,7 @@ class CallCard(QFrame):
         """Say under the names what went wrong; an empty sentence takes it back."""
         self._notice.setText(sentence)
         self._notice.setVisible(bool(sentence))
+        announce(self, sentence)
 
     def tab_stops(self) -> list[QWidget]:
         """What the keyboard can reach, in the order in which it is read."""

@@ -89,6 +89,7 @@ class Header(QWidget):
             words = f"{first}: {words}"
         self._phone.show_text(" · ".join(part for part in (self._phones, words) if part))
         self._mark.setVisible(bool(words))
+        self._mark.setAccessibleName(availability.name(status.shown))
         self._message.setVisible(status.message_waiting)
         self._paint_marks()
 

@@ -5,11 +5,19 @@ from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from callcontrol.phone_status import PhoneStatus
 from callcontrol.scene import Scene
 from callcontrol.status import AccountState, AccountStatus
+from callcontrol.ui.announcement import announce
 from callcontrol.ui.availability import AvailabilityMenu, DisturbAction
 from callcontrol.ui.header import Header
 from callcontrol.ui.sign_in_page import SignInPage
@@ -22,7 +30,7 @@ _LEAST_CHARACTERS, _LEAST_LINES = 48, 30
 _PASSING_MS = 6000
 
 
-class MainWindow(QWidget):
+class MainWindow(QMainWindow):
     """The shell is painted before anything else is loaded; ``complete`` adds what shows calls."""
 
     close_requested = Signal()
@@ -56,7 +64,9 @@ class MainWindow(QWidget):
         self._passing.timeout.connect(lambda: self.show_banner(self._lasting))
         self._pages = QStackedLayout()
         self._pages.addWidget(self.sign_in)
-        layout = QVBoxLayout(self)
+        inside = QWidget()
+        self.setCentralWidget(inside)
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(14, 14, 14, 10)
         layout.setSpacing(12)
         layout.addWidget(self.header)
@@ -164,6 +174,8 @@ class MainWindow(QWidget):
         self._say(sentence)
 
     def _say(self, sentence: str) -> None:
+        if sentence != self._banner.text():
+            announce(self, sentence)
         self._banner.setText(sentence)
         self._banner.setVisible(bool(sentence))
 
