@@ -77,6 +77,7 @@ class CallCard(QFrame):
         self._buttons: list[Button] = []
         self._made: dict[Choice, Button] = {}
         """Every button that was ever needed: calls go back and forth between a few states."""
+        self._has_mnemonics = True
         self._caller = LegRow(self)
         self._consultation = _Indented(self)
         self._flow = FlowLayout()
@@ -150,9 +151,17 @@ class CallCard(QFrame):
         announce(self, sentence)
 
     def tab_stops(self) -> list[QWidget]:
-        """What the keyboard can reach, in the order in which it is read."""
+        """What the keyboard can reach, in the order in which it is read; Tab passes the card by."""
         keys = self._keypad.findChildren(QPushButton) if self._keypad is not None else []
-        return [*self._buttons, *self._target.tab_stops(), *keys]
+        return [self, *self._buttons, *self._target.tab_stops(), *keys]
+
+    def use_mnemonics(self, used: bool) -> None:
+        """Whether the letters of the buttons press them now."""
+        if used != self._has_mnemonics:
+            self._has_mnemonics = used
+            self._target.use_mnemonics(used)
+            for button in self._buttons:
+                button.use_mnemonic(used)
 
     def ask_target(self, *actions: CallAction) -> None:
         """Let the user choose where the call shall go."""
@@ -184,6 +193,7 @@ class CallCard(QFrame):
             button.set_help(text.offer_help(choice))
         else:
             button.set_help(text.action_help(choice))
+        button.use_mnemonic(self._has_mnemonics)
         button.clicked.connect(lambda: self._clicked(choice))
         return button
 

@@ -36,6 +36,8 @@ class CardStack(QScrollArea):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
         self.setWidget(self._inside)
+        if isinstance(application := QApplication.instance(), QApplication):
+            application.focusChanged.connect(self._aim_mnemonics)
         self._inside.installEventFilter(self)
         self.hide()
 
@@ -57,11 +59,24 @@ class CardStack(QScrollArea):
                 self._add(record_id, conversation, now)
             elif card_shown.conversation != conversation:
                 card_shown.show_conversation(conversation, now)
+        self._aim_mnemonics()
         self.setVisible(bool(self._cards))
         self.updateGeometry()
         for before, after in pairwise(self.tab_stops()):
             QWidget.setTabOrder(before, after)
         self.changed.emit()
+
+    @property
+    def cards(self) -> list[CallCard]:
+        """All cards, from top to bottom."""
+        return list(self._cards.values())
+
+    def _aim_mnemonics(self) -> None:
+        """A letter that means something on several cards means it where the keyboard is."""
+        focus = QApplication.focusWidget()
+        for card in self._cards.values():
+            here = focus is not None and (focus is card or card.isAncestorOf(focus))
+            card.use_mnemonics(here or len(self._cards) == 1)
 
     def tab_stops(self) -> list[QWidget]:
         """What the keyboard can reach, in the order in which it is read."""

@@ -45,7 +45,7 @@ class Header(QWidget):
         self._connection = Pill(self)
         self._connection.setObjectName("connection")
         self.menu = QMenu(self)
-        self._more = QToolButton(self)
+        self._more = self.menu_button = QToolButton(self)
         self._more.setProperty("kind", "quiet")
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(self.menu)

@@ -20,6 +20,7 @@ from callcontrol.status import AccountState, AccountStatus
 from callcontrol.ui.announcement import announce
 from callcontrol.ui.availability import AvailabilityMenu, DisturbAction
 from callcontrol.ui.header import Header
+from callcontrol.ui.shortcuts import Command
 from callcontrol.ui.sign_in_page import SignInPage
 from callcontrol.ui.translation import tr
 
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         from callcontrol.ui.dialler import Dialler
         from callcontrol.ui.history_list import HistoryList
         from callcontrol.ui.recording_menu import RecordingMenu
+        from callcontrol.ui.window_keys import WindowKeys
 
         self.dialler = Dialler()
         self.cards = CardStack()
@@ -89,6 +91,7 @@ class MainWindow(QMainWindow):
         self.recording = RecordingMenu(self)
         self._page = CallsPage(self.dialler, self.cards, self.history)
         self._pages.addWidget(self._page)
+        self._keys = WindowKeys(self)
         self._fill_menu()
         self._order_tabs()
         self.cards.changed.connect(self._order_tabs)
@@ -109,13 +112,13 @@ class MainWindow(QMainWindow):
         self.sign_out = QAction(tr("Sign &out"), self)
         self.sign_out.triggered.connect(self.sign_out_requested)
         leave = QAction(tr("&Quit"), self)
-        leave.setShortcut("Ctrl+Q")
+        leave.setShortcuts(Command.QUIT.sequences)
         leave.triggered.connect(self.quit_requested)
         find = QAction(tr("&Dial a number"), self)
-        find.setShortcut("Ctrl+L")
+        find.setShortcuts(Command.DIAL.sequences)
         find.triggered.connect(self.dialler.focus)
         self.redial = QAction(tr("&Redial last number"), self)
-        self.redial.setShortcut("Ctrl+R")
+        self.redial.setShortcuts(Command.REDIAL.sequences)
         self.redial.setEnabled(False)
         self.redial.triggered.connect(self.dialler.redial)
         self._disturb = DisturbAction(self)
@@ -123,8 +126,11 @@ class MainWindow(QMainWindow):
         for control in (self._disturb, self._availability):
             control.requested.connect(self.availability_requested)
         settings = QAction(tr("Settin&gs…"), self)
-        settings.setShortcut("Ctrl+,")
+        settings.setShortcuts(Command.SETTINGS.sequences)
         settings.triggered.connect(self.settings_requested)
+        keys = QAction(tr("&Keyboard shortcuts"), self)
+        keys.setShortcuts(Command.SHORTCUTS.sequences)
+        keys.triggered.connect(self._keys.open_sheet)
         self._before_these = self.header.menu.addSeparator()
         self.header.menu.addActions([find, self.redial])
         self.header.menu.addSeparator()
@@ -132,8 +138,8 @@ class MainWindow(QMainWindow):
         self.header.menu.addMenu(self._availability)
         self.header.menu.addMenu(self.recording)
         self.header.menu.addSeparator()
-        self.header.menu.addActions([settings, self.sign_out, leave])
-        self.addActions([find, self.redial, settings, leave])
+        self.header.menu.addActions([settings, keys, self.sign_out, leave])
+        self.addActions([find, self.redial, settings, keys, leave])
 
     def offer_demo(self) -> None:
         """Let the user make things happen in the simulator."""

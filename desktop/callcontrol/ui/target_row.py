@@ -34,6 +34,7 @@ class TargetRow(QWidget):
         self._field.textChanged.connect(self._enable)
         self._field.returnPressed.connect(self._choose_first)
         self._buttons: dict[CallAction, Button] = {}
+        self._has_mnemonics = True
         self._cancel = Button(tr("Cancel"), "close", parent=self)
         self._cancel.clicked.connect(self.cancelled)
         self._row = FlowLayout()
@@ -77,7 +78,14 @@ class TargetRow(QWidget):
         button = Button(words, _ICONS[action], "plain", self)
         button.set_help(text.action_help(action))
         button.clicked.connect(lambda: self._choose(action))
+        button.use_mnemonic(self._has_mnemonics)
         return button
+
+    def use_mnemonics(self, used: bool) -> None:
+        """Whether the letters of the buttons press them now."""
+        self._has_mnemonics = used
+        for button in self._buttons.values():
+            button.use_mnemonic(used)
 
     def _number(self) -> str:
         try:
