@@ -5,6 +5,7 @@ rings is announced once, whoever has the keyboard.
 """
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import httpx
@@ -29,7 +30,7 @@ def _app(display: Display, screen_reader: ScreenReader, tmp_path: Path) -> Itera
 
 USED = {  # roles of what the keyboard comes to, or something can be done with
     *("push button", "check box", "button menu", "text", "entry", "combo box"),
-    *("list", "list item", "menu item", "check menu item", "menu", "panel"),
+    *("list", "list item", "menu item", "check menu item", "menu", "panel", "scroll bar"),
 }
 
 
@@ -122,6 +123,7 @@ def test_a_call_is_taken_and_handed_over_by_ear(
     assert faults(screen_reader.read(MAIN)) == []
     display.activate(display.wait_for_window(MAIN))
     display.type_text("2882")
+    assert faults(screen_reader.read(MAIN)) == []
     press(screen_reader, "Ask first")
     screen_reader.find(MAIN, "push button", "Complete")
     assert faults(screen_reader.read(MAIN)) == []
@@ -133,4 +135,71 @@ def test_a_call_is_taken_and_handed_over_by_ear(
     wait_until(rows, "the call is on record")
     assert rows()[0].startswith("Jordan Blake, ")
     assert "transferred" in rows()[0]
+    assert faults(screen_reader.read(MAIN)) == []
+
+
+def menu(reader: ScreenReader, entry: str) -> list[Node]:
+    """The menu that is open with the keyboard on ``entry``."""
+
+    def reached() -> Node | None:
+        node = reader.focus()
+        return node if node is not None and node.name == entry else None
+
+    return reader.beside(wait_until(reached, f"the keyboard is on {entry!r}"))
+
+
+def test_menus_are_read_entry_by_entry(
+    app: Demo, screen_reader: ScreenReader, display: Display
+) -> None:
+    assert app.program.process.poll() is None
+    display.activate(display.wait_for_window(MAIN))
+    display.press("F10")
+    entries = menu(screen_reader, "Dial a number")
+    assert {"Demo", "Do not disturb", "Settings…", "Keyboard shortcuts", "Quit"} <= {
+        entry.name for entry in entries
+    }
+    assert faults(entries) == []
+    for letter, first, count in (("v", "Available", 4), ("e", "Incoming call", 5)):
+        display.press("Escape", "F10")
+        menu(screen_reader, "Dial a number")
+        display.press(letter)
+        inner = menu(screen_reader, first)
+        assert len(inner) == count
+        assert faults(inner) == []
+        display.press("Escape", "Escape")
+
+
+def test_settings_and_the_sheet_of_keys_have_no_unnamed_control(
+    app: Demo, screen_reader: ScreenReader, display: Display
+) -> None:
+    assert app.program.process.poll() is None
+    display.activate(display.wait_for_window(MAIN))
+    display.press("F1")
+    sheet = wait_until(lambda: screen_reader.read("Keyboard shortcuts"), "the sheet opens")
+    assert sheet[0].role == "dialog"
+    assert faults(sheet) == []
+    display.press("Escape", "ctrl+comma")
+    pages = names(screen_reader.read("Settings"), "list item")
+    assert len(pages) == 7
+    for title in pages:
+        page = wait_until(partial(page_called, screen_reader, title), f"the page {title}")
+        assert faults(page) == [], title
+        display.press("Down")
+
+
+def page_called(reader: ScreenReader, title: str) -> list[Node] | None:
+    """The settings, once they show the page of this title."""
+    nodes = reader.read("Settings")
+    return nodes if title in names(nodes, "label") else None
+
+
+def test_the_page_to_sign_in_is_there_for_all(
+    app: Demo, screen_reader: ScreenReader, display: Display
+) -> None:
+    assert app.program.process.poll() is None
+    display.activate(display.wait_for_window(MAIN))
+    display.press("F10")
+    menu(screen_reader, "Dial a number")
+    display.press("o")
+    screen_reader.find(MAIN, "push button", "Sign in…")
     assert faults(screen_reader.read(MAIN)) == []

@@ -11,6 +11,7 @@ from callcontrol.calls.record import CallRecord
 from callcontrol.calls.transfer import Conversation
 from callcontrol.cloudlink.models import CallKey
 from callcontrol.ui.call_card import CallCard
+from callcontrol.ui.translation import tr
 
 
 class CardStack(QScrollArea):
@@ -29,6 +30,7 @@ class CardStack(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().setAccessibleName(tr("Scroll"))
         self._cards: dict[str, CallCard] = {}
         self._inside = QWidget()
         self._inside.setObjectName("cards")

@@ -119,6 +119,7 @@ class _View(QListView):
         super().__init__(parent)
         self.setObjectName("historyList")
         self.setAccessibleName(tr("Calls"))
+        self.verticalScrollBar().setAccessibleName(tr("Scroll"))
         self.setItemDelegate(_RowPainter(self))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

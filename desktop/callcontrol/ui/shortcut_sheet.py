@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QDialog,
     QFrame,
     QGridLayout,
@@ -18,6 +20,15 @@ from callcontrol.ui.shortcuts import Group, Row
 from callcontrol.ui.translation import tr
 
 _CHARACTERS, _LINES = 76, 36
+_Step = QAbstractSlider.SliderAction
+_SCROLLS = {
+    Qt.Key.Key_Up: _Step.SliderSingleStepSub,
+    Qt.Key.Key_Down: _Step.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: _Step.SliderPageStepSub,
+    Qt.Key.Key_PageDown: _Step.SliderPageStepAdd,
+    Qt.Key.Key_Home: _Step.SliderToMinimum,
+    Qt.Key.Key_End: _Step.SliderToMaximum,
+}
 
 
 class ShortcutSheet(QDialog):
@@ -41,8 +52,14 @@ class ShortcutSheet(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area)
-        self._area.setFocus()
         self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _SCROLLS.get(Qt.Key(event.key()))
+        if step is not None:
+            self._area.verticalScrollBar().triggerAction(step)
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -60,15 +77,15 @@ class ShortcutSheet(QDialog):
 
 
 class _Area(QScrollArea):
-    """Takes the keyboard, so that the arrows scroll; never narrower than what is in it."""
+    """Scrolls up and down, and is never narrower than what is in it."""
 
     def __init__(self, page: QWidget) -> None:
         super().__init__()
         self.setObjectName("settingsArea")
-        self.setAccessibleName(tr("Keyboard shortcuts"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().setAccessibleName(tr("Scroll"))
         self.setWidget(page)
         self._page = page
 

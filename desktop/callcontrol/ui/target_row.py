@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from callcontrol.calls.number import NotDialable, to_dial
 from callcontrol.cloudlink.models import CallAction
@@ -31,6 +31,8 @@ class TargetRow(QWidget):
         self._field = QLineEdit(self)
         self._field.setProperty("kind", "field")
         self._field.setClearButtonEnabled(True)
+        for clear in self._field.findChildren(QToolButton):
+            clear.setAccessibleName(tr("Clear"))
         self._field.textChanged.connect(self._enable)
         self._field.returnPressed.connect(self._choose_first)
         self._buttons: dict[CallAction, Button] = {}

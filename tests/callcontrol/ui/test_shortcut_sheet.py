@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from callcontrol.ui import shortcuts
 from callcontrol.ui.shortcut_sheet import ShortcutSheet
-from tests.callcontrol.ui.looking import key, named, open_window, read
+from tests.callcontrol.ui.looking import key, open_window, read, shown
 from tests.callcontrol.ui.test_layout import (  # noqa: F401 - the fixtures are used by name
     _fonts,
     _words,
@@ -40,13 +40,17 @@ def test_it_says_whose_letters_count_when_there_are_several_calls(sheet: Shortcu
 
 
 def test_the_keyboard_scrolls_to_its_end(sheet: ShortcutSheet) -> None:
-    area = named(sheet, "Keyboard shortcuts", QScrollArea)
     sheet.resize(sheet.width(), 300)
-    assert area.hasFocus()
+    settle(sheet)
+    (area,) = shown(sheet, QScrollArea)
     bar = area.verticalScrollBar()
     for _ in range(200):
         key(sheet, Qt.Key.Key_Down)
     assert bar.value() == bar.maximum() > 0
+    key(sheet, Qt.Key.Key_Home)
+    assert bar.value() == 0
+    key(sheet, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
 
 
 def test_escape_closes_it(sheet: ShortcutSheet) -> None:
