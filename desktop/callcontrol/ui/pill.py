@@ -49,10 +49,10 @@ class Pill(QLabel):
         ink, paper = _colours(self._tone)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(ink if theme.colours().outlined else paper)
         painter.setBrush(paper)
         radius = self.height() / 2
-        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         top = (self.height() - _ICON) // 2
         image = icons.pixmap(self._icon, ink, _ICON, self.devicePixelRatioF())
         painter.drawPixmap(10, top, image)

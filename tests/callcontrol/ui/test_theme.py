@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from callcontrol.ui import theme
-from callcontrol.ui.theme import READABLE, Colours
+from callcontrol.ui.colours import Colours
+from callcontrol.ui.theme import READABLE
 
 ACCENTS = [
     "#1f6feb",  # our own
