@@ -27,7 +27,9 @@ from callcontrol.ui.translation import tr
 _SIZE = (400, 680)
 _LEAST = (340, 480)
 _LEAST_CHARACTERS, _LEAST_LINES = 48, 30
-"""For those who need larger letters the least is larger."""
+"""For those who need larger letters the least is larger, as far as their screen has room."""
+_FRAME = 40
+"""What the desktop draws around a window."""
 _PASSING_MS = 6000
 
 
@@ -49,7 +51,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(tr("Call Control"))
         metrics = self.fontMetrics()
         width = max(_LEAST[0], metrics.averageCharWidth() * _LEAST_CHARACTERS)
-        self.setMinimumSize(width, max(_LEAST[1], metrics.height() * _LEAST_LINES))
+        height = max(_LEAST[1], metrics.height() * _LEAST_LINES)
+        room = self.screen().availableGeometry().height() - _FRAME
+        self.setMinimumSize(width, min(height, max(_LEAST[1], room)))
         self.resize(*_SIZE)
         self.header = Header()
         self.sign_in = SignInPage()
