@@ -1,6 +1,7 @@
 """The buttons of cards and pops: a drawing, a word, a kind that the style sheet knows."""
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QShortcutEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from callcontrol.ui import icons, theme
@@ -25,6 +26,13 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self.setAccessibleName(plain(words))
         self._show_icon()
+
+    def event(self, event: QEvent) -> bool:
+        """Its letter presses it at once; Qt would wait, and lose what is typed meanwhile."""
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self.click()
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from callcontrol.calls.record import CallRecord
@@ -12,6 +12,8 @@ from callcontrol.calls.transfer import Conversation
 from callcontrol.cloudlink.models import CallKey
 from callcontrol.ui.call_card import CallCard
 from callcontrol.ui.translation import tr
+
+_TWICE_MS = 1000
 
 
 class CardStack(QScrollArea):
@@ -32,6 +34,10 @@ class CardStack(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.verticalScrollBar().setAccessibleName(tr("Scroll"))
         self._cards: dict[str, CallCard] = {}
+        self._just_gone = QTimer(self)
+        self._just_gone.setSingleShot(True)
+        self._just_gone.setInterval(_TWICE_MS)
+        self._just_gone.timeout.connect(self._aim_mnemonics)
         self._inside = QWidget()
         self._inside.setObjectName("cards")
         self._column = QVBoxLayout(self._inside)
@@ -49,6 +55,7 @@ class CardStack(QScrollArea):
         self._rename_survivors(current.keys())
         for gone in self._cards.keys() - current.keys():
             card = self._cards.pop(gone)
+            self._just_gone.start()
             focus = QApplication.focusWidget()
             if focus is not None and (focus is card or card.isAncestorOf(focus)):
                 self.window().setFocus()  # where no key does anything
@@ -74,11 +81,15 @@ class CardStack(QScrollArea):
         return list(self._cards.values())
 
     def _aim_mnemonics(self) -> None:
-        """A letter that means something on several cards means it where the keyboard is."""
+        """A letter that means something on several cards means it where the keyboard is.
+
+        Pressed twice, it was meant for the call that it has just ended, and for no other.
+        """
         focus = QApplication.focusWidget()
+        alone = len(self._cards) == 1 and not self._just_gone.isActive()
         for card in self._cards.values():
             here = focus is not None and (focus is card or card.isAncestorOf(focus))
-            card.use_mnemonics(here or len(self._cards) == 1)
+            card.use_mnemonics(here or alone)
 
     def tab_stops(self) -> list[QWidget]:
         """What the keyboard can reach, in the order in which it is read."""

@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from callcontrol.calls.number import DialNumber, NotDialable, to_dial
 from callcontrol.cloudlink.models import Party
 from callcontrol.ui import dial_words, icons, text, theme
 from callcontrol.ui.elided_label import ElidedLabel
+from callcontrol.ui.number_field import NumberField
 from callcontrol.ui.translation import tr
 
 _AGAIN_MS = 400
@@ -215,7 +216,7 @@ class Dialler(QWidget):
         menu.setActiveAction(menu.actions()[0])
 
 
-class _Field(QLineEdit):
+class _Field(NumberField):
     """A held Enter is one Enter, and the arrow down asks for what was dialled last."""
 
     down_pressed = Signal()

@@ -3,8 +3,8 @@
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
@@ -203,6 +203,15 @@ class MainWindow(QMainWindow):
     def restore_geometry(self, geometry: str) -> None:
         """Go where the window was; what cannot be understood is left alone."""
         self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
+
+    def event(self, event: QEvent) -> bool:
+        """A key that is held presses nothing again: the button may be another call's by now."""
+        may_be_shortcut = event.type() == QEvent.Type.ShortcutOverride
+        if may_be_shortcut and isinstance(event, QKeyEvent) and event.isAutoRepeat():
+            with_alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+            event.setAccepted(bool(with_alt))  # what is accepted here is no shortcut
+            return True
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()

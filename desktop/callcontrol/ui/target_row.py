@@ -4,13 +4,14 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from callcontrol.calls.number import NotDialable, to_dial
 from callcontrol.cloudlink.models import CallAction
 from callcontrol.ui import text
 from callcontrol.ui.buttons import Button
 from callcontrol.ui.flow_layout import FlowLayout
+from callcontrol.ui.number_field import NumberField
 from callcontrol.ui.translation import tr
 
 _ICONS = {
@@ -28,7 +29,7 @@ class TargetRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._field = QLineEdit(self)
+        self._field = NumberField(self)
         self._field.setProperty("kind", "field")
         self._field.setClearButtonEnabled(True)
         for clear in self._field.findChildren(QToolButton):

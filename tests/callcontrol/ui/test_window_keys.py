@@ -1,10 +1,11 @@
 """Everything that the main window offers, done with keys alone."""
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
@@ -18,8 +19,9 @@ from callcontrol.ui import shortcuts
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.shortcut_sheet import ShortcutSheet
 from callcontrol.ui.shortcuts import Command, native
+from tests.callcontrol.calls.builders import moment
 from tests.callcontrol.ui import scenes
-from tests.callcontrol.ui.looking import click, key, named, open_window, plain, shown
+from tests.callcontrol.ui.looking import click, key, let_pass, named, open_window, plain, shown
 from tests.callcontrol.ui.window_states import (
     PRESSED,
     STATES,
@@ -103,7 +105,6 @@ class Desk:
     """The main window as it comes up, and what was asked for in it."""
 
     def __init__(self, qtbot: QtBot, show: Show) -> None:
-        self.qtbot = qtbot
         self.window = window = MainWindow()
         self.asked: list[tuple[object, ...]] = []
         window.offer_demo()
@@ -135,10 +136,6 @@ class Desk:
             signal.connect(lambda words=words: self.note(words))
         qtbot.wait(0)  # what is new is shown by the next turn of the event loop
 
-    def _is_at_rest(self) -> bool:
-        """A button that a letter presses stays down for a moment."""
-        return not any(each.isDown() for each in self.window.findChildren(QAbstractButton))
-
     def note(self, *asked: object) -> None:
         self.asked.append(asked)
 
@@ -147,7 +144,7 @@ class Desk:
         for name in keys.split():
             for each in name if name.isdigit() else [name]:  # a number is typed
                 QTest.keySequence(self.window.windowHandle(), QKeySequence(each))
-            self.qtbot.waitUntil(self._is_at_rest)
+            QApplication.processEvents()
 
 
 @pytest.mark.parametrize("action", ACTIONS)
@@ -195,6 +192,37 @@ def test_a_letter_of_several_calls_acts_on_none_of_them_unasked(qtbot: QtBot) ->
     desk = Desk(qtbot, SEVERAL)
     desk.press("Ctrl+L Alt+E Alt+A Alt+H")
     assert desk.asked == []
+    assert named(desk.window, "Number to call", QLineEdit).text() == ""
+
+
+def test_what_is_typed_right_after_a_letter_is_not_lost(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, TALKS)
+    for keys in ("Alt+T", "2", "8", "8", "2", "Return"):
+        QTest.keySequence(desk.window.windowHandle(), QKeySequence(keys))
+    assert desk.asked == [("31", CallAction.CONSULT, "2882")]
+
+
+def test_a_letter_pressed_twice_does_not_act_on_the_call_that_is_left(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, with_calls(scenes.talking("41"), scenes.talking("42")))
+    desk.press("Ctrl+1 Alt+E")
+    left = replace(scenes.talking("42").caller, record_id="r1")
+    only = replace(scenes.talking("42"), caller=left)
+    desk.window.cards.show_conversations([only], moment(60))
+    desk.press("Alt+E")
+    assert desk.asked == [("41", CallAction.END, "")]
+    let_pass(desk.window.cards, 1000)
+    desk.press("Alt+E")
+    assert desk.asked[1:] == [("42", CallAction.END, "")]
+
+
+@pytest.mark.parametrize("held", [True, False])
+def test_a_key_that_is_held_is_pressed_once(qtbot: QtBot, held: bool) -> None:
+    desk = Desk(qtbot, TALKS)
+    kind, alt = QEvent.Type.ShortcutOverride, Qt.KeyboardModifier.AltModifier
+    event = QKeyEvent(kind, Qt.Key.Key_E, alt, "e", held)
+    event.ignore()
+    QApplication.sendEvent(named(desk.window, "Number to call", QLineEdit), event)
+    assert event.isAccepted() is held  # what is accepted here is no shortcut
 
 
 def test_letters_follow_the_keyboard_into_a_target(qtbot: QtBot) -> None:
