@@ -160,7 +160,7 @@ class CallCard(QFrame):
         if used != self._has_mnemonics:
             self._has_mnemonics = used
             self._target.use_mnemonics(used)
-            for button in self._buttons:
+            for button in self._made.values():
                 button.use_mnemonic(used)
 
     def ask_target(self, *actions: CallAction) -> None:
