@@ -20,7 +20,7 @@ class Command(Enum):
     NEXT_PART = ("F6",)
     PREVIOUS_PART = ("Shift+F6",)
     GO_TO_CALL = tuple(f"Ctrl+{place}" for place in range(1, 10))
-    MENU = ("F10", "Alt+M")
+    MENU = ("F10",)
     SHORTCUTS = ("F1", "Ctrl+/")
     SETTINGS = ("Ctrl+,",)
     QUIT = ("Ctrl+Q",)

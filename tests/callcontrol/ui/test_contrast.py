@@ -40,9 +40,9 @@ from callcontrol.ui.shortcut_sheet import ShortcutSheet
 from callcontrol.ui.theme import DISCERNIBLE, READABLE
 from tests.callcontrol.calls.builders import moment
 from tests.callcontrol.ui import scenes
-from tests.callcontrol.ui.looking import click, open_window, shown, tab_stops
+from tests.callcontrol.ui.looking import open_window, shown, tab_stops
 from tests.callcontrol.ui.test_layout import settle
-from tests.callcontrol.ui.window_states import PRESSED, STATES
+from tests.callcontrol.ui.window_states import STATES, press
 
 SCALE = 3
 """Pixels to a pixel: letters are so thick then that they have a colour within."""
@@ -216,8 +216,7 @@ def test_the_main_window_can_be_read(qtbot: QtBot, state: str) -> None:
     open_window(qtbot, window)
     STATES[state](window)
     qtbot.wait(0)
-    if pressed := PRESSED.get(state):
-        click(window, pressed)
+    press(window, state)
     assert unreadable(window) == []
     assert edgeless(window) == []
 
@@ -240,7 +239,6 @@ def _settings(qtbot: QtBot, tmp_path: Path) -> SettingsWindow:
         SettingsStore(tmp_path / "settings.json"),
         database=Path("/home/robin/history.sqlite3"),
         settings_file=Path("/home/robin/settings.json"),
-        languages=("en", "de"),
     )
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     open_window(qtbot, window)
@@ -301,8 +299,7 @@ def test_one_sees_where_the_keyboard_is(qtbot: QtBot, state: str) -> None:
     open_window(qtbot, window)
     STATES[state](window)
     qtbot.wait(0)
-    if pressed := PRESSED.get(state):
-        click(window, pressed)
+    press(window, state)
     stops = [*tab_stops(window), *(window.cards.cards if state == "three calls" else [])]
     dim = [
         f"{stop} {stop.accessibleName()!r}"

@@ -21,12 +21,12 @@ from callcontrol.ui.shortcut_sheet import ShortcutSheet
 from callcontrol.ui.shortcuts import Command, native
 from tests.callcontrol.calls.builders import moment
 from tests.callcontrol.ui import scenes
-from tests.callcontrol.ui.looking import click, key, let_pass, named, open_window, plain, shown
+from tests.callcontrol.ui.looking import key, let_pass, named, open_window, plain, shown
 from tests.callcontrol.ui.window_states import (
-    PRESSED,
     STATES,
     Show,
     account,
+    press,
     with_calls,
     with_history,
 )
@@ -87,10 +87,10 @@ ACTIONS: dict[str, tuple[Show, str, tuple[object, ...]]] = {
         ("call back", "6135550123"),
     ),
     "do not disturb": (STATES["no calls"], "F10 N", ("be", Availability.DO_NOT_DISTURB)),
-    "be busy": (STATES["no calls"], "Alt+M V B", ("be", Availability.BUSY)),
+    "be busy": (STATES["no calls"], "F10 V B", ("be", Availability.BUSY)),
     "be away": (STATES["no calls"], "F10 V W", ("be", Availability.AWAY)),
-    "pause the recording": (TALKS, "F10 G P", ("31", CallAction.PAUSE_RECORDING)),
-    "go on recording": (TALKS, "F10 G R", ("31", CallAction.RESUME_RECORDING)),
+    "pause the recording": (TALKS, "F10 C P", ("31", CallAction.PAUSE_RECORDING)),
+    "go on recording": (TALKS, "F10 C R", ("31", CallAction.RESUME_RECORDING)),
     "settings": (STATES["no calls"], "Ctrl+,", ("settings",)),
     "sign out": (STATES["no calls"], "F10 O", ("sign out",)),
     "quit": (STATES["three calls"], "Ctrl+Q", ("quit",)),
@@ -158,8 +158,7 @@ def test_it_is_done_by_keys(qtbot: QtBot, action: str) -> None:
 @pytest.mark.parametrize("state", STATES)
 def test_a_letter_means_one_thing(qtbot: QtBot, state: str) -> None:
     desk = Desk(qtbot, STATES[state])
-    if pressed := PRESSED.get(state):
-        click(desk.window, pressed)
+    press(desk.window, state)
     desk.press("Ctrl+1")
     letters = [
         each.shortcut().toString()
@@ -321,8 +320,7 @@ def test_the_sheet_names_each_letter_of_each_button(qtbot: QtBot) -> None:
     told = {(row.words, row.keys) for group in shortcuts.groups() for row in group.rows}
     for state in ("ringing", "redirecting", "talking", "transferring", "on hold"):
         desk = Desk(qtbot, STATES[state])
-        if pressed := PRESSED.get(state):
-            click(desk.window, pressed)
+        press(desk.window, state)
         for each in shown(desk.window.cards, QAbstractButton):
             letter = each.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             assert not letter or (plain(each.text()), letter) in told
