@@ -25,6 +25,7 @@ pytest_plugins = [  # each before those that import it
     "tests.fixtures.session_bus",
     "tests.fixtures.keyring",
     "tests.fixtures.status_notifier",
+    "tests.fixtures.screen_reader",
 ]
 
 settings.register_profile("repeatable", derandomize=True, deadline=None, database=None)

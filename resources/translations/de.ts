@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>&amp;Decline</source>
-        <extracomment>call_card.py</extracomment>
+        <extracomment>call_card.py, shortcuts.py</extracomment>
         <translation>A&amp;blehnen</translation>
     </message>
     <message>
@@ -105,6 +105,11 @@
         <source>&amp;Keep running</source>
         <extracomment>quit_question.py</extracomment>
         <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Tasten&amp;kürzel</translation>
     </message>
     <message>
         <source>&amp;Keypad</source>
@@ -213,7 +218,7 @@
     </message>
     <message>
         <source>&amp;Transfer…</source>
-        <extracomment>smoke.py, call_card.py</extracomment>
+        <extracomment>smoke.py, call_card.py, shortcuts.py</extracomment>
         <translation>&amp;Weiterleiten…</translation>
     </message>
     <message>
@@ -383,6 +388,11 @@
         <translation>Abwesend</translation>
     </message>
     <message>
+        <source>Back to the call</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Zurück zum Anruf</translation>
+    </message>
+    <message>
         <source>Before the first sign-in, CloudLink has to know this program: enter the client ID that your administrator gets from Mitel.</source>
         <extracomment>settings_client_id.py</extracomment>
         <translation>Vor der ersten Anmeldung muss CloudLink dieses Programm kennen: Tragen Sie die Client-ID ein, die Ihr Administrator von Mitel erhält.</translation>
@@ -454,6 +464,16 @@
         <translation>Eine Nummer anrufen?</translation>
     </message>
     <message>
+        <source>Call back</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>Call the number</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Die Nummer anrufen</translation>
+    </message>
+    <message>
         <source>Call {count} this week · last: {what}, {when}</source>
         <extracomment>text.py</extracomment>
         <translation>{count}. Anruf diese Woche · zuletzt: {what}, {when}</translation>
@@ -500,7 +520,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>dialler.py</extracomment>
+        <extracomment>dialler.py, shortcuts.py, target_row.py</extracomment>
         <translation>Leeren</translation>
     </message>
     <message>
@@ -644,6 +664,11 @@
         <translation>Demo: simulierte Telefonanlage, von selbst angemeldet</translation>
     </message>
     <message>
+        <source>Dial a number</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Nummer wählen</translation>
+    </message>
+    <message>
         <source>Dialling</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Wählen</translation>
@@ -709,6 +734,11 @@
         <translation>Dieses Gespräch weiter aufzeichnen</translation>
     </message>
     <message>
+        <source>Go to the first call … to the ninth</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Zum ersten … neunten Anruf</translation>
+    </message>
+    <message>
         <source>Hand the call over without asking (blind transfer)</source>
         <extracomment>text.py</extracomment>
         <translation>Den Anruf ohne Rückfrage weiterleiten (blinde Übergabe)</translation>
@@ -745,6 +775,16 @@
         <translation>Eingehend</translation>
     </message>
     <message>
+        <source>In the dial field</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Im Wählfeld</translation>
+    </message>
+    <message>
+        <source>In the list of calls</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>In der Anrufliste</translation>
+    </message>
+    <message>
         <source>Incoming call</source>
         <extracomment>text.py</extracomment>
         <translation>Eingehender Anruf</translation>
@@ -773,6 +813,11 @@
         <source>Kept on this computer only: {file}</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Liegt nur auf diesem Computer: {file}</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>shortcut_sheet.py, shortcuts.py</extracomment>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keyed in: {keys}</source>
@@ -813,6 +858,11 @@
         <source>Main screen</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Hauptbildschirm</translation>
+    </message>
+    <message>
+        <source>Main window</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Hauptfenster</translation>
     </message>
     <message>
         <source>Mark the recording of this call</source>
@@ -942,7 +992,7 @@
     </message>
     <message>
         <source>Numbers dialled last</source>
-        <extracomment>dialler.py</extracomment>
+        <extracomment>dialler.py, shortcuts.py</extracomment>
         <translation>Zuletzt gewählte Nummern</translation>
     </message>
     <message>
@@ -951,9 +1001,19 @@
         <translation>Nummern ohne Ländervorwahl werden wie die dieses Landes gelesen, gezeigt und gewählt.</translation>
     </message>
     <message>
+        <source>On a call</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Bei einem Anruf</translation>
+    </message>
+    <message>
         <source>On hold</source>
         <extracomment>text.py</extracomment>
         <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>On the keypad</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Auf den Wähltasten</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -974,6 +1034,11 @@
         <source>Open it in any browser of this computer</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Öffnen Sie ihn in einem beliebigen Browser dieses Computers</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Menü öffnen</translation>
     </message>
     <message>
         <source>Out</source>
@@ -1022,9 +1087,24 @@
         <translation>Bitte melden Sie sich auf der Seite an, die Ihr Browser jetzt zeigt.</translation>
     </message>
     <message>
+        <source>Press a button</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Schaltfläche drücken</translation>
+    </message>
+    <message>
+        <source>Press the first button</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Erste Schaltfläche drücken</translation>
+    </message>
+    <message>
         <source>Put the other party on hold</source>
         <extracomment>text.py</extracomment>
         <translation>Den Gesprächspartner halten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Quit Call Control?</source>
@@ -1050,6 +1130,11 @@
         <source>Record of your calls</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Ihre Anrufliste</translation>
+    </message>
+    <message>
+        <source>Redial last number</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Wahlwiederholung</translation>
     </message>
     <message>
         <source>Redirect</source>
@@ -1103,6 +1188,11 @@
         <translation>&amp;Bildschirm</translation>
     </message>
     <message>
+        <source>Scroll</source>
+        <extracomment>card_stack.py, history_list.py, settings_side.py, shortcut_sheet.py</extracomment>
+        <translation>Blättern</translation>
+    </message>
+    <message>
         <source>Search</source>
         <extracomment>settings_side.py</extracomment>
         <translation>Suchen</translation>
@@ -1121,6 +1211,11 @@
         <source>See who is calling and answer your desk phone from here. Your browser opens to sign you in with your Mitel account.</source>
         <extracomment>sign_in_page.py</extracomment>
         <translation>Sehen Sie, wer anruft, und bedienen Sie Ihr Tischtelefon von hier aus. Zur Anmeldung mit Ihrem Mitel-Konto öffnet sich Ihr Browser.</translation>
+    </message>
+    <message>
+        <source>Send a digit, star or hash</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Ziffer, Stern oder Raute senden</translation>
     </message>
     <message>
         <source>Send digits into the call (DTMF)</source>
@@ -1149,7 +1244,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>settings_window.py</extracomment>
+        <extracomment>settings_window.py, shortcuts.py</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
@@ -1418,6 +1513,26 @@
         <translation>Das ist ein Code für die Telefonanlage. Er kann Ihre Anrufe umleiten oder Ihr Telefon verändern. Rufen Sie ihn nur an, wenn Sie wissen, was er bewirkt.</translation>
     </message>
     <message>
+        <source>To the newest, to the oldest</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Zum neuesten, zum ältesten</translation>
+    </message>
+    <message>
+        <source>To the next control, to the one before</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Zum nächsten Element, zum vorigen</translation>
+    </message>
+    <message>
+        <source>To the next part: dial field, calls, list</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Zum nächsten Teil: Wählfeld, Anrufe, Liste</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Zum vorigen Teil</translation>
+    </message>
+    <message>
         <source>Too long for a telephone number</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Zu lang für eine Telefonnummer</translation>
@@ -1448,6 +1563,16 @@
         <translation>Unbekannter Anrufer</translation>
     </message>
     <message>
+        <source>Up and down</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Auf und ab</translation>
+    </message>
+    <message>
+        <source>What can be done with a call</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Was man mit einem Anruf tun kann</translation>
+    </message>
+    <message>
         <source>What was to be dialled holds characters that are not seen.</source>
         <extracomment>problems.py</extracomment>
         <translation>Was gewählt werden sollte, enthält unsichtbare Zeichen.</translation>
@@ -1476,6 +1601,16 @@
         <source>While it is not running, your calls are not recorded and not shown here.</source>
         <extracomment>quit_question.py</extracomment>
         <translation>Solange es nicht läuft, werden Ihre Anrufe hier weder aufgezeichnet noch angezeigt.</translation>
+    </message>
+    <message>
+        <source>While you type where a call shall go</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Während Sie eingeben, wohin ein Anruf soll</translation>
+    </message>
+    <message>
+        <source>With several calls on the screen these act on the one that has the keyboard: go to it with {first} … {last} first.</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Bei mehreren Anrufen wirken diese auf den, der die Tastatur hat: gehen Sie zuerst mit {first} … {last} zu ihm.</translation>
     </message>
     <message>
         <source>Worldwide</source>

@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>&amp;Decline</source>
-        <extracomment>call_card.py</extracomment>
+        <extracomment>call_card.py, shortcuts.py</extracomment>
         <translation>Rec&amp;hazar</translation>
     </message>
     <message>
@@ -105,6 +105,11 @@
         <source>&amp;Keep running</source>
         <extracomment>quit_question.py</extracomment>
         <translation>Seguir en &amp;marcha</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>A&amp;tajos de teclado</translation>
     </message>
     <message>
         <source>&amp;Keypad</source>
@@ -213,7 +218,7 @@
     </message>
     <message>
         <source>&amp;Transfer…</source>
-        <extracomment>smoke.py, call_card.py</extracomment>
+        <extracomment>smoke.py, call_card.py, shortcuts.py</extracomment>
         <translation>&amp;Transferir…</translation>
     </message>
     <message>
@@ -383,6 +388,11 @@
         <translation>Ausente</translation>
     </message>
     <message>
+        <source>Back to the call</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Volver a la llamada</translation>
+    </message>
+    <message>
         <source>Before the first sign-in, CloudLink has to know this program: enter the client ID that your administrator gets from Mitel.</source>
         <extracomment>settings_client_id.py</extracomment>
         <translation>Antes del primer inicio de sesión, CloudLink debe conocer este programa: introduzca el ID de cliente que su administrador recibe de Mitel.</translation>
@@ -454,6 +464,16 @@
         <translation>¿Llamar a un número?</translation>
     </message>
     <message>
+        <source>Call back</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Call the number</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Llamar al número</translation>
+    </message>
+    <message>
         <source>Call {count} this week · last: {what}, {when}</source>
         <extracomment>text.py</extracomment>
         <translation>{count}.ª llamada esta semana · {what}, {when}</translation>
@@ -500,7 +520,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>dialler.py</extracomment>
+        <extracomment>dialler.py, shortcuts.py, target_row.py</extracomment>
         <translation>Borrar</translation>
     </message>
     <message>
@@ -644,6 +664,11 @@
         <translation>Demo: centralita simulada, sesión iniciada automáticamente</translation>
     </message>
     <message>
+        <source>Dial a number</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Marcar un número</translation>
+    </message>
+    <message>
         <source>Dialling</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Marcación</translation>
@@ -709,6 +734,11 @@
         <translation>Seguir grabando esta llamada</translation>
     </message>
     <message>
+        <source>Go to the first call … to the ninth</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>A la primera … novena llamada</translation>
+    </message>
+    <message>
         <source>Hand the call over without asking (blind transfer)</source>
         <extracomment>text.py</extracomment>
         <translation>Pasar la llamada sin consultar (transferencia ciega)</translation>
@@ -745,6 +775,16 @@
         <translation>Entrantes</translation>
     </message>
     <message>
+        <source>In the dial field</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>En el campo de marcación</translation>
+    </message>
+    <message>
+        <source>In the list of calls</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>En la lista de llamadas</translation>
+    </message>
+    <message>
         <source>Incoming call</source>
         <extracomment>text.py</extracomment>
         <translation>Llamada entrante</translation>
@@ -773,6 +813,11 @@
         <source>Kept on this computer only: {file}</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Se guarda solo en este equipo: {file}</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>shortcut_sheet.py, shortcuts.py</extracomment>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Keyed in: {keys}</source>
@@ -813,6 +858,11 @@
         <source>Main screen</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Pantalla principal</translation>
+    </message>
+    <message>
+        <source>Main window</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Ventana principal</translation>
     </message>
     <message>
         <source>Mark the recording of this call</source>
@@ -942,7 +992,7 @@
     </message>
     <message>
         <source>Numbers dialled last</source>
-        <extracomment>dialler.py</extracomment>
+        <extracomment>dialler.py, shortcuts.py</extracomment>
         <translation>Últimos números marcados</translation>
     </message>
     <message>
@@ -951,9 +1001,19 @@
         <translation>Los números sin prefijo de país se leen, se muestran y se marcan como los de este país.</translation>
     </message>
     <message>
+        <source>On a call</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>En una llamada</translation>
+    </message>
+    <message>
         <source>On hold</source>
         <extracomment>text.py</extracomment>
         <translation>Retenida</translation>
+    </message>
+    <message>
+        <source>On the keypad</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>En el teclado</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -974,6 +1034,11 @@
         <source>Open it in any browser of this computer</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Ábralo en cualquier navegador de este equipo</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Abrir el menú</translation>
     </message>
     <message>
         <source>Out</source>
@@ -1022,9 +1087,24 @@
         <translation>Inicie sesión en la página que muestra ahora su navegador.</translation>
     </message>
     <message>
+        <source>Press a button</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Pulsar un botón</translation>
+    </message>
+    <message>
+        <source>Press the first button</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Pulsar el primer botón</translation>
+    </message>
+    <message>
         <source>Put the other party on hold</source>
         <extracomment>text.py</extracomment>
         <translation>Retener al interlocutor</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Quit Call Control?</source>
@@ -1050,6 +1130,11 @@
         <source>Record of your calls</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Su registro de llamadas</translation>
+    </message>
+    <message>
+        <source>Redial last number</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Volver a marcar el último número</translation>
     </message>
     <message>
         <source>Redirect</source>
@@ -1103,6 +1188,11 @@
         <translation>&amp;Pantalla</translation>
     </message>
     <message>
+        <source>Scroll</source>
+        <extracomment>card_stack.py, history_list.py, settings_side.py, shortcut_sheet.py</extracomment>
+        <translation>Desplazar</translation>
+    </message>
+    <message>
         <source>Search</source>
         <extracomment>settings_side.py</extracomment>
         <translation>Buscar</translation>
@@ -1121,6 +1211,11 @@
         <source>See who is calling and answer your desk phone from here. Your browser opens to sign you in with your Mitel account.</source>
         <extracomment>sign_in_page.py</extracomment>
         <translation>Vea quién llama y conteste su teléfono desde aquí. Se abrirá su navegador para iniciar sesión con su cuenta de Mitel.</translation>
+    </message>
+    <message>
+        <source>Send a digit, star or hash</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Enviar una cifra, asterisco o almohadilla</translation>
     </message>
     <message>
         <source>Send digits into the call (DTMF)</source>
@@ -1149,7 +1244,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>settings_window.py</extracomment>
+        <extracomment>settings_window.py, shortcuts.py</extracomment>
         <translation>Configuración</translation>
     </message>
     <message>
@@ -1418,6 +1513,26 @@
         <translation>Es un código para la centralita. Puede desviar sus llamadas o cambiar su teléfono. Llámelo solo si sabe qué hace.</translation>
     </message>
     <message>
+        <source>To the newest, to the oldest</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>A la más reciente, a la más antigua</translation>
+    </message>
+    <message>
+        <source>To the next control, to the one before</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Al control siguiente, al anterior</translation>
+    </message>
+    <message>
+        <source>To the next part: dial field, calls, list</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>A la parte siguiente: marcación, llamadas, lista</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>A la parte anterior</translation>
+    </message>
+    <message>
         <source>Too long for a telephone number</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Demasiado largo para un número de teléfono</translation>
@@ -1448,6 +1563,16 @@
         <translation>Llamada desconocida</translation>
     </message>
     <message>
+        <source>Up and down</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Arriba y abajo</translation>
+    </message>
+    <message>
+        <source>What can be done with a call</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Qué se puede hacer con una llamada</translation>
+    </message>
+    <message>
         <source>What was to be dialled holds characters that are not seen.</source>
         <extracomment>problems.py</extracomment>
         <translation>Lo que se iba a marcar contiene caracteres invisibles.</translation>
@@ -1476,6 +1601,16 @@
         <source>While it is not running, your calls are not recorded and not shown here.</source>
         <extracomment>quit_question.py</extracomment>
         <translation>Mientras no esté en marcha, sus llamadas no se registran ni se muestran aquí.</translation>
+    </message>
+    <message>
+        <source>While you type where a call shall go</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Mientras escribe adónde va una llamada</translation>
+    </message>
+    <message>
+        <source>With several calls on the screen these act on the one that has the keyboard: go to it with {first} … {last} first.</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Con varias llamadas en pantalla, actúan sobre la que tiene el teclado: vaya primero a ella con {first} … {last}.</translation>
     </message>
     <message>
         <source>Worldwide</source>

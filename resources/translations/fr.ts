@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>&amp;Decline</source>
-        <extracomment>call_card.py</extracomment>
+        <extracomment>call_card.py, shortcuts.py</extracomment>
         <translation>Re&amp;fuser</translation>
     </message>
     <message>
@@ -105,6 +105,11 @@
         <source>&amp;Keep running</source>
         <extracomment>quit_question.py</extracomment>
         <translation>&amp;Laisser en marche</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Raccourcis c&amp;lavier</translation>
     </message>
     <message>
         <source>&amp;Keypad</source>
@@ -213,7 +218,7 @@
     </message>
     <message>
         <source>&amp;Transfer…</source>
-        <extracomment>smoke.py, call_card.py</extracomment>
+        <extracomment>smoke.py, call_card.py, shortcuts.py</extracomment>
         <translation>&amp;Transférer…</translation>
     </message>
     <message>
@@ -383,6 +388,11 @@
         <translation>Absent</translation>
     </message>
     <message>
+        <source>Back to the call</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Revenir à l’appel</translation>
+    </message>
+    <message>
         <source>Before the first sign-in, CloudLink has to know this program: enter the client ID that your administrator gets from Mitel.</source>
         <extracomment>settings_client_id.py</extracomment>
         <translation>Avant la première connexion, CloudLink doit connaître ce programme&#xa0;: saisissez l’identifiant client que votre administrateur obtient de Mitel.</translation>
@@ -454,6 +464,16 @@
         <translation>Appeler un numéro&#xa0;?</translation>
     </message>
     <message>
+        <source>Call back</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Call the number</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Appeler le numéro</translation>
+    </message>
+    <message>
         <source>Call {count} this week · last: {what}, {when}</source>
         <extracomment>text.py</extracomment>
         <translation>{count}e appel cette semaine · {what}, {when}</translation>
@@ -500,7 +520,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>dialler.py</extracomment>
+        <extracomment>dialler.py, shortcuts.py, target_row.py</extracomment>
         <translation>Effacer</translation>
     </message>
     <message>
@@ -644,6 +664,11 @@
         <translation>Démo&#xa0;: téléphonie simulée, connexion automatique</translation>
     </message>
     <message>
+        <source>Dial a number</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Composer un numéro</translation>
+    </message>
+    <message>
         <source>Dialling</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Numérotation</translation>
@@ -709,6 +734,11 @@
         <translation>Continuer d’enregistrer cet appel</translation>
     </message>
     <message>
+        <source>Go to the first call … to the ninth</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Au premier … neuvième appel</translation>
+    </message>
+    <message>
         <source>Hand the call over without asking (blind transfer)</source>
         <extracomment>text.py</extracomment>
         <translation>Passer l’appel sans demander (transfert aveugle)</translation>
@@ -745,6 +775,16 @@
         <translation>Entrants</translation>
     </message>
     <message>
+        <source>In the dial field</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Dans le champ du numéro</translation>
+    </message>
+    <message>
+        <source>In the list of calls</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Dans la liste des appels</translation>
+    </message>
+    <message>
         <source>Incoming call</source>
         <extracomment>text.py</extracomment>
         <translation>Appel entrant</translation>
@@ -773,6 +813,11 @@
         <source>Kept on this computer only: {file}</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Conservé uniquement sur cet ordinateur&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>shortcut_sheet.py, shortcuts.py</extracomment>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Keyed in: {keys}</source>
@@ -813,6 +858,11 @@
         <source>Main screen</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Écran principal</translation>
+    </message>
+    <message>
+        <source>Main window</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Fenêtre principale</translation>
     </message>
     <message>
         <source>Mark the recording of this call</source>
@@ -942,7 +992,7 @@
     </message>
     <message>
         <source>Numbers dialled last</source>
-        <extracomment>dialler.py</extracomment>
+        <extracomment>dialler.py, shortcuts.py</extracomment>
         <translation>Derniers numéros composés</translation>
     </message>
     <message>
@@ -951,9 +1001,19 @@
         <translation>Les numéros sans indicatif de pays sont lus, affichés et composés comme ceux de ce pays.</translation>
     </message>
     <message>
+        <source>On a call</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Lors d’un appel</translation>
+    </message>
+    <message>
         <source>On hold</source>
         <extracomment>text.py</extracomment>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>On the keypad</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Sur le clavier</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -974,6 +1034,11 @@
         <source>Open it in any browser of this computer</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Ouvrez-le dans n’importe quel navigateur de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Ouvrir le menu</translation>
     </message>
     <message>
         <source>Out</source>
@@ -1022,9 +1087,24 @@
         <translation>Veuillez vous connecter sur la page qu’affiche maintenant votre navigateur.</translation>
     </message>
     <message>
+        <source>Press a button</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Appuyer sur un bouton</translation>
+    </message>
+    <message>
+        <source>Press the first button</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Appuyer sur le premier bouton</translation>
+    </message>
+    <message>
         <source>Put the other party on hold</source>
         <extracomment>text.py</extracomment>
         <translation>Mettre votre correspondant en attente</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Quit Call Control?</source>
@@ -1050,6 +1130,11 @@
         <source>Record of your calls</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Votre journal d’appels</translation>
+    </message>
+    <message>
+        <source>Redial last number</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Recomposer le dernier numéro</translation>
     </message>
     <message>
         <source>Redirect</source>
@@ -1103,6 +1188,11 @@
         <translation>É&amp;cran</translation>
     </message>
     <message>
+        <source>Scroll</source>
+        <extracomment>card_stack.py, history_list.py, settings_side.py, shortcut_sheet.py</extracomment>
+        <translation>Faire défiler</translation>
+    </message>
+    <message>
         <source>Search</source>
         <extracomment>settings_side.py</extracomment>
         <translation>Rechercher</translation>
@@ -1121,6 +1211,11 @@
         <source>See who is calling and answer your desk phone from here. Your browser opens to sign you in with your Mitel account.</source>
         <extracomment>sign_in_page.py</extracomment>
         <translation>Voyez qui appelle et répondez d’ici à votre téléphone de bureau. Votre navigateur s’ouvre pour la connexion avec votre compte Mitel.</translation>
+    </message>
+    <message>
+        <source>Send a digit, star or hash</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Envoyer un chiffre, étoile ou dièse</translation>
     </message>
     <message>
         <source>Send digits into the call (DTMF)</source>
@@ -1149,7 +1244,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>settings_window.py</extracomment>
+        <extracomment>settings_window.py, shortcuts.py</extracomment>
         <translation>Paramètres</translation>
     </message>
     <message>
@@ -1418,6 +1513,26 @@
         <translation>C’est un code pour le système téléphonique. Il peut renvoyer vos appels ou modifier votre téléphone. Ne l’appelez que si vous savez ce qu’il fait.</translation>
     </message>
     <message>
+        <source>To the newest, to the oldest</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Au plus récent, au plus ancien</translation>
+    </message>
+    <message>
+        <source>To the next control, to the one before</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>À l’élément suivant, au précédent</translation>
+    </message>
+    <message>
+        <source>To the next part: dial field, calls, list</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>À la partie suivante : numéro, appels, liste</translation>
+    </message>
+    <message>
+        <source>To the part before</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>À la partie précédente</translation>
+    </message>
+    <message>
         <source>Too long for a telephone number</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Trop long pour un numéro de téléphone</translation>
@@ -1448,6 +1563,16 @@
         <translation>Appelant inconnu</translation>
     </message>
     <message>
+        <source>Up and down</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Vers le haut et le bas</translation>
+    </message>
+    <message>
+        <source>What can be done with a call</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Ce que l’on peut faire d’un appel</translation>
+    </message>
+    <message>
         <source>What was to be dialled holds characters that are not seen.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ce qui devait être composé contient des caractères invisibles.</translation>
@@ -1476,6 +1601,16 @@
         <source>While it is not running, your calls are not recorded and not shown here.</source>
         <extracomment>quit_question.py</extracomment>
         <translation>Tant qu’il est fermé, vos appels ne sont ni notés ni affichés ici.</translation>
+    </message>
+    <message>
+        <source>While you type where a call shall go</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Pendant que vous saisissez où va un appel</translation>
+    </message>
+    <message>
+        <source>With several calls on the screen these act on the one that has the keyboard: go to it with {first} … {last} first.</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>S’il y a plusieurs appels à l’écran, elles agissent sur celui qui a le clavier : allez-y d’abord avec {first} … {last}.</translation>
     </message>
     <message>
         <source>Worldwide</source>

@@ -24,6 +24,9 @@ class Application(QApplication):
         self.setDesktopFileName("callcontrol")
         self.setQuitOnLastWindowClosed(False)
         theme.apply(self)
+        if hasattr(self.styleHints(), "accessibility"):  # since Qt 6.10
+            hints = self.styleHints().accessibility()
+            hints.contrastPreferenceChanged.connect(lambda: theme.apply(self))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Quit and self.on_quit is not None:

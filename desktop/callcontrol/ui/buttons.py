@@ -1,11 +1,13 @@
 """The buttons of cards and pops: a drawing, a word, a kind that the style sheet knows."""
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QShortcutEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from callcontrol.ui import icons, theme
 from callcontrol.ui.translation import tr
 
+_WAITING = "…"
 _ANY_WIDTH = (1 << 24) - 1  # QWIDGETSIZE_MAX
 
 
@@ -16,12 +18,21 @@ class Button(QPushButton):
         self, words: str, icon: str, kind: str = "plain", parent: QWidget | None = None
     ) -> None:
         super().__init__(words, parent)
+        self._words = words
+        self._has_mnemonic = True
         self._icon = icon
         self._kind = kind
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.setAccessibleName(plain(words))
         self._show_icon()
+
+    def event(self, event: QEvent) -> bool:
+        """Its letter presses it at once; Qt would wait, and lose what is typed meanwhile."""
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self.click()
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -37,13 +48,21 @@ class Button(QPushButton):
         """Say something else from now on, to the eye and to screen readers."""
         self.setMinimumWidth(0)
         self.setMaximumWidth(_ANY_WIDTH)
-        self.setText(words)
+        self._words = words
+        self.setText(words if self._has_mnemonic else plain(words))
         self.setAccessibleName(plain(words))
+
+    def use_mnemonic(self, used: bool) -> None:
+        """Whether its letter presses it now; it is marked only while it does."""
+        if used != self._has_mnemonic:
+            self._has_mnemonic = used
+            if self.text() != _WAITING:
+                self.say(self._words)
 
     def wait(self) -> None:
         """Say that it is under way, in the same place and width."""
         self.setFixedWidth(self.width())
-        self.setText("…")
+        self.setText(_WAITING)
         self.setAccessibleName(tr("One moment…"))
 
     def set_help(self, sentence: str) -> None:

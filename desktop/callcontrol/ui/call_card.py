@@ -22,6 +22,7 @@ from callcontrol.calls.record import CallRecord
 from callcontrol.calls.transfer import Conversation, Offer
 from callcontrol.cloudlink.models import CallAction
 from callcontrol.ui import problems, text
+from callcontrol.ui.announcement import announce
 from callcontrol.ui.buttons import Button
 from callcontrol.ui.flow_layout import FlowLayout
 from callcontrol.ui.keypad import Keypad
@@ -80,6 +81,7 @@ class CallCard(QFrame):
         self._buttons: list[Button] = []
         self._made: dict[Choice, Button] = {}
         """Every button that was ever needed: calls go back and forth between a few states."""
+        self._has_mnemonics = True
         self._caller = LegRow(self)
         self._consultation = IndentedLeg(self)
         self._flow = FlowLayout()
@@ -150,11 +152,20 @@ class CallCard(QFrame):
         """Say under the names what went wrong; an empty sentence takes it back."""
         self._notice.setText(sentence)
         self._notice.setVisible(bool(sentence))
+        announce(self, sentence)
 
     def tab_stops(self) -> list[QWidget]:
-        """What the keyboard can reach, in the order in which it is read."""
+        """What the keyboard can reach, in the order in which it is read; Tab passes the card by."""
         keys = self._keypad.findChildren(QPushButton) if self._keypad is not None else []
-        return [*self._buttons, *self._target.tab_stops(), *keys]
+        return [self, *self._buttons, *self._target.tab_stops(), *keys]
+
+    def use_mnemonics(self, used: bool) -> None:
+        """Whether the letters of the buttons press them now."""
+        if used != self._has_mnemonics:
+            self._has_mnemonics = used
+            self._target.use_mnemonics(used)
+            for button in self._made.values():
+                button.use_mnemonic(used)
 
     def complete_by(self, find: Find) -> None:
         """Suggest whom ``find`` finds while a target is typed."""
@@ -202,6 +213,7 @@ class CallCard(QFrame):
         else:
             button.set_help(text.action_help(choice))
         button.setProperty("large", choice is CallAction.RETRIEVE)  # somebody waits for it
+        button.use_mnemonic(self._has_mnemonics)
         button.clicked.connect(lambda: self._clicked(choice))
         return button
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from callcontrol.calls.record import CallRecord
@@ -13,6 +13,9 @@ from callcontrol.cloudlink.models import CallKey
 from callcontrol.ui import text
 from callcontrol.ui.call_card import CallCard
 from callcontrol.ui.suggestion_list import Find
+from callcontrol.ui.translation import tr
+
+_TWICE_MS = 1000
 
 
 class CardStack(QScrollArea):
@@ -34,15 +37,22 @@ class CardStack(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().setAccessibleName(tr("Scroll"))
         self._cards: dict[str, CallCard] = {}
         self._find: Find | None = None
         self._can_undo = False
+        self._just_gone = QTimer(self)
+        self._just_gone.setSingleShot(True)
+        self._just_gone.setInterval(_TWICE_MS)
+        self._just_gone.timeout.connect(self._aim_mnemonics)
         self._inside = QWidget()
         self._inside.setObjectName("cards")
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
         self.setWidget(self._inside)
+        if isinstance(application := QApplication.instance(), QApplication):
+            application.focusChanged.connect(self._aim_mnemonics)
         self._inside.installEventFilter(self)
         self.hide()
 
@@ -54,6 +64,7 @@ class CardStack(QScrollArea):
             card = self._cards.pop(gone)
             if typed := card.typed_target:
                 self.target_lost.emit(text.party(card.conversation.caller.call.remote), typed)
+            self._just_gone.start()
             focus = QApplication.focusWidget()
             if focus is not None and (focus is card or card.isAncestorOf(focus)):
                 self.window().setFocus()  # where no key does anything
@@ -66,6 +77,7 @@ class CardStack(QScrollArea):
                 self._add(record_id, conversation, now)
             elif card_shown.conversation != conversation:
                 card_shown.show_conversation(conversation, now)
+        self._aim_mnemonics()
         self.setVisible(bool(self._cards))
         self.updateGeometry()
         for before, after in pairwise(self.tab_stops()):
@@ -81,6 +93,22 @@ class CardStack(QScrollArea):
         self._can_undo = can_undo
         for card in self._cards.values():
             card.let_undo(can_undo)
+
+    @property
+    def cards(self) -> list[CallCard]:
+        """All cards, from top to bottom."""
+        return list(self._cards.values())
+
+    def _aim_mnemonics(self) -> None:
+        """A letter that means something on several cards means it where the keyboard is.
+
+        Pressed twice, it was meant for the call that it has just ended, and for no other.
+        """
+        focus = QApplication.focusWidget()
+        alone = len(self._cards) == 1 and not self._just_gone.isActive()
+        for card in self._cards.values():
+            here = focus is not None and (focus is card or card.isAncestorOf(focus))
+            card.use_mnemonics(here or alone)
 
     def tab_stops(self) -> list[QWidget]:
         """What the keyboard can reach, in the order in which it is read."""

@@ -9,7 +9,7 @@ from typing import cast
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout
 
 from callcontrol.calls.dial_request import DialRequest, Refused
 from callcontrol.ui import problems, text, theme
@@ -23,7 +23,7 @@ _WIDTH = 400
 _GIVEN_SHOWN = 80
 
 
-class DialQuestion(QFrame):
+class DialQuestion(QDialog):
     """``confirmed`` tells the number that the user wants to call."""
 
     confirmed = Signal(str)
@@ -144,9 +144,10 @@ class DialQuestion(QFrame):
             QTimer.singleShot(0, self, lambda: self.ask(waiting))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        super().keyPressEvent(event)
         if event.key() == Qt.Key.Key_Escape:
             self.close()
+        else:
+            super().keyPressEvent(event)
 
     def _fit(self) -> None:
         layout = cast("QVBoxLayout", self.layout())

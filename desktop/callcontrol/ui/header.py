@@ -45,7 +45,7 @@ class Header(QWidget):
         self._connection = Pill(self)
         self._connection.setObjectName("connection")
         self.menu = QMenu(self)
-        self._more = QToolButton(self)
+        self._more = self.menu_button = QToolButton(self)
         self._more.setProperty("kind", "quiet")
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(self.menu)
@@ -89,6 +89,7 @@ class Header(QWidget):
             words = f"{first}: {words}"
         self._phone.show_text(" · ".join(part for part in (self._phones, words) if part))
         self._mark.setVisible(bool(words))
+        self._mark.setAccessibleName(availability.name(status.shown))
         self._message.setVisible(status.message_waiting)
         self._paint_marks()
 

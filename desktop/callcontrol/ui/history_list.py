@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QLabel,
@@ -118,6 +118,7 @@ class _View(QListView):
         super().__init__(parent)
         self.setObjectName("historyList")
         self.setAccessibleName(tr("Calls"))
+        self.verticalScrollBar().setAccessibleName(tr("Scroll"))
         self.setItemDelegate(_RowPainter(self))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -169,11 +170,7 @@ class _RowPainter(QStyledItemDelegate):
             )
             painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, str(heading))
             area.setTop(top.bottom() + 1)
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(c.accent_soft)
-            painter.drawRoundedRect(area, 6, 6)
+        _paint_behind(painter, area, option.state)
         self._paint_call(painter, area.adjusted(8, 4, -8, -4), record, option.font)
         painter.restore()
 
@@ -195,6 +192,20 @@ class _RowPainter(QStyledItemDelegate):
         painter.setFont(theme.scaled(font, 1.0, bold=True))
         painter.setPen(c.bad if missed else c.text)
         _draw(painter, upper, text.party(record.call.remote))
+
+
+def _paint_behind(painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
+    """What is chosen or pointed at has a ground, and what has the keyboard a ring."""
+    flag, c = QStyle.StateFlag, theme.colours()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if state & (flag.State_Selected | flag.State_MouseOver):
+        painter.setPen(c.text if c.outlined else c.accent_soft)
+        painter.setBrush(c.accent_soft)
+        painter.drawRoundedRect(area.adjusted(0, 0, -1, -1), 6, 6)
+    if state & flag.State_HasFocus:
+        painter.setPen(QPen(c.accent, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6)
 
 
 def _draw(painter: QPainter, area: QRect, words: str) -> None:

@@ -3,26 +3,37 @@
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from callcontrol.phone_status import PhoneStatus
 from callcontrol.scene import Scene
 from callcontrol.status import AccountState, AccountStatus
+from callcontrol.ui.announcement import announce
 from callcontrol.ui.availability import AvailabilityMenu, DisturbAction
 from callcontrol.ui.header import Header
+from callcontrol.ui.shortcuts import Command
 from callcontrol.ui.sign_in_page import SignInPage
 from callcontrol.ui.translation import tr
 
 _SIZE = (400, 680)
 _LEAST = (340, 480)
 _LEAST_CHARACTERS, _LEAST_LINES = 48, 30
-"""For those who need larger letters the least is larger."""
+"""For those who need larger letters the least is larger, as far as their screen has room."""
+_FRAME = 40
+"""What the desktop draws around a window."""
 _PASSING_MS = 6000
 
 
-class MainWindow(QWidget):
+class MainWindow(QMainWindow):
     """The shell is painted before anything else is loaded; ``complete`` adds what shows calls."""
 
     close_requested = Signal()
@@ -40,7 +51,9 @@ class MainWindow(QWidget):
         self.setWindowTitle(tr("Call Control"))
         metrics = self.fontMetrics()
         width = max(_LEAST[0], metrics.averageCharWidth() * _LEAST_CHARACTERS)
-        self.setMinimumSize(width, max(_LEAST[1], metrics.height() * _LEAST_LINES))
+        height = max(_LEAST[1], metrics.height() * _LEAST_LINES)
+        room = self.screen().availableGeometry().height() - _FRAME
+        self.setMinimumSize(width, min(height, max(_LEAST[1], room)))
         self.resize(*_SIZE)
         self.header = Header()
         self.sign_in = SignInPage()
@@ -56,7 +69,9 @@ class MainWindow(QWidget):
         self._passing.timeout.connect(lambda: self.show_banner(self._lasting))
         self._pages = QStackedLayout()
         self._pages.addWidget(self.sign_in)
-        layout = QVBoxLayout(self)
+        inside = QWidget()
+        self.setCentralWidget(inside)
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(14, 14, 14, 10)
         layout.setSpacing(12)
         layout.addWidget(self.header)
@@ -72,6 +87,7 @@ class MainWindow(QWidget):
         from callcontrol.ui.dialler import Dialler
         from callcontrol.ui.history_list import HistoryList
         from callcontrol.ui.recording_menu import RecordingMenu
+        from callcontrol.ui.window_keys import WindowKeys
 
         self.dialler = Dialler()
         self.cards = CardStack()
@@ -79,6 +95,7 @@ class MainWindow(QWidget):
         self.recording = RecordingMenu(self)
         self._page = CallsPage(self.dialler, self.cards, self.history)
         self._pages.addWidget(self._page)
+        self._keys = WindowKeys(self)
         self._fill_menu()
         self._order_tabs()
         self.cards.changed.connect(self._order_tabs)
@@ -99,13 +116,13 @@ class MainWindow(QWidget):
         self.sign_out = QAction(tr("Sign &out"), self)
         self.sign_out.triggered.connect(self.sign_out_requested)
         leave = QAction(tr("&Quit"), self)
-        leave.setShortcut("Ctrl+Q")
+        leave.setShortcuts(Command.QUIT.sequences)
         leave.triggered.connect(self.quit_requested)
         find = QAction(tr("&Dial a number"), self)
-        find.setShortcut("Ctrl+L")
+        find.setShortcuts(Command.DIAL.sequences)
         find.triggered.connect(self.dialler.focus)
         self.redial = QAction(tr("&Redial last number"), self)
-        self.redial.setShortcut("Ctrl+R")
+        self.redial.setShortcuts(Command.REDIAL.sequences)
         self.redial.setEnabled(False)
         self.redial.triggered.connect(self.dialler.redial)
         self._disturb = DisturbAction(self)
@@ -113,8 +130,11 @@ class MainWindow(QWidget):
         for control in (self._disturb, self._availability):
             control.requested.connect(self.availability_requested)
         settings = QAction(tr("Settin&gs…"), self)
-        settings.setShortcut("Ctrl+,")
+        settings.setShortcuts(Command.SETTINGS.sequences)
         settings.triggered.connect(self.settings_requested)
+        keys = QAction(tr("&Keyboard shortcuts"), self)
+        keys.setShortcuts(Command.SHORTCUTS.sequences)
+        keys.triggered.connect(self._keys.open_sheet)
         self._before_these = self.header.menu.addSeparator()
         self.header.menu.addActions([find, self.redial])
         self.header.menu.addSeparator()
@@ -122,8 +142,8 @@ class MainWindow(QWidget):
         self.header.menu.addMenu(self._availability)
         self.header.menu.addMenu(self.recording)
         self.header.menu.addSeparator()
-        self.header.menu.addActions([settings, self.sign_out, leave])
-        self.addActions([find, self.redial, settings, leave])
+        self.header.menu.addActions([settings, keys, self.sign_out, leave])
+        self.addActions([find, self.redial, settings, keys, leave])
 
     def offer_demo(self) -> None:
         """Let the user make things happen in the simulator."""
@@ -164,6 +184,8 @@ class MainWindow(QWidget):
         self._say(sentence)
 
     def _say(self, sentence: str) -> None:
+        if sentence != self._banner.text():
+            announce(self, sentence)
         self._banner.setText(sentence)
         self._banner.setVisible(bool(sentence))
 
@@ -181,6 +203,15 @@ class MainWindow(QWidget):
     def restore_geometry(self, geometry: str) -> None:
         """Go where the window was; what cannot be understood is left alone."""
         self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
+
+    def event(self, event: QEvent) -> bool:
+        """A key that is held presses nothing again: the button may be another call's by now."""
+        may_be_shortcut = event.type() == QEvent.Type.ShortcutOverride
+        if may_be_shortcut and isinstance(event, QKeyEvent) and event.isAutoRepeat():
+            with_alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+            event.setAccepted(bool(with_alt))  # what is accepted here is no shortcut
+            return True
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()

@@ -8,10 +8,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from callcontrol.calls.number import DialNumber, NotDialable, Reason, to_dial
 from callcontrol.ui import dial_words, text
+from callcontrol.ui.number_field import NumberField
 from callcontrol.ui.suggestion_list import Find, Suggestion, SuggestionList
 from callcontrol.ui.translation import tr
 
@@ -25,7 +26,7 @@ _STAYS_IN_WINDOW = (
 """Why the keyboard may be gone for a moment, to come back to the same place."""
 
 
-class PersonField(QLineEdit):
+class PersonField(NumberField):
     """``entered``: Enter with a number in the field; ``taken``: it has just got one from the list.
 
     A held Enter is one Enter.

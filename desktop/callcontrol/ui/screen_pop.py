@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from callcontrol.calls.record import CallRecord
 from callcontrol.cloudlink.models import CallAction, CallKey
 from callcontrol.ui import problems, text, theme, times
+from callcontrol.ui.announcement import announce
 from callcontrol.ui.buttons import Button
 from callcontrol.ui.call_card import CONFIRM_MS
 from callcontrol.ui.elided_label import ElidedLabel
@@ -112,6 +113,7 @@ class ScreenPop(QFrame):
 
     def show_ringing(self, record: CallRecord, contact: str, now: datetime) -> None:
         """Show a ringing call, with a line on the last contact with its caller."""
+        is_news = self.key != record.key or self.is_leaving
         self._farewell.stop()
         if self.key != record.key:
             self._grace.start()
@@ -130,6 +132,8 @@ class ScreenPop(QFrame):
         self.setWindowTitle(tr("Incoming call from {who}").format(who=text.party(caller)))
         self.setAccessibleName(self.windowTitle())
         self.show_time(now)
+        if is_news:
+            announce(self, self.windowTitle(), at_once=True)
 
     def show_contact(self, contact: str) -> None:
         """Add the line on the last contact with the caller."""
@@ -147,6 +151,7 @@ class ScreenPop(QFrame):
         """
         self._patience.stop()
         self._why.show_text(sentence)
+        announce(self, sentence)
         self._buttons.hide()
         self._time.hide()
         self._call_back.setVisible(missed and bool(self._caller))
@@ -168,6 +173,7 @@ class ScreenPop(QFrame):
         """Say why the action did not come about, and offer it again."""
         self._patience.stop()
         self._contact.show_text(sentence)
+        announce(self, sentence)
         self._buttons.setEnabled(True)
 
     def _give_up_waiting(self) -> None:

@@ -32,13 +32,14 @@ class Side(QFrame):
         super().__init__()
         self.setObjectName("settingsSide")
         self._search = _Search(self)
-        self._icon = QAction(self._search)
+        self._icon = QAction(tr("Search"), self._search)
         self._search.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
         self._search.textChanged.connect(lambda text: self.searched.emit(text.strip().lower()))
         self._search.down_pressed.connect(self._to_pages)
         self._pages = QListWidget(self)
         self._pages.setObjectName("settingsPages")
         self._pages.setAccessibleName(tr("Pages"))
+        self._pages.verticalScrollBar().setAccessibleName(tr("Scroll"))
         self._pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pages.addItems(titles)
         self._pages.currentRowChanged.connect(self._choose)
@@ -145,6 +146,7 @@ class _Area(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setAccessibleName(tr("Scroll"))
         self.setWidget(page)
         self._page = page
 

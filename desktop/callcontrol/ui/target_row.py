@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from callcontrol.cloudlink.models import CallAction
 from callcontrol.ui import dial_words, text, theme
@@ -45,6 +45,8 @@ class TargetRow(QWidget):
         self._undo.timeout.connect(self._send)
         self._field = PersonField(self)
         self._field.setClearButtonEnabled(True)
+        for clear in self._field.findChildren(QToolButton):
+            clear.setAccessibleName(tr("Clear"))
         self._field.textChanged.connect(self._enable)
         self._field.entered.connect(self._choose_first)
         self._field.taken.connect(self._enable)
@@ -56,6 +58,7 @@ class TargetRow(QWidget):
         self._buttons: dict[CallAction, Button] = {}
         self._by_enter = CallAction.CONSULT
         self._allowed: Collection[object] = ()
+        self._has_mnemonics = True
         self._cancel = Button(tr("Cancel"), "close", parent=self)
         self._cancel.clicked.connect(self._turn_back)
         self._row = FlowLayout()
@@ -143,7 +146,14 @@ class TargetRow(QWidget):
         button = Button(words, _ICONS[action], "plain", self)
         button.set_help(text.action_help(action))
         button.clicked.connect(lambda: self._choose(action))
+        button.use_mnemonic(self._has_mnemonics)
         return button
+
+    def use_mnemonics(self, used: bool) -> None:
+        """Whether the letters of the buttons press them now."""
+        self._has_mnemonics = used
+        for button in self._buttons.values():
+            button.use_mnemonic(used)
 
     def _number(self) -> str:
         number = self._field.number()

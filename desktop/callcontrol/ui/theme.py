@@ -1,15 +1,19 @@
-"""Colours and the one style sheet, both derived from the palette of the desktop.
+"""Which colours are taken: derived from the palette of the desktop.
 
 Light and dark follow the system; the accent is the system's own, moved until text on it is
-readable. State colours only ever stand beside a word or a shape.
+readable. State colours only ever stand beside a word or a shape. Where the desktop asks for high
+contrast its own colours are taken, and nothing is told apart by a shade.
 """
 
 import sys
-from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+
+from callcontrol.ui import style_sheet
+from callcontrol.ui.colours import Colours
 
 _QT_ACCENT = QColor("#308cc6")
 """What Qt says where the desktop has no accent colour."""
@@ -23,26 +27,11 @@ _SCALE = "scale"
 READABLE = 4.5
 """Least contrast between text and what is behind it (WCAG 2.2, 1.4.3)."""
 
+DISCERNIBLE = 3.0
+"""Least contrast of the edges of controls, of drawings and of the focus (WCAG 2.2, 1.4.11)."""
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
-    """What everything is painted with."""
-
-    window: QColor
-    surface: QColor
-    border: QColor
-    text: QColor
-    muted: QColor
-    accent: QColor
-    on_accent: QColor
-    accent_soft: QColor
-    good: QColor
-    on_good: QColor
-    good_soft: QColor
-    caution: QColor
-    caution_soft: QColor
-    bad: QColor
-    bad_soft: QColor
+_PALETTE_OF_CONTRAST = 7.0
+"""Between text and the one colour behind everything, where a desktop says no more than that."""
 
 
 def contrast(one: QColor, other: QColor) -> float:
@@ -54,11 +43,28 @@ def contrast(one: QColor, other: QColor) -> float:
 def colours(palette: QPalette | None = None) -> Colours:
     """The colours that go with ``palette`` (that of the program when none is given)."""
     palette = palette or QApplication.palette()
+    if _is_for_contrast(palette) or _asks_for_contrast():
+        return _high_contrast(palette)
     dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
     system_accent = palette.color(QPalette.ColorRole.Accent)
     if system_accent == _QT_ACCENT:
         system_accent = _OWN_ACCENT
     return _colours(dark, system_accent.rgb())
+
+
+def _asks_for_contrast() -> bool:
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):  # before Qt 6.10
+        return False
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
+def _is_for_contrast(palette: QPalette) -> bool:
+    """Themes for contrast have one colour behind everything."""
+    role = QPalette.ColorRole
+    window = palette.color(role.Window)
+    is_one = window == palette.color(role.Base) == palette.color(role.Button)
+    return is_one and contrast(palette.color(role.WindowText), window) >= _PALETTE_OF_CONTRAST
 
 
 @cache
@@ -86,18 +92,9 @@ def palette(*, dark: bool) -> QPalette:
     return result
 
 
-def style_sheet(c: Colours) -> str:
-    """How the program's own widgets look; everything else keeps the desktop's style."""
-    return _SHEET.format_map(
-        {name: getattr(c, name).name() for name in Colours.__dataclass_fields__}
-    )
-
-
 def apply(application: QApplication) -> None:
     """Dress ``application``; call again when the palette changed."""
-    c = colours()
-    bars = "" if _HAS_NATIVE_SCROLL_BARS else _SCROLL_BARS.format(muted=c.muted.name())
-    sheet = style_sheet(c) + bars
+    sheet = style_sheet.written(colours(), scroll_bars=not _HAS_NATIVE_SCROLL_BARS)
     if sheet != application.styleSheet():
         application.setStyleSheet(sheet)
 
@@ -137,6 +134,7 @@ def _light(accent: QColor) -> Colours:
         window=QColor("#f5f6f8"),
         surface=surface,
         border=QColor("#d9dde4"),
+        edge=QColor("#868e9b"),
         text=text,
         muted=muted,
         accent=accent,
@@ -159,6 +157,7 @@ def _dark(accent: QColor) -> Colours:
         window=QColor("#1a1d23"),
         surface=surface,
         border=QColor("#3a404b"),
+        edge=QColor("#757e8d"),
         text=text,
         muted=muted,
         accent=accent,
@@ -171,6 +170,38 @@ def _dark(accent: QColor) -> Colours:
         caution_soft=QColor("#3b2c17"),
         bad=bad,
         bad_soft=QColor("#42231f"),
+    )
+
+
+def _high_contrast(palette: QPalette) -> Colours:
+    """The desktop's own colours; a highlight that cannot be told from the rest is left out."""
+    role = QPalette.ColorRole
+    window, text = palette.color(role.Window), palette.color(role.WindowText)
+    surface = palette.color(role.Base)
+    if contrast(text, surface) < READABLE:
+        surface = window
+    accent, on_accent = palette.color(role.Highlight), palette.color(role.HighlightedText)
+    if min(contrast(accent, surface), contrast(accent, window), contrast(accent, on_accent)) < (
+        READABLE
+    ):
+        accent, on_accent = text, surface
+    return Colours(
+        window=window,
+        surface=surface,
+        border=text,
+        edge=text,
+        text=text,
+        muted=text,
+        accent=accent,
+        on_accent=on_accent,
+        accent_soft=surface,
+        good=text,
+        on_good=surface,
+        good_soft=surface,
+        caution=text,
+        caution_soft=surface,
+        bad=text,
+        bad_soft=surface,
     )
 
 
@@ -212,78 +243,3 @@ def _mix(colour: QColor, behind: QColor, share: float) -> QColor:
         channel(colour.greenF(), behind.greenF()),
         channel(colour.blueF(), behind.blueF()),
     )
-
-
-_SHEET = """
-#window, #page, #cards, #history {{ background: {window}; }}
-#cardsArea, #historyList {{ background: {window}; border: none; }}
-#card, #pop {{ background: {surface}; border: 1px solid {border}; border-radius: 8px; }}
-#pop {{ border-radius: 0; border-top: 3px solid {accent}; }}
-#muted {{ color: {muted}; }}
-#notice {{ color: {bad}; }}
-#why {{ color: {accent}; }}
-#rule {{ background: {border}; border: none; max-height: 1px; min-height: 1px; }}
-#suggestions {{ background: {surface}; border: 1px solid {muted}; border-radius: 6px;
-    outline: none; }}
-QLabel[late="true"] {{ color: {caution}; }}
-#legMark {{ background: {border}; border: none; }}
-QLabel#banner {{ background: {caution_soft}; color: {caution}; padding: 6px 10px;
-    border-radius: 6px; }}
-
-QPushButton[kind], QToolButton[kind] {{ color: {text}; background: {surface};
-    border: 1px solid {border}; border-radius: 6px; padding: 6px 8px; min-height: 20px; }}
-QPushButton[kind]:hover, QToolButton[kind]:hover {{ border-color: {muted}; }}
-QPushButton[kind]:pressed, QToolButton[kind]:pressed {{ background: {window}; }}
-QPushButton[kind]:focus, QToolButton[kind]:focus {{ border: 2px solid {accent};
-    padding: 5px 7px; }}
-QPushButton[kind="primary"], QToolButton[kind="primary"] {{ color: {on_accent};
-    background: {accent}; border-color: {accent}; }}
-QPushButton[kind="primary"]:focus, QToolButton[kind="primary"]:focus {{ border-color: {text}; }}
-QPushButton[large="true"] {{ padding: 6px 40px; }}
-QPushButton[large="true"]:focus {{ padding: 5px 39px; }}
-QPushButton[kind="answer"] {{ color: {on_good}; background: {good}; border-color: {good}; }}
-QPushButton[kind="answer"]:focus {{ border-color: {text}; }}
-QPushButton[kind="end"] {{ color: {bad}; }}
-QPushButton[kind]:disabled, QToolButton[kind]:disabled {{ color: {muted}; background: {window};
-    border-color: {border}; }}
-QToolButton[kind="quiet"] {{ background: transparent; border-color: transparent; padding: 4px; }}
-QToolButton[kind="quiet"]:hover {{ background: {accent_soft}; }}
-QToolButton[kind="quiet"]:focus {{ border: 2px solid {accent}; padding: 3px; }}
-QToolButton[kind="quiet"]::menu-indicator {{ image: none; }}
-QPushButton[kind="chip"] {{ color: {muted}; background: {surface}; border-radius: 13px;
-    padding: 3px 12px; }}
-QPushButton[kind="chip"]:checked {{ color: {window}; background: {text}; border-color: {text}; }}
-QPushButton[kind="chip"]:focus {{ border: 2px solid {accent}; padding: 2px 11px; }}
-
-QLineEdit[kind="field"] {{ color: {text}; background: {surface}; border: 1px solid {border};
-    border-bottom-color: {muted}; border-radius: 6px; padding: 7px 8px;
-    selection-background-color: {accent}; selection-color: {on_accent};
-    placeholder-text-color: {muted}; }}
-QLineEdit[kind="field"]:focus {{ border: 2px solid {accent}; padding: 6px 7px; }}
-
-#settings {{ background: {window}; }}
-#settingsArea {{ background: {window}; border: none; }}
-#settingsSide {{ background: {surface}; border: none; border-right: 1px solid {border}; }}
-#settingsPages {{ background: transparent; border: none; outline: none; }}
-#settingsPages::item {{ color: {text}; border: 2px solid transparent; border-radius: 6px;
-    padding: 6px 8px; margin: 1px 0; }}
-#settingsPages::item:hover {{ background: {window}; }}
-#settingsPages::item:selected {{ color: {accent}; background: {accent_soft}; }}
-#settingsPages::item:selected:focus {{ border-color: {accent}; }}
-QComboBox[kind="choice"] {{ color: {text}; background: {surface}; border: 1px solid {border};
-    border-radius: 6px; padding: 6px 26px 6px 10px; min-height: 20px; combobox-popup: 0; }}
-QComboBox[kind="choice"]:hover {{ border-color: {muted}; }}
-QComboBox[kind="choice"]:focus {{ border: 2px solid {accent}; padding: 5px 25px 5px 9px; }}
-QComboBox[kind="choice"]::drop-down {{ border: none; width: 0; }}
-QComboBox[kind="choice"] QAbstractItemView {{ color: {text}; background: {surface};
-    border: 1px solid {border}; selection-color: {accent};
-    selection-background-color: {accent_soft}; }}
-"""
-
-_SCROLL_BARS = """
-QScrollBar:vertical {{ background: transparent; width: 8px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {muted}; border-radius: 3px; min-height: 24px;
-    margin: 1px; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-"""

@@ -1,6 +1,7 @@
 """Nothing is cut off: in small windows, with large fonts, with the long words of languages."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QRect
@@ -10,15 +11,19 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from callcontrol.cloudlink.models import CallAction
+from callcontrol.settings import SettingsStore
 from callcontrol.ui import theme
+from callcontrol.ui.dial_request import DialQuestion
 from callcontrol.ui.elided_label import ElidedLabel
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.pill import Pill
+from callcontrol.ui.quit_question import QuitQuestion
 from callcontrol.ui.screen_pop import ScreenPop
 from callcontrol.ui.translation import LANGUAGES
 from tests.callcontrol.calls.builders import moment
@@ -155,6 +160,52 @@ def test_nothing_on_a_pop_is_cut_off(qtbot: QtBot, fonts: int, words: str) -> No
     settle(pop)
     assert cut_off(pop) == []
     assert overlaps(pop) == []
+
+
+@pytest.mark.usefixtures("fonts", "words")
+def test_nothing_on_a_pop_is_cut_off_when_it_says_what_became_of_the_call(qtbot: QtBot) -> None:
+    pop = ScreenPop()
+    qtbot.addWidget(pop)
+    pop.show_ringing(scenes.forwarded(), "", moment(3))
+    pop.show()
+    pop.show_end("Answered by Wolfeschlegelsteinhausenbergerdorff")
+    settle(pop)
+    assert cut_off(pop) == []
+    assert overlaps(pop) == []
+
+
+@pytest.mark.parametrize("asked", ["2882", "tel:*21*123%23", "tel:%"])
+@pytest.mark.usefixtures("fonts", "words")
+def test_nothing_on_the_question_whether_to_dial_is_cut_off(qtbot: QtBot, asked: str) -> None:
+    question = DialQuestion()
+    qtbot.addWidget(question, before_close_func=lambda _: question.dismiss())
+    question.show_obstacle("You are not signed in. As soon as you are, it can be called.")
+    question.ask(asked)
+    settle(question)
+    assert cut_off(question) == []
+    assert overlaps(question) == []
+
+
+@pytest.mark.usefixtures("fonts", "words")
+def test_nothing_on_the_question_whether_to_quit_is_cut_off(qtbot: QtBot, tmp_path: Path) -> None:
+    question = QuitQuestion(SettingsStore(tmp_path / "settings.json"))
+    question.ask(records_calls=True, in_call=True)
+    (box,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox))
+    qtbot.addWidget(box)
+    settle(box)
+    assert cut_off(box) == []
+    assert overlaps(box) == []
+
+
+def test_large_letters_get_a_larger_window_that_fits_a_screen(qtbot: QtBot, fonts: int) -> None:
+    window = MainWindow()
+    open_window(qtbot, window)
+    STATES["three calls"](window)
+    settle(window)
+    assert window.minimumWidth() >= 340 * fonts * 0.8
+    least = window.minimumSizeHint().expandedTo(window.minimumSize())
+    assert least.width() <= window.screen().availableGeometry().width()
+    assert least.height() < window.screen().availableGeometry().height()
 
 
 @pytest.mark.parametrize("state", ["talking", "asked"])

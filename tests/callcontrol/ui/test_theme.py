@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from callcontrol.ui import theme
-from callcontrol.ui.theme import READABLE, Colours
+from callcontrol.ui.colours import Colours
+from callcontrol.ui.theme import READABLE
 
 ACCENTS = [
     "#1f6feb",  # our own
@@ -103,3 +104,43 @@ def test_a_larger_font_is_larger_by_its_factor(qapp: QApplication) -> None:
     font = theme.scaled(qapp.font(), 1.5, bold=True)
     assert font.pointSizeF() == pytest.approx(qapp.font().pointSizeF() * 1.5)
     assert font.bold()
+
+
+def one_colour(window: str, text: str, highlight: str = "#1aebff") -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette(QColor(window))
+    for each, colour in (
+        *((behind, window) for behind in (role.Window, role.Base, role.Button)),
+        (role.WindowText, text),
+        (role.Highlight, highlight),
+        (role.HighlightedText, window),
+    ):
+        palette.setColor(each, QColor(colour))
+    return palette
+
+
+@pytest.mark.parametrize(("window", "text"), [("#000000", "#ffffff"), ("#fffaef", "#3d3d3d")])
+def test_a_desktop_that_asks_for_contrast_has_its_own_colours(window: str, text: str) -> None:
+    c = theme.colours(one_colour(window, text))
+    assert {c.window.name(), c.surface.name(), c.good_soft.name()} == {window}
+    assert {each.name() for each in (c.text, c.muted, c.edge, c.border, c.bad)} == {text}
+    assert c.outlined
+
+
+def test_its_highlight_is_taken_where_it_can_be_told_from_the_rest() -> None:
+    assert theme.colours(one_colour("#000000", "#ffffff")).accent == QColor("#1aebff")
+    useless = theme.colours(one_colour("#000000", "#ffffff", "#202020"))
+    assert (useless.accent, useless.on_accent) == (QColor("#ffffff"), QColor("#000000"))
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_other_palettes_ask_for_no_contrast(*, dark: bool) -> None:
+    assert not colours(dark=dark, accent="#1f6feb").outlined
+    flat_but_soft = one_colour("#2d2d2d", "#a0a0a0")
+    assert not theme.colours(flat_but_soft).outlined
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_what_can_be_pressed_has_an_edge(*, dark: bool) -> None:
+    c = colours(dark=dark, accent="#1f6feb")
+    assert min(theme.contrast(c.edge, each) for each in (c.window, c.surface)) >= theme.DISCERNIBLE

@@ -1,0 +1,152 @@
+"""The keys of the program in one table: the windows take theirs from it, and the sheet shows it.
+
+Buttons and menus have a letter each besides, which is marked in their words. With several calls on
+the screen the letters belong to the call that has the keyboard.
+"""
+
+from enum import Enum
+from typing import NamedTuple
+
+from PySide6.QtGui import QKeySequence
+
+from callcontrol.ui.translation import tr
+
+
+class Command(Enum):
+    """What a key does wherever the keyboard is in the main window; its first key is in the menu."""
+
+    DIAL = ("Ctrl+L",)
+    REDIAL = ("Ctrl+R",)
+    NEXT_PART = ("F6",)
+    PREVIOUS_PART = ("Shift+F6",)
+    GO_TO_CALL = tuple(f"Ctrl+{place}" for place in range(1, 10))
+    MENU = ("F10",)
+    SHORTCUTS = ("F1", "Ctrl+/")
+    SETTINGS = ("Ctrl+,",)
+    QUIT = ("Ctrl+Q",)
+
+    @property
+    def sequences(self) -> list[QKeySequence]:
+        """Its keys for Qt."""
+        return [QKeySequence(keys) for keys in self.value]
+
+
+class Row(NamedTuple):
+    """What some keys do, and the keys as they are called on this computer."""
+
+    words: str
+    keys: str
+
+
+class Group(NamedTuple):
+    """Keys that work in one place."""
+
+    title: str
+    sentence: str
+    rows: tuple[Row, ...]
+
+
+def groups() -> list[Group]:
+    """All keys there are, by the place where they work."""
+    return [_window(), _call(), _field(), _target(), _keypad(), _calls()]
+
+
+def _window() -> Group:
+    first, *_, last = Command.GO_TO_CALL.value
+    rows = (
+        Row(tr("Dial a number"), _any(Command.DIAL)),
+        Row(tr("Redial last number"), _any(Command.REDIAL)),
+        Row(tr("Go to the first call … to the ninth"), f"{native(first)} … {native(last)}"),
+        Row(tr("To the next part: dial field, calls, list"), _any(Command.NEXT_PART)),
+        Row(tr("To the part before"), _any(Command.PREVIOUS_PART)),
+        Row(tr("To the next control, to the one before"), _or("Tab", "Shift+Tab")),
+        Row(tr("Press a button"), native("Space")),
+        Row(tr("Open the menu"), _any(Command.MENU)),
+        Row(tr("Settings"), _any(Command.SETTINGS)),
+        Row(tr("Keyboard shortcuts"), _any(Command.SHORTCUTS)),
+        Row(tr("Quit"), _any(Command.QUIT)),
+    )
+    return Group(tr("Main window"), "", rows)
+
+
+def _call() -> Group:
+    """The letters come from the buttons; where a system has none for buttons there are no rows."""
+    rows = (
+        Row(words.replace("&", ""), QKeySequence.mnemonic(words).toString(_NATIVE))
+        for words in _buttons()
+    )
+    first, *_, last = Command.GO_TO_CALL.value
+    sentence = tr(
+        "With several calls on the screen these act on the one that has the keyboard: go to it "
+        "with {first} … {last} first."
+    ).format(first=native(first), last=native(last))
+    return Group(tr("On a call"), sentence, tuple(row for row in rows if row.keys))
+
+
+def _buttons() -> list[str]:
+    from callcontrol.calls.transfer import Offer  # late: the first paint does without
+    from callcontrol.cloudlink.models import CallAction
+    from callcontrol.ui import text
+
+    ringing = (CallAction.ANSWER, CallAction.REDIRECT)
+    talking = (CallAction.HOLD, CallAction.RETRIEVE, CallAction.DTMF, CallAction.END)
+    target = (CallAction.CONSULT, CallAction.BLIND_TRANSFER)
+    return [
+        *map(text.action, ringing),
+        tr("&Decline"),
+        *map(text.action, talking),
+        tr("&Transfer…"),
+        *map(text.action, target),
+        *map(text.offer, Offer),
+    ]
+
+
+def _field() -> Group:
+    rows = (
+        Row(tr("Call the number"), native("Return")),
+        Row(tr("Numbers dialled last"), native("Down")),
+        Row(tr("Clear"), native("Esc")),
+    )
+    return Group(tr("In the dial field"), "", rows)
+
+
+def _target() -> Group:
+    rows = (
+        Row(tr("Press the first button"), native("Return")),
+        Row(tr("Back to the call"), native("Esc")),
+    )
+    return Group(tr("While you type where a call shall go"), "", rows)
+
+
+def _keypad() -> Group:
+    rows = (
+        Row(tr("Send a digit, star or hash"), "0 … 9  *  #"),
+        Row(tr("Back to the call"), native("Esc")),
+    )
+    return Group(tr("On the keypad"), "", rows)
+
+
+def _calls() -> Group:
+    rows = (
+        Row(tr("Call back"), native("Return")),
+        Row(tr("What can be done with a call"), _or("Menu", "Shift+F10")),
+        Row(tr("Up and down"), _or("Up", "Down", "PgUp", "PgDown")),
+        Row(tr("To the newest, to the oldest"), _or("Home", "End")),
+    )
+    return Group(tr("In the list of calls"), "", rows)
+
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+def native(keys: str) -> str:
+    """Keys as people of this system call them: Ctrl+L is ⌘L on a Mac."""
+    return QKeySequence(keys).toString(_NATIVE)
+
+
+def _any(command: Command) -> str:
+    return _or(*command.value)
+
+
+def _or(*keys: str) -> str:
+    return ", ".join(map(native, keys))
