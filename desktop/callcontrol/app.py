@@ -33,6 +33,7 @@ from callcontrol.storage.history import History
 from callcontrol.tasks import Tasks
 from callcontrol.ui import text
 from callcontrol.ui.application import Application
+from callcontrol.ui.caller_rules import CallerRules
 from callcontrol.ui.desktop_ui import DesktopUi
 from callcontrol.ui.instance_channel import InstanceChannel
 from callcontrol.ui.main_window import MainWindow
@@ -92,6 +93,8 @@ class App:
         )
         window.settings_requested.connect(self._entry.open)
         self.ui.tray.settings_requested.connect(self._entry.open)
+        self._rules = CallerRules(window, self.ui.pops, settings, now=_now, open_page=_open_browser)
+        self._entry.page_requested.connect(self._rules.open)
         self._channel = InstanceChannel()
         self._channel.show_requested.connect(window.come_forward)
         self._channel.dial_requested.connect(self.ui.question.ask)
@@ -174,6 +177,7 @@ class App:
         parts.push_async_callback(self.ui.stop_acting)
         self.ui.start(self.account, self.demo, partial(_phone_of, http))
         self._entry.start(self.account, demo=self._with_demo)
+        self._rules.start(self.account)
         self._follow_settings(self.account, http)
         self._tasks.start(self._enter(self.account), name="start")
 

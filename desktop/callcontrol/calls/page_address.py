@@ -6,16 +6,20 @@ cannot become a ``..`` that climbs in the path.
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC
 from enum import StrEnum
 from urllib.parse import quote, unquote
 
 from callcontrol.calls import number
-from callcontrol.calls.pop_rules import called
+from callcontrol.calls.page_triggers import Trigger
+from callcontrol.calls.pop_rules import PopRule, called, facts, with_page
 from callcontrol.calls.record import CallRecord
 
 WEB = ("http", "https")
+BY_HAND = "manual"
 
 _NEVER = frozenset({"about", "blob", "data", "file", "javascript", "vbscript", "view-source"})
 """Not even if somebody lists them: they start programs, or run what stands in them."""
@@ -45,7 +49,7 @@ class Place(StrEnum):
     """Of the call in the history: the same for every page of one call."""
 
 
-class AddressFault(StrEnum):
+class AddressFlaw(StrEnum):
     """What keeps a template from being the address of a page."""
 
     NO_SCHEME = "no_scheme"
@@ -61,11 +65,11 @@ class AddressFault(StrEnum):
 
 
 class AddressRefused(ValueError):
-    """The template is no address, for ``fault``; ``detail`` is the part of it that is meant."""
+    """The template is no address, for ``flaw``; ``detail`` is the part of it that is meant."""
 
-    def __init__(self, fault: AddressFault, detail: str = "") -> None:
-        super().__init__(fault.value)
-        self.fault = fault
+    def __init__(self, flaw: AddressFlaw, detail: str = "") -> None:
+        super().__init__(flaw.value)
+        self.flaw = flaw
         self.detail = detail
 
 
@@ -80,21 +84,21 @@ def check(template: str, schemes: Collection[str] = WEB) -> None:
     """Do nothing if ``template`` is the address of a page; else raise ``AddressRefused``."""
     for name in _PLACE.findall(template):
         if name not in set(Place):
-            raise AddressRefused(AddressFault.UNKNOWN_PLACE, name[:20])
+            raise AddressRefused(AddressFlaw.UNKNOWN_PLACE, name[:20])
     bare = _PLACE.sub("~", template)  # legal anywhere, but no part of a "%2F"
     if "{" in bare or "}" in bare:
-        raise AddressRefused(AddressFault.BRACES)
+        raise AddressRefused(AddressFlaw.BRACES)
     if not _LEGAL.fullmatch(bare):
-        raise AddressRefused(AddressFault.CHARACTERS)
+        raise AddressRefused(AddressFlaw.CHARACTERS)
     scheme, authority, _rest = _parts(template)
     if not scheme:
-        raise AddressRefused(AddressFault.NO_SCHEME)
+        raise AddressRefused(AddressFlaw.NO_SCHEME)
     if scheme in _NEVER or scheme not in schemes:
-        raise AddressRefused(AddressFault.SCHEME, scheme[:20])
+        raise AddressRefused(AddressFlaw.SCHEME, scheme[:20])
     if "{" in authority:
-        raise AddressRefused(AddressFault.PLACE_IN_HOST)
+        raise AddressRefused(AddressFlaw.PLACE_IN_HOST)
     if scheme in WEB and not re.match(r"//(?:[^@]*@)?[A-Za-z0-9\[]", authority):
-        raise AddressRefused(AddressFault.NO_HOST)
+        raise AddressRefused(AddressFlaw.NO_HOST)
 
 
 def fill(template: str, values: Mapping[Place, str], schemes: Collection[str] = WEB) -> str:
@@ -105,6 +109,36 @@ def fill(template: str, values: Mapping[Place, str], schemes: Collection[str] = 
     end = query.start() if query else len(rest)
     path = "/".join(_segment(segment, values) for segment in rest[:end].split("/"))
     return f"{scheme}:{authority}{path}{_filled(rest[end:], values)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What can be opened for a call, and by which rule."""
+
+    rule: PopRule
+    address: str
+
+
+def pages(
+    rules: Sequence[PopRule],
+    record: CallRecord,
+    region: str,
+    schemes: Collection[str] = WEB,
+    trigger: Trigger | None = None,
+) -> list[Page]:
+    """What the rules open for a call, each address once: now by hand, or when ``trigger`` comes.
+
+    A rule whose address cannot be one opens nothing.
+    """
+    found: dict[str, Page] = {}
+    if trigger is not None and not any(trigger in rule.triggers for rule in rules):
+        return []
+    values = values_of(record, region, str(trigger or BY_HAND))
+    for rule in with_page(rules, facts(record, region), region, trigger):
+        with suppress(AddressRefused):
+            address = fill(rule.address, values, schemes)
+            found.setdefault(address, Page(rule, address))
+    return list(found.values())
 
 
 def values_of(record: CallRecord, region: str, trigger: str) -> dict[Place, str]:

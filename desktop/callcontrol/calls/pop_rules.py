@@ -106,6 +106,11 @@ class PopRule:
     """When the page opens by itself; by hand it can always be opened."""
 
     @property
+    def word(self) -> str:
+        """What the pop says."""
+        return self.label or self.name
+
+    @property
     def has_look(self) -> bool:
         """Whether it changes what a pop looks like."""
         return bool(self.label or self.colour or self.details)

@@ -5,7 +5,16 @@ from datetime import datetime
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from callcontrol.calls.record import CallRecord
 from callcontrol.calls.transfer import Conversation
@@ -21,6 +30,8 @@ class CardStack(QScrollArea):
     action_requested = Signal(object, object, str)
     offer_requested = Signal(object, object)
     call_back_requested = Signal(str)
+    menu_opening = Signal(object, object)
+    """QMenu, CallRecord: what can be done about a caller besides the buttons may be added."""
     changed = Signal()
     """There are other cards now, or other buttons on them."""
     target_lost = Signal(str, str)
@@ -121,6 +132,18 @@ class CardStack(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the card under the pointer, or of the one that has the keyboard."""
+        for card in self._cards.values():
+            if card.rect().contains(card.mapFromGlobal(event.globalPos())):
+                menu = QMenu(card)
+                menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+                self.menu_opening.emit(menu, card.conversation.caller)
+                if menu.isEmpty():
+                    menu.deleteLater()
+                else:
+                    menu.popup(event.globalPos())
 
     def sizeHint(self) -> QSize:
         inside = self._inside

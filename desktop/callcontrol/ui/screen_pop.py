@@ -14,6 +14,7 @@ from callcontrol.ui import problems, text, theme, times
 from callcontrol.ui.buttons import Button
 from callcontrol.ui.call_card import CONFIRM_MS
 from callcontrol.ui.elided_label import ElidedLabel
+from callcontrol.ui.rule_strip import RuleStrip
 from callcontrol.ui.translation import tr
 
 WIDTH = 360
@@ -70,6 +71,7 @@ class ScreenPop(QFrame):
         self._call_back.clicked.connect(self._request_call)
         self._contact = ElidedLabel(self)
         self._contact.setObjectName("muted")
+        self.rule = RuleStrip(self)
         self._buttons = QWidget(self)
         self._grace = _single_shot(self, GRACE_MS)
         self._patience = _single_shot(self, CONFIRM_MS)
@@ -106,6 +108,7 @@ class ScreenPop(QFrame):
         layout.addWidget(self._name)
         layout.addWidget(self._number)
         layout.addWidget(self._contact)
+        layout.addWidget(self.rule)
         layout.addWidget(self._buttons)
         layout.addWidget(self._call_back, 0, Qt.AlignmentFlag.AlignRight)
         self._call_back.hide()

@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from callcontrol.calls.page_address import (
-    AddressFault,
+    AddressFlaw,
     AddressRefused,
     Place,
     check,
@@ -128,46 +128,46 @@ def test_whoever_calls_the_same_page_is_asked(name: str, number: str, dialled: s
 
 
 @pytest.mark.parametrize(
-    ("template", "fault", "detail"),
+    ("template", "flaw", "detail"),
     [
-        ("", AddressFault.NO_SCHEME, ""),
-        ("crm.example/{name}", AddressFault.NO_SCHEME, ""),
-        ("//crm.example/", AddressFault.NO_SCHEME, ""),
-        ("{name}://crm.example/", AddressFault.NO_SCHEME, ""),
-        ("ht{name}tps://crm.example/", AddressFault.NO_SCHEME, ""),
-        ("file:///etc/passwd", AddressFault.SCHEME, "file"),
-        ("javascript:alert('{name}')", AddressFault.SCHEME, "javascript"),
-        ("JavaScript:1", AddressFault.SCHEME, "javascript"),
-        ("ftp://crm.example/", AddressFault.SCHEME, "ftp"),
-        ("C:/program.exe", AddressFault.SCHEME, "c"),
-        ("https:crm.example", AddressFault.NO_HOST, ""),
-        ("https://", AddressFault.NO_HOST, ""),
-        ("https:///{name}", AddressFault.NO_HOST, ""),
-        ("https://:80/", AddressFault.NO_HOST, ""),
-        ("https://{name}/", AddressFault.PLACE_IN_HOST, ""),
-        ("https://{name}.crm.example/", AddressFault.PLACE_IN_HOST, ""),
-        ("https://crm.example:{did}/", AddressFault.PLACE_IN_HOST, ""),
-        ("https://{name}@crm.example/", AddressFault.PLACE_IN_HOST, ""),
-        ("https://crm.example{did}/", AddressFault.PLACE_IN_HOST, ""),
-        ("https://crm.example/{phone}", AddressFault.UNKNOWN_PLACE, "phone"),
-        ("https://crm.example/{}", AddressFault.UNKNOWN_PLACE, ""),
-        ("https://crm.example/{ name }", AddressFault.UNKNOWN_PLACE, " name "),
-        ("https://crm.example/{name", AddressFault.BRACES, ""),
-        ("https://crm.example/{{name}}", AddressFault.BRACES, ""),
-        ("https://crm.example/}", AddressFault.BRACES, ""),
-        ("https://crm.example/a b", AddressFault.CHARACTERS, ""),
-        ("https://crm.example\\@evil.example/{name}", AddressFault.CHARACTERS, ""),
-        ("https://crm.example/ë", AddressFault.CHARACTERS, ""),
-        ("https://crm.example/%2{name}", AddressFault.CHARACTERS, ""),
-        ("https://crm.example/%2{name}5", AddressFault.CHARACTERS, ""),
-        ("https://crm.example/%zz", AddressFault.CHARACTERS, ""),
-        ("https://crm.example/\n", AddressFault.CHARACTERS, ""),
+        ("", AddressFlaw.NO_SCHEME, ""),
+        ("crm.example/{name}", AddressFlaw.NO_SCHEME, ""),
+        ("//crm.example/", AddressFlaw.NO_SCHEME, ""),
+        ("{name}://crm.example/", AddressFlaw.NO_SCHEME, ""),
+        ("ht{name}tps://crm.example/", AddressFlaw.NO_SCHEME, ""),
+        ("file:///etc/passwd", AddressFlaw.SCHEME, "file"),
+        ("javascript:alert('{name}')", AddressFlaw.SCHEME, "javascript"),
+        ("JavaScript:1", AddressFlaw.SCHEME, "javascript"),
+        ("ftp://crm.example/", AddressFlaw.SCHEME, "ftp"),
+        ("C:/program.exe", AddressFlaw.SCHEME, "c"),
+        ("https:crm.example", AddressFlaw.NO_HOST, ""),
+        ("https://", AddressFlaw.NO_HOST, ""),
+        ("https:///{name}", AddressFlaw.NO_HOST, ""),
+        ("https://:80/", AddressFlaw.NO_HOST, ""),
+        ("https://{name}/", AddressFlaw.PLACE_IN_HOST, ""),
+        ("https://{name}.crm.example/", AddressFlaw.PLACE_IN_HOST, ""),
+        ("https://crm.example:{did}/", AddressFlaw.PLACE_IN_HOST, ""),
+        ("https://{name}@crm.example/", AddressFlaw.PLACE_IN_HOST, ""),
+        ("https://crm.example{did}/", AddressFlaw.PLACE_IN_HOST, ""),
+        ("https://crm.example/{phone}", AddressFlaw.UNKNOWN_PLACE, "phone"),
+        ("https://crm.example/{}", AddressFlaw.UNKNOWN_PLACE, ""),
+        ("https://crm.example/{ name }", AddressFlaw.UNKNOWN_PLACE, " name "),
+        ("https://crm.example/{name", AddressFlaw.BRACES, ""),
+        ("https://crm.example/{{name}}", AddressFlaw.BRACES, ""),
+        ("https://crm.example/}", AddressFlaw.BRACES, ""),
+        ("https://crm.example/a b", AddressFlaw.CHARACTERS, ""),
+        ("https://crm.example\\@evil.example/{name}", AddressFlaw.CHARACTERS, ""),
+        ("https://crm.example/ë", AddressFlaw.CHARACTERS, ""),
+        ("https://crm.example/%2{name}", AddressFlaw.CHARACTERS, ""),
+        ("https://crm.example/%2{name}5", AddressFlaw.CHARACTERS, ""),
+        ("https://crm.example/%zz", AddressFlaw.CHARACTERS, ""),
+        ("https://crm.example/\n", AddressFlaw.CHARACTERS, ""),
     ],
 )
-def test_what_is_no_address_is_refused(template: str, fault: AddressFault, detail: str) -> None:
+def test_what_is_no_address_is_refused(template: str, flaw: AddressFlaw, detail: str) -> None:
     with pytest.raises(AddressRefused) as refused:
         check(template)
-    assert (refused.value.fault, refused.value.detail) == (fault, detail)
+    assert (refused.value.flaw, refused.value.detail) == (flaw, detail)
     with pytest.raises(AddressRefused):
         fill(template, nothing())
 
