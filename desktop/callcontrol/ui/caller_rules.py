@@ -52,6 +52,7 @@ class CallerRules(QObject):
         super().__init__(window)
         self._window, self._pops, self._now = window, pops, now
         self._open_page = open_page
+        self._written: tuple[object, ...] = ()
         self._rules: tuple[PopRule, ...] = ()
         self._schemes: tuple[str, ...] = WEB
         self._account: Account | None = None
@@ -80,11 +81,14 @@ class CallerRules(QObject):
             )
 
     def _read(self, settings: Settings) -> None:
-        kept = pop_rule_file.read(settings.pop_rules)
-        self._rules = pop_rule_file.rules(kept)
         self._schemes = (*WEB, *settings.page_schemes)
-        if len(kept) > len(self._rules):
-            _log.warning("%s rules are not understood", len(kept) - len(self._rules))
+        if settings.pop_rules == self._written:
+            return
+        self._written = settings.pop_rules
+        kept = pop_rule_file.read(self._written)
+        self._rules = pop_rule_file.rules(kept)
+        if unknown := len(kept) - len(self._rules):
+            _log.warning("%s of the rules are not understood", unknown)
 
     def _follow(self, _status: "AccountStatus | None" = None) -> None:
         session = self._account.session if self._account is not None else None

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from callcontrol.calls.pop_rules import Comparison, Condition, Subject
@@ -36,6 +37,10 @@ class Conditions(QWidget):
         self._column.addLayout(below)
         for condition in conditions:
             self._append(condition)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._number()  # Qt orders only what is in one window, which it is from now on
 
     def _append(self, condition: Condition) -> "_Row":
         row = _Row(condition)

@@ -300,7 +300,7 @@ async def test_nobody_is_marked_when_the_rules_are_not_understood(
     async with at_work(tmp_path, qtbot) as work:
         later = ({"name": "secret", "conditions": ({"subject": "mood"},)}, 7)
         work.store.change(pop_rules=later)
-        assert "2 rules are not understood" in caplog.text
+        assert "2 of the rules are not understood" in caplog.text
         assert "secret" not in caplog.text
         record = await work.rings()
         assert "secret" not in read(work.pop(record))

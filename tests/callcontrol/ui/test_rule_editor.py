@@ -176,9 +176,11 @@ def test_everything_has_a_name_and_can_be_hit(editing: Editing) -> None:
                 assert min(found.size().toTuple()) >= 24, found.accessibleName()
 
 
-def test_tab_goes_through_the_window_as_it_is_read(editing: Editing) -> None:
-    click(editing.window, "Add condition")
-    settle(editing.window)
+@pytest.mark.parametrize("more", [0, 1])
+def test_tab_goes_through_the_window_as_it_is_read(editing: Editing, more: int) -> None:
+    for _ in range(more):
+        click(editing.window, "Add condition")
+        settle(editing.window)
     named(editing.window, "Name", QLineEdit).setFocus()
     stops = list(tab_stops(editing.window))
     usable: set[QWidget] = set()

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -33,7 +33,7 @@ def test_the_box_stands_where_reading_begins(qtbot: QtBot, way: Qt.LayoutDirecti
     box.resize(200, 40)
     box.setChecked(True)
     image = box.grab().toImage()
-    accent = QColor(theme.colours().accent)
-    painted = [x for x in range(200) if image.pixelColor(x, 16) == accent]
+    accent = theme.colours().accent.name()
+    painted = [x for x in range(200) if image.pixelColor(x, 16).name() == accent]
     assert painted
     assert (max(painted) < 100) is (way is Qt.LayoutDirection.LeftToRight)
