@@ -93,7 +93,7 @@ class App:
         )
         window.settings_requested.connect(self._entry.open)
         self.ui.tray.settings_requested.connect(self._entry.open)
-        self._rules = CallerRules(window, self.ui.pops, settings, now=_now, open_page=_open_browser)
+        self._rules = CallerRules(window, self.ui.pops, settings, now=_now, browse=_open_browser)
         self._entry.page_requested.connect(self._rules.open)
         self._channel = InstanceChannel()
         self._channel.show_requested.connect(window.come_forward)

@@ -38,7 +38,7 @@ _REMEMBERED = 200
 
 
 class CallerRules(QObject):
-    """Reads the rules from the settings; ``open_page`` shows an address, and whether it could."""
+    """Reads the rules from the settings; ``browse`` shows a page, and tells whether it could."""
 
     def __init__(
         self,
@@ -47,11 +47,11 @@ class CallerRules(QObject):
         settings: SettingsStore,
         *,
         now: Callable[[], datetime],
-        open_page: Callable[[str], bool],
+        browse: Callable[[str], bool],
     ) -> None:
         super().__init__(window)
         self._window, self._pops, self._now = window, pops, now
-        self._open_page = open_page
+        self._browse = browse
         self._written: tuple[object, ...] = ()
         self._rules: tuple[PopRule, ...] = ()
         self._schemes: tuple[str, ...] = WEB
@@ -74,7 +74,7 @@ class CallerRules(QObject):
 
     def open(self, address: str) -> None:
         """Show a page in the browser, or say that it cannot be; no log learns the address."""
-        if not self._open_page(address):
+        if not self._browse(address):
             _log.warning("the page of a rule could not be opened")
             self._window.show_passing(
                 tr("The page cannot be opened. Check that this computer has a browser.")

@@ -3,15 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -26,11 +23,10 @@ from callcontrol.ui import icons, problems, rule_words, theme
 from callcontrol.ui.buttons import plain
 from callcontrol.ui.flow_layout import FlowLayout
 from callcontrol.ui.rule_editor import RuleEditor
+from callcontrol.ui.rule_list import RuleList
 from callcontrol.ui.rule_strip import ink
 from callcontrol.ui.rule_tester import RuleTester
 from callcontrol.ui.translation import tr
-
-_MOST_LINES = 16
 
 
 class RulesPage(QWidget):
@@ -46,7 +42,7 @@ class RulesPage(QWidget):
         self._store = store
         self._kept: list[Kept] = []
         self._removed: tuple[int, Kept] | None = None
-        self._list = _List()
+        self._list = RuleList()
         self._list.edit_requested.connect(self._edit)
         self._list.remove_requested.connect(self._remove)
         self._list.move_requested.connect(self._move)
@@ -226,54 +222,6 @@ class RulesPage(QWidget):
         kept.insert(row, entry)
         self._keep(kept, min(row, len(kept) - 1))
         self._list.setFocus()
-
-
-class _List(QListWidget):
-    """Enter and a double click change a rule, Space turns it on or off, Delete removes it."""
-
-    edit_requested = Signal()
-    turn_requested = Signal()
-    remove_requested = Signal()
-    move_requested = Signal(int)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("rulesList")
-        self.setAccessibleName(tr("Rules, the first first"))
-        self.setAccessibleDescription(
-            tr("Space turns a rule on or off, Ctrl with an arrow key moves it.")
-        )
-        self.setToolTip(self.accessibleDescription())
-        self.setWordWrap(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.itemDoubleClicked.connect(lambda _item: self.edit_requested.emit())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edit_requested.emit()
-        elif event.key() == Qt.Key.Key_Space:
-            self.turn_requested.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.remove_requested.emit()
-        elif with_control and event.key() in moves:
-            self.move_requested.emit(moves[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
-
-    def updateGeometries(self) -> None:
-        super().updateGeometries()
-        self.updateGeometry()  # the rows have been laid out anew: narrower ones are higher
-
-    def sizeHint(self) -> QSize:
-        most = round(self.fontMetrics().height() * _MOST_LINES)
-        height = min(self.contentsSize().height(), most) + 2 * self.frameWidth() + 2
-        return QSize(super().sizeHint().width(), height)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 24, self.sizeHint().height())
 
 
 def _button(words: str, explanation: str, pressed: Callable[[], object]) -> QPushButton:

@@ -57,7 +57,7 @@ class Work(Screen):
             self.ui.pops,
             self.store,
             now=lambda: datetime.now(UTC),
-            open_page=self.open,
+            browse=self.open,
         )
 
     def open(self, address: str) -> bool:
