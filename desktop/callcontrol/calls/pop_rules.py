@@ -148,42 +148,42 @@ def alerting(record: CallRecord) -> str:
 
 def is_met(condition: Condition, known: Facts, region: str) -> bool:
     """Whether a call of which ``known`` is so fulfils one condition."""
-    forms = known[condition.subject]
-    if not condition.value.strip():
+    forms, value = known[condition.subject], condition.value
+    if not value or value.isspace():
         return condition.comparison is Comparison.IS and forms <= {""}
-    if condition.comparison is Comparison.ONE_OF:
-        wanted = _list(condition.value)
-    else:
-        wanted = (condition.value,)
-    is_number = condition.subject not in (Subject.NAME, Subject.DIRECTION)
-    for each in wanted:
-        match condition.comparison:
-            case Comparison.IS | Comparison.ONE_OF:
-                equal = _number_forms(each, region) if is_number else {_letters(each)}
-                met = not equal.isdisjoint(forms)
-            case Comparison.BEGINS_WITH:
-                begin = _beginning(each) if is_number else _letters(each)
-                met = bool(begin) and any(form.startswith(begin) for form in forms)
-            case Comparison.CONTAINS:
-                part = _keys(each) if is_number else _letters(each)
-                met = bool(part) and any(part in form for form in forms)
-        if met:
-            return True
+    is_number = condition.subject is not Subject.NAME and condition.subject is not Subject.DIRECTION
+    match condition.comparison:
+        case Comparison.IS:
+            return _is_one(value, forms, region if is_number else None)
+        case Comparison.ONE_OF:
+            each_in = region if is_number else None
+            return any(_is_one(each, forms, each_in) for each in _list(value))
+        case Comparison.BEGINS_WITH:
+            begin = _beginning(value) if is_number else _letters(value)
+            for form in forms:
+                if begin and form.startswith(begin):
+                    return True
+        case Comparison.CONTAINS:
+            part = _keys(value) if is_number else _letters(value)
+            for form in forms:
+                if part and part in form:
+                    return True
     return False
+
+
+def _is_one(value: str, forms: frozenset[str], region: str | None) -> bool:
+    """Whether ``value`` is another way to write what ``forms`` are; no region: not a number."""
+    wanted = {_letters(value)} if region is None else _number_forms(value, region)
+    return not wanted.isdisjoint(forms)
 
 
 def fits(rule: PopRule, known: Facts, region: str) -> bool:
     """Whether ``rule`` is about a call of which ``known`` is so."""
-    if not rule.conditions:
-        return True
-    met = (is_met(condition, known, region) for condition in rule.conditions)
-    match rule.combination:
-        case Combination.ALL:
-            return all(met)
-        case Combination.ANY:
-            return any(met)
-        case Combination.NONE:
-            return not any(met)
+    every = rule.combination is Combination.ALL
+    for condition in rule.conditions:
+        if is_met(condition, known, region) is not every:  # that settles it
+            return rule.combination is Combination.ANY
+    return rule.combination is not Combination.ANY or not rule.conditions
 
 
 def look(rules: Iterable[PopRule], known: Facts, region: str) -> PopRule | None:

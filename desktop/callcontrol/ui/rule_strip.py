@@ -15,7 +15,7 @@ from callcontrol.ui import icons, theme
 from callcontrol.ui.elided_label import ElidedLabel
 
 WIDTH = 6
-_MARK = 16
+_LEAST_MARK = 16
 
 _LIGHT_AND_DARK = {
     Colour.RED: ("#c62828", "#ff8a80"),
@@ -96,7 +96,8 @@ class RuleStrip(QWidget):
 
     def _paint_mark(self) -> None:
         colour = ink(self._colour)
-        image = icons.pixmap("tag", colour, _MARK, self.devicePixelRatioF())
+        size = max(_LEAST_MARK, self._label.fontMetrics().height())
+        image = icons.pixmap("tag", colour, size, self.devicePixelRatioF())
         self._mark.setPixmap(image)
         if self._edge is None and self._colour:
             self._edge = _Edge(self._card)
