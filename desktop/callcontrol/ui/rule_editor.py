@@ -87,7 +87,7 @@ class RuleEditor(QDialog):
         details = self._boxes(Detail, rule_words.detail, self._rule.details, "details")
         return [
             self._field(
-                tr("Word on the &card"), tr("Stands on the card of a ringing call."), "label"
+                tr("Word on the ca&rd"), tr("Stands on the card of a ringing call."), "label"
             ),
             Row(
                 tr("C&olour"),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QLabel,
     QLineEdit,
     QWidget,
 )
@@ -174,6 +175,18 @@ def test_everything_has_a_name_and_can_be_hit(editing: Editing) -> None:
         for found in shown(editing.window, kind):
             if found.focusPolicy() is not Qt.FocusPolicy.NoFocus:
                 assert min(found.size().toTuple()) >= 24, found.accessibleName()
+
+
+def test_a_mnemonic_leads_to_its_control_and_shows_it(editing: Editing) -> None:
+    labels, pressed = shown(editing.window, QLabel), shown(editing.window, QAbstractButton)
+    written = [*(label.text() for label in labels), *(button.text() for button in pressed)]
+    keys = [words[words.index("&") + 1] for words in written if "&" in words]
+    assert len({letter.lower() for letter in keys}) == len(keys)
+    address = named(editing.window, "Page to open", QLineEdit)
+    assert address.visibleRegion().isEmpty()
+    key(editing.window, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    assert address.hasFocus()
+    assert not address.visibleRegion().isEmpty()
 
 
 @pytest.mark.parametrize("more", [0, 1])
