@@ -3,7 +3,7 @@
 It does not block the main window: a call that comes meanwhile can be taken there.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
