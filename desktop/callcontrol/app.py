@@ -83,13 +83,9 @@ class App:
         self._loop: asyncio.AbstractEventLoop | None = None
         text.read_numbers_in(settings.current.region)
         self.ui = DesktopUi(window=window, settings=settings, now=_now, quit_program=self.quit)
-        profile = () if paths == Paths.default() else ("--profile", str(paths.folder))
+        way = () if paths == Paths.default() else ("--profile", str(paths.folder))
         self._entry = SettingsEntry(
-            window,
-            settings,
-            database=paths.database,
-            settings_file=paths.settings,
-            start_again=profile,
+            window, settings, database=paths.database, settings_file=paths.settings, start_again=way
         )
         window.settings_requested.connect(self._entry.open)
         self.ui.tray.settings_requested.connect(self._entry.open)

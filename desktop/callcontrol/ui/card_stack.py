@@ -5,11 +5,9 @@ from datetime import datetime
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QMenu,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -133,18 +131,6 @@ class CardStack(QScrollArea):
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The menu of the card under the pointer, or of the one that has the keyboard."""
-        for card in self._cards.values():
-            if card.rect().contains(card.mapFromGlobal(event.globalPos())):
-                menu = QMenu(card)
-                menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-                self.menu_opening.emit(menu, card.conversation.caller)
-                if menu.isEmpty():
-                    menu.deleteLater()
-                else:
-                    menu.popup(event.globalPos())
-
     def sizeHint(self) -> QSize:
         inside = self._inside
         width = self.viewport().width()
@@ -159,6 +145,7 @@ class CardStack(QScrollArea):
         card.action_requested.connect(self.action_requested)
         card.offer_requested.connect(self.offer_requested)
         card.call_back_requested.connect(self.call_back_requested)
+        card.menu_opening.connect(self.menu_opening)
         card.let_undo(self._can_undo)
         if self._find is not None:
             card.complete_by(self._find)
