@@ -33,6 +33,7 @@ from callcontrol.storage.history import History
 from callcontrol.tasks import Tasks
 from callcontrol.ui import text
 from callcontrol.ui.application import Application
+from callcontrol.ui.caller_rules import CallerRules
 from callcontrol.ui.desktop_ui import DesktopUi
 from callcontrol.ui.instance_channel import InstanceChannel
 from callcontrol.ui.main_window import MainWindow
@@ -82,16 +83,14 @@ class App:
         self._loop: asyncio.AbstractEventLoop | None = None
         text.read_numbers_in(settings.current.region)
         self.ui = DesktopUi(window=window, settings=settings, now=_now, quit_program=self.quit)
-        profile = () if paths == Paths.default() else ("--profile", str(paths.folder))
+        way = () if paths == Paths.default() else ("--profile", str(paths.folder))
         self._entry = SettingsEntry(
-            window,
-            settings,
-            database=paths.database,
-            settings_file=paths.settings,
-            start_again=profile,
+            window, settings, database=paths.database, settings_file=paths.settings, start_again=way
         )
         window.settings_requested.connect(self._entry.open)
         self.ui.tray.settings_requested.connect(self._entry.open)
+        self._rules = CallerRules(window, self.ui.pops, settings, now=_now, browse=_open_browser)
+        self._entry.page_requested.connect(self._rules.open)
         self._channel = InstanceChannel()
         self._channel.show_requested.connect(window.come_forward)
         self._channel.dial_requested.connect(self.ui.question.ask)
@@ -174,6 +173,7 @@ class App:
         parts.push_async_callback(self.ui.stop_acting)
         self.ui.start(self.account, self.demo, partial(_phone_of, http))
         self._entry.start(self.account, demo=self._with_demo)
+        self._rules.start(self.account)
         self._follow_settings(self.account, http)
         self._tasks.start(self._enter(self.account), name="start")
 

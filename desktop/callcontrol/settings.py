@@ -9,6 +9,7 @@ import logging
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from math import isfinite
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, get_args, get_origin
@@ -62,6 +63,10 @@ class Settings:
     """Whether "Send now" waits for a moment, in which it can be taken back."""
     quit_without_asking: bool = False
     """Whether the user knows that calls are not recorded once the program has ended."""
+    pop_rules: tuple[object, ...] = ()
+    """Rules for pops as ``calls/pop_rule_file.py`` reads them; what it cannot read stays."""
+    page_schemes: tuple[str, ...] = ()
+    """What the pages of rules may begin with besides ``http`` and ``https``: ``my-program`` …"""
     missed_seen_on: str = ""
     """When the latest missed call ended that the user has seen (ISO); what came after is news."""
 
@@ -162,9 +167,9 @@ def _can_hold(name: str, value: object) -> bool:
 def _to_json(value: object) -> object:
     match value:
         case tuple():
-            return list(value)
+            return [_to_json(each) for each in value]
         case Mapping():
-            return dict(value)
+            return {key: _to_json(each) for key, each in value.items()}
         case _:
             return value
 
@@ -182,6 +187,8 @@ def _as_type(kind: Any, value: Any) -> object:
     """``value``, read from JSON, as the annotation ``kind``."""
     of = get_args(kind)
     match get_origin(kind):
+        case None if kind is object:
+            return _frozen(value)
         case None if type(value) is kind:  # exactly: True is no port number
             return value
         case origin if origin is tuple and isinstance(value, list):
@@ -190,3 +197,19 @@ def _as_type(kind: Any, value: Any) -> object:
         case origin if origin is Mapping and isinstance(value, dict):
             return MappingProxyType({key: _as_type(of[1], each) for key, each in value.items()})
     raise TypeError
+
+
+def _frozen(value: object, depth: int = 8) -> object:
+    """Any JSON as it is, but that nobody can change it; nothing of ours is so deep."""
+    match value:
+        case _ if depth == 0:
+            raise ValueError
+        case float() if not isfinite(value):  # what JSON does not know, though Python reads it
+            raise ValueError
+        case list():
+            return tuple(_frozen(each, depth - 1) for each in value)
+        case dict():
+            inner = {key: _frozen(each, depth - 1) for key, each in value.items()}
+            return MappingProxyType(inner)
+        case _:
+            return value

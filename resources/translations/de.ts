@@ -12,6 +12,16 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Add condition</source>
+        <extracomment>rule_conditions.py</extracomment>
+        <translation>Bedingung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
         <source>&amp;Answer</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Annehmen</translation>
@@ -33,7 +43,7 @@
     </message>
     <message>
         <source>&amp;Call</source>
-        <extracomment>dial_request.py</extracomment>
+        <extracomment>dial_request.py, rule_tester.py</extracomment>
         <translation>&amp;Anrufen</translation>
     </message>
     <message>
@@ -45,6 +55,11 @@
         <source>&amp;Client ID</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;Client-ID</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Schl&amp;ießen</translation>
     </message>
     <message>
         <source>&amp;Complete</source>
@@ -80,6 +95,11 @@
         <source>&amp;Do not disturb</source>
         <extracomment>availability.py</extracomment>
         <translation>&amp;Nicht stören</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;End</source>
@@ -142,6 +162,11 @@
         <translation>&amp;Verpasster Anruf</translation>
     </message>
     <message>
+        <source>&amp;Name</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <extracomment>tray.py</extracomment>
         <translation>Ö&amp;ffnen</translation>
@@ -150,6 +175,21 @@
         <source>&amp;Open folder</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open page for this caller</source>
+        <extracomment>page_menus.py</extracomment>
+        <translation>&amp;Seite zu diesem Anrufer öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open page for this caller: {rule}</source>
+        <extracomment>page_menus.py</extracomment>
+        <translation>&amp;Seite zu diesem Anrufer öffnen: {rule}</translation>
+    </message>
+    <message>
+        <source>&amp;Page to open</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>&amp;Seite</translation>
     </message>
     <message>
         <source>&amp;Pause recording</source>
@@ -175,6 +215,11 @@
         <source>&amp;Redirect…</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Umleiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>En&amp;tfernen</translation>
     </message>
     <message>
         <source>&amp;Resume recording</source>
@@ -227,6 +272,16 @@
         <translation>&amp;Ohne Telefonanlage ausprobieren</translation>
     </message>
     <message>
+        <source>&amp;Turn off</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Aus&amp;schalten</translation>
+    </message>
+    <message>
+        <source>&amp;Turn on</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Ein&amp;schalten</translation>
+    </message>
+    <message>
         <source>&amp;Watched phones</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Angezeigte &amp;Telefone</translation>
@@ -235,6 +290,11 @@
         <source>&amp;Where cards appear</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;Platz der Anrufkarten</translation>
+    </message>
+    <message>
+        <source>A brace lacks its other half: write for example {example}</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Einer Klammer fehlt die andere Hälfte: Schreiben Sie zum Beispiel {example}</translation>
     </message>
     <message>
         <source>A client ID has no spaces or special characters.</source>
@@ -262,6 +322,21 @@
         <translation>Ein Port ist eine Zahl, etwa 8765.</translation>
     </message>
     <message>
+        <source>A rule that is turned off is kept and does nothing</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Eine ausgeschaltete Regel bleibt erhalten und bewirkt nichts</translation>
+    </message>
+    <message>
+        <source>A rule that this version does not understand</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Eine Regel, die diese Version nicht versteht</translation>
+    </message>
+    <message>
+        <source>A strip at the card&apos;s edge, with the word or the rule&apos;s name beside it.</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Ein Streifen am Rand der Karte, daneben das Wort oder der Name der Regel.</translation>
+    </message>
+    <message>
         <source>A window of its own opens, with invented callers. Nothing leaves this computer.</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Ein eigenes Fenster mit erfundenen Anrufern öffnet sich. Nichts verlässt diesen Computer.</translation>
@@ -287,6 +362,11 @@
         <translation>Konto&amp;nummer</translation>
     </message>
     <message>
+        <source>Add condition</source>
+        <extracomment>rule_conditions.py</extracomment>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Erweitert</translation>
@@ -298,9 +378,19 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>All of these are so</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Alles davon trifft zu</translation>
+    </message>
+    <message>
         <source>An account number has only digits, letters and hyphens.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Eine Kontonummer hat nur Ziffern, Buchstaben und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>An address has no spaces, accents or quotes: copy it from your browser.</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Eine Adresse hat keine Leerzeichen, Umlaute oder Anführungszeichen: Kopieren Sie sie aus dem Browser.</translation>
     </message>
     <message>
         <source>An address, not a telephone number</source>
@@ -336,6 +426,16 @@
         <source>Answered on the desk phone</source>
         <extracomment>text.py</extracomment>
         <translation>Am Tischtelefon angenommen</translation>
+    </message>
+    <message>
+        <source>Any of these is so</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Etwas davon trifft zu</translation>
+    </message>
+    <message>
+        <source>Applies &amp;if</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>&amp;Gilt, wenn</translation>
     </message>
     <message>
         <source>As this computer</source>
@@ -398,6 +498,16 @@
         <translation>Vor der ersten Anmeldung muss CloudLink dieses Programm kennen: Tragen Sie die Client-ID ein, die Ihr Administrator von Mitel erhält.</translation>
     </message>
     <message>
+        <source>Begin the address of the page with https://</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Beginnen Sie die Adresse der Seite mit https://</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Blau</translation>
+    </message>
+    <message>
         <source>Bottom left</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Unten links</translation>
@@ -423,9 +533,19 @@
         <translation>C&amp;loud</translation>
     </message>
     <message>
+        <source>C&amp;olour</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
         <source>C&amp;onference</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Konferenz</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lled number</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Ange&amp;rufene Nummer</translation>
     </message>
     <message>
         <source>Call</source>
@@ -489,6 +609,16 @@
         <translation>{number} anrufen?</translation>
     </message>
     <message>
+        <source>Called number</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Angerufene Nummer</translation>
+    </message>
+    <message>
+        <source>Called number: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Angerufene Nummer: {value}</translation>
+    </message>
+    <message>
         <source>Calling</source>
         <extracomment>text.py</extracomment>
         <translation>Wird gerufen</translation>
@@ -504,9 +634,24 @@
         <translation>Anrufe lassen sich nicht speichern. Prüfen Sie, ob Platz frei ist.</translation>
     </message>
     <message>
+        <source>Calls this week</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Anrufe in dieser Woche</translation>
+    </message>
+    <message>
+        <source>Calls this week: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Anrufe in dieser Woche: {value}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <extracomment>dial_request.py, target_row.py</extracomment>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change this rule</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Diese Regel ändern</translation>
     </message>
     <message>
         <source>Choose a port between 1024 and 65535.</source>
@@ -540,7 +685,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>dial_request.py</extracomment>
+        <extracomment>dial_request.py, rule_editor.py</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
@@ -619,6 +764,36 @@
         <translation>Rückfrageziel ist &amp;besetzt</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Condition {number}: how it compares</source>
+        <extracomment>rule_conditions.py</extracomment>
+        <translation>Bedingung {number}: wie sie vergleicht</translation>
+    </message>
+    <message>
+        <source>Condition {number}: what it looks at</source>
+        <extracomment>rule_conditions.py</extracomment>
+        <translation>Bedingung {number}: worauf sie achtet</translation>
+    </message>
+    <message>
+        <source>Condition {number}: which direction</source>
+        <extracomment>rule_conditions.py</extracomment>
+        <translation>Bedingung {number}: welche Richtung</translation>
+    </message>
+    <message>
+        <source>Condition {number}: with what</source>
+        <extracomment>rule_conditions.py</extracomment>
+        <translation>Bedingung {number}: womit</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
         <source>Connect the caller with your colleague (transfer)</source>
         <extracomment>text.py</extracomment>
         <translation>Den Anrufer mit dem Rückfrageziel verbinden (Übergabe)</translation>
@@ -649,6 +824,16 @@
         <translation>Kopiert</translation>
     </message>
     <message>
+        <source>Country of the number</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Land der Nummer</translation>
+    </message>
+    <message>
+        <source>Country: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Land: {value}</translation>
+    </message>
+    <message>
         <source>D&amp;emo</source>
         <extracomment>main_window.py</extracomment>
         <translation>&amp;Demo</translation>
@@ -664,6 +849,16 @@
         <translation>Demo: simulierte Telefonanlage, von selbst angemeldet</translation>
     </message>
     <message>
+        <source>Details</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Device that rings</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Gerät, das klingelt</translation>
+    </message>
+    <message>
         <source>Dial a number</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Nummer wählen</translation>
@@ -677,6 +872,11 @@
         <source>Dials {number}</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Wählt {number}</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Do &amp;not disturb</source>
@@ -724,9 +924,29 @@
         <translation>Europa</translation>
     </message>
     <message>
+        <source>Every call</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Jeder Anruf</translation>
+    </message>
+    <message>
         <source>First call from this number</source>
         <extracomment>text.py</extracomment>
         <translation>Erster Anruf von dieser Nummer</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Erster Kontakt</translation>
+    </message>
+    <message>
+        <source>First contact: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Erster Kontakt: {value}</translation>
+    </message>
+    <message>
+        <source>Forwarded by: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Weitergeleitet von: {value}</translation>
     </message>
     <message>
         <source>Go on recording this call</source>
@@ -737,6 +957,16 @@
         <source>Go to the first call … to the ninth</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Zum ersten … neunten Anruf</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Hand the call over without asking (blind transfer)</source>
@@ -785,6 +1015,11 @@
         <translation>In der Anrufliste</translation>
     </message>
     <message>
+        <source>Incoming</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
         <source>Incoming call</source>
         <extracomment>text.py</extracomment>
         <translation>Eingehender Anruf</translation>
@@ -793,6 +1028,21 @@
         <source>Incoming call from {who}</source>
         <extracomment>screen_pop.py</extracomment>
         <translation>Eingehender Anruf von {who}</translation>
+    </message>
+    <message>
+        <source>International number</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Internationale Nummer</translation>
+    </message>
+    <message>
+        <source>International number: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Internationale Nummer: {value}</translation>
+    </message>
+    <message>
+        <source>It is kept and does nothing.</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Sie bleibt erhalten und bewirkt nichts.</translation>
     </message>
     <message>
         <source>It keeps the record of your calls. Quit it from this icon&apos;s menu.</source>
@@ -835,6 +1085,16 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Last contact</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Last contact: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Letzter Kontakt: {value}</translation>
+    </message>
+    <message>
         <source>Last: {what}, {when}</source>
         <extracomment>text.py</extracomment>
         <translation>Zuletzt: {what}, {when}</translation>
@@ -843,6 +1103,16 @@
         <source>Let another phone ring instead (deflect)</source>
         <extracomment>text.py</extracomment>
         <translation>Statt hier ein anderes Telefon klingeln lassen (Anrufumleitung)</translation>
+    </message>
+    <message>
+        <source>Let this rule be tried earlier</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Diese Regel früher prüfen</translation>
+    </message>
+    <message>
+        <source>Let this rule be tried later</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Diese Regel später prüfen</translation>
     </message>
     <message>
         <source>Let your colleague go and talk with the caller</source>
@@ -863,6 +1133,11 @@
         <source>Main window</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Hauptfenster</translation>
+    </message>
+    <message>
+        <source>Make a rule, at the end of the list</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Eine Regel am Ende der Liste anlegen</translation>
     </message>
     <message>
         <source>Mark the recording of this call</source>
@@ -896,6 +1171,31 @@
         <translation>Mehr als eine Nummer: lassen Sie nur eine stehen</translation>
     </message>
     <message>
+        <source>Move &amp;down</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Nu&amp;mmer</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Nam&amp;e</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>Name or number</source>
         <extracomment>dialler.py, target_row.py</extracomment>
         <translation>Name oder Nummer</translation>
@@ -904,6 +1204,11 @@
         <source>Name or number of the colleague</source>
         <extracomment>target_row.py</extracomment>
         <translation>Name oder Nummer des Rückfrageziels</translation>
+    </message>
+    <message>
+        <source>Name the computer after the two slashes: https://crm.example/</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Nennen Sie nach den zwei Schrägstrichen den Rechner: https://crm.example/</translation>
     </message>
     <message>
         <source>Names this program to CloudLink. Your administrator gets it from Mitel.</source>
@@ -931,6 +1236,11 @@
         <translation>Es ist keine Client-ID gesetzt. Ihr Administrator erhält sie von Mitel; tragen Sie sie in den Einstellungen ein.</translation>
     </message>
     <message>
+        <source>No colour</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
         <source>No news of calls since {time}; trying again.</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Seit {time} keine Nachricht über Anrufe; es wird weiter versucht.</translation>
@@ -941,9 +1251,24 @@
         <translation>Kein anderes Programm kann die Antwort verwenden. Schalten Sie es nur ab, wenn die Anmeldung damit scheitert.</translation>
     </message>
     <message>
+        <source>No page opens for this call.</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Zu diesem Anruf öffnet sich keine Seite.</translation>
+    </message>
+    <message>
         <source>No phone could dial this</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Das könnte kein Telefon wählen</translation>
+    </message>
+    <message>
+        <source>No rule marks the card of this call.</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Keine Regel kennzeichnet die Karte dieses Anrufs.</translation>
+    </message>
+    <message>
+        <source>No rules yet. Add one, for example for numbers that begin like a customer&apos;s.</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Noch keine Regeln. Legen Sie eine an, zum Beispiel für Nummern, die wie die eines Kunden beginnen.</translation>
     </message>
     <message>
         <source>No such calls.</source>
@@ -966,6 +1291,11 @@
         <translation>Niemand Bekanntes heißt so: tippen Sie eine Nummer</translation>
     </message>
     <message>
+        <source>None of these is so</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Nichts davon trifft zu</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Noch keine</translation>
@@ -974,6 +1304,11 @@
         <source>Not connected</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Not if: {condition}</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Nicht, wenn: {condition}</translation>
     </message>
     <message>
         <source>Not while the call is in this state</source>
@@ -989,6 +1324,31 @@
         <source>Nothing was dialled</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Es wurde nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number as written here</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Nummer, wie man sie hier schreibt</translation>
+    </message>
+    <message>
+        <source>Number that was called</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Nummer, die angerufen wurde</translation>
+    </message>
+    <message>
+        <source>Number: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Nummer: {value}</translation>
+    </message>
+    <message>
+        <source>Numbers are compared however they are written, names without regard to capitals and accents. “is” with nothing behind it finds withheld numbers.</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Nummern werden verglichen, wie auch immer sie geschrieben sind, Namen ohne Rücksicht auf Großschreibung und Akzente. „ist“ ohne etwas dahinter findet unterdrückte Nummern.</translation>
     </message>
     <message>
         <source>Numbers dialled last</source>
@@ -1016,9 +1376,19 @@
         <translation>Auf den Wähltasten</translation>
     </message>
     <message>
+        <source>Once per call. By hand it opens from the menu of a card or a call.</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Einmal je Anruf. Von Hand öffnet sie sich aus dem Menü einer Karte oder eines Anrufs.</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <extracomment>buttons.py, sign_in_page.py</extracomment>
         <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Only for trying the rules: nobody is called.</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Nur zum Ausprobieren der Regeln: Niemand wird angerufen.</translation>
     </message>
     <message>
         <source>Only links that begin with tel: or callto: can be called.</source>
@@ -1031,14 +1401,54 @@
         <translation>Ordner &amp;anzeigen</translation>
     </message>
     <message>
+        <source>Open &amp;now</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>&amp;Jetzt öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;page for {who}: {rule}</source>
+        <extracomment>page_menus.py</extracomment>
+        <translation>Seite &amp;zu {who} öffnen: {rule}</translation>
+    </message>
+    <message>
         <source>Open it in any browser of this computer</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Öffnen Sie ihn in einem beliebigen Browser dieses Computers</translation>
     </message>
     <message>
+        <source>Open now</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Jetzt öffnen</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
         <source>Open the menu</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page of this call in your browser</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Die Seite dieses Anrufs im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Opens by itself</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Öffnet sich von selbst</translation>
+    </message>
+    <message>
+        <source>Opens {address}</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Öffnet {address}</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Out</source>
@@ -1052,14 +1462,29 @@
         <translation>Außer Betrieb</translation>
     </message>
     <message>
+        <source>Outgoing</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
         <source>Outgoing call</source>
         <extracomment>text.py</extracomment>
         <translation>Ausgehender Anruf</translation>
     </message>
     <message>
+        <source>P&amp;hone</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Te&amp;lefon</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <extracomment>settings_side.py</extracomment>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Pages that begin with “{part}:” are not opened. Use https:// or have your administrator allow it (page_schemes in settings.json).</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Seiten, die mit „{part}:“ beginnen, werden nicht geöffnet. Nehmen Sie https:// oder lassen Sie es von der Verwaltung erlauben (page_schemes in settings.json).</translation>
     </message>
     <message>
         <source>Pause recording</source>
@@ -1078,8 +1503,13 @@
     </message>
     <message>
         <source>Phone</source>
-        <extracomment>settings_pages.py</extracomment>
+        <extracomment>rule_words.py, settings_pages.py</extracomment>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phone: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Telefon: {value}</translation>
     </message>
     <message>
         <source>Please sign in on the page that your browser shows now.</source>
@@ -1097,9 +1527,29 @@
         <translation>Erste Schaltfläche drücken</translation>
     </message>
     <message>
+        <source>Purple</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Lila</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>&amp;Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Put the braces behind the first single slash: a caller must not choose whom you ask.</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Setzen Sie die Klammern hinter den ersten einzelnen Schrägstrich: Wer anruft, darf nicht wählen, wen Sie fragen.</translation>
+    </message>
+    <message>
         <source>Put the other party on hold</source>
         <extracomment>text.py</extracomment>
         <translation>Den Gesprächspartner halten</translation>
+    </message>
+    <message>
+        <source>Put the rule back that was removed last</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Die zuletzt entfernte Regel zurücklegen</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1132,6 +1582,11 @@
         <translation>Ihre Anrufliste</translation>
     </message>
     <message>
+        <source>Red</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Rot</translation>
+    </message>
+    <message>
         <source>Redial last number</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Wahlwiederholung</translation>
@@ -1150,6 +1605,11 @@
         <source>Redirected to {who}</source>
         <extracomment>text.py</extracomment>
         <translation>Umgeleitet zu {who}</translation>
+    </message>
+    <message>
+        <source>Remove condition {number}</source>
+        <extracomment>rule_conditions.py</extracomment>
+        <translation>Bedingung {number} entfernen</translation>
     </message>
     <message>
         <source>Resume recording</source>
@@ -1178,9 +1638,49 @@
         <translation>Klingelt auf {phone} · weitergeleitet von {sender}</translation>
     </message>
     <message>
+        <source>Rings at: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Klingelt bei: {value}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rule without a name</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Regel ohne Namen</translation>
+    </message>
+    <message>
+        <source>Rule {number}</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Regel {number}</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rules tell callers apart: by a word and a colour on their card, and by a page that opens in your browser. The first rule that fits decides how the card looks; every rule that fits opens its page.</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Regeln unterscheiden Anrufer: durch ein Wort und eine Farbe auf ihrer Karte und durch eine Seite, die sich im Browser öffnet. Die erste passende Regel bestimmt, wie die Karte aussieht; jede passende öffnet ihre Seite.</translation>
+    </message>
+    <message>
+        <source>Rules, the first first</source>
+        <extracomment>rule_list.py</extracomment>
+        <translation>Regeln, die erste zuerst</translation>
+    </message>
+    <message>
         <source>S&amp;wap</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Makeln</translation>
+    </message>
+    <message>
+        <source>Sample call: {what}</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Probeanruf: {what}</translation>
     </message>
     <message>
         <source>Scr&amp;een</source>
@@ -1273,6 +1773,16 @@
         <translation>In Call Control ist etwas schiefgegangen. Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
+        <source>Space turns a rule on or off, Ctrl with an arrow key moves it.</source>
+        <extracomment>rule_list.py</extracomment>
+        <translation>Die Leertaste schaltet eine Regel ein oder aus, Strg mit einer Pfeiltaste verschiebt sie.</translation>
+    </message>
+    <message>
+        <source>Stands on the card of a ringing call.</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Steht auf der Karte eines klingelnden Anrufs.</translation>
+    </message>
+    <message>
         <source>Star</source>
         <extracomment>keypad.py</extracomment>
         <translation>Stern</translation>
@@ -1293,6 +1803,11 @@
         <translation>Diesen Anruf am Tischtelefon annehmen</translation>
     </message>
     <message>
+        <source>Take this rule off the list</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Diese Regel von der Liste nehmen</translation>
+    </message>
+    <message>
         <source>Talk again with the party on hold</source>
         <extracomment>text.py</extracomment>
         <translation>Wieder mit dem gehaltenen Teilnehmer sprechen</translation>
@@ -1311,6 +1826,11 @@
         <source>Talking</source>
         <extracomment>text.py</extracomment>
         <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>The answer did not belong to this sign-in. Try again.</source>
@@ -1351,6 +1871,11 @@
         <source>The caller gave up</source>
         <extracomment>text.py</extracomment>
         <translation>Der Anrufer hat aufgegeben</translation>
+    </message>
+    <message>
+        <source>The card is marked by “{rule}”:</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Die Karte wird von „{rule}“ gekennzeichnet:</translation>
     </message>
     <message>
         <source>The connection has gone silent.</source>
@@ -1416,6 +1941,11 @@
         <source>The number is not complete yet</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Die Nummer ist noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>The page cannot be opened. Check that this computer has a browser.</source>
+        <extracomment>caller_rules.py</extracomment>
+        <translation>Die Seite lässt sich nicht öffnen. Prüfen Sie, ob dieser Computer einen Browser hat.</translation>
     </message>
     <message>
         <source>The phone system did not answer. Try again.</source>
@@ -1493,6 +2023,11 @@
         <translation>Die Sprache dieses Programms. Eine andere gilt ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source>These are filled in: {places}</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Eingesetzt werden: {places}</translation>
+    </message>
+    <message>
         <source>This call or phone is no longer there.</source>
         <extracomment>problems.py</extracomment>
         <translation>Diesen Anruf oder dieses Telefon gibt es nicht mehr.</translation>
@@ -1553,6 +2088,21 @@
         <translation>Oben rechts</translation>
     </message>
     <message>
+        <source>Try the rules with a call</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Die Regeln mit einem Anruf ausprobieren</translation>
+    </message>
+    <message>
+        <source>Turned off · {about}</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Ausgeschaltet · {about}</translation>
+    </message>
+    <message>
+        <source>Type one below</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Unten einen eintippen</translation>
+    </message>
+    <message>
         <source>United States</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Vereinigte Staaten</translation>
@@ -1571,6 +2121,16 @@
         <source>What can be done with a call</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Was man mit einem Anruf tun kann</translation>
+    </message>
+    <message>
+        <source>What else the card says.</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Was die Karte noch sagt.</translation>
+    </message>
+    <message>
+        <source>What the rule is called in the list.</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Wie die Regel in der Liste heißt.</translation>
     </message>
     <message>
         <source>What was to be dialled holds characters that are not seen.</source>
@@ -1593,6 +2153,26 @@
         <translation>Was Sie hier wählen, steht in {file}</translation>
     </message>
     <message>
+        <source>When it is answered</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Wenn er angenommen wird</translation>
+    </message>
+    <message>
+        <source>When it rings</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Wenn er klingelt</translation>
+    </message>
+    <message>
+        <source>When it was missed</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Wenn er verpasst wurde</translation>
+    </message>
+    <message>
+        <source>When the talk has ended</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Wenn das Gespräch beendet ist</translation>
+    </message>
+    <message>
         <source>Where your company&apos;s account is kept. Applies when you sign in.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Wo das Konto Ihrer Firma liegt. Gilt ab der nächsten Anmeldung.</translation>
@@ -1608,9 +2188,24 @@
         <translation>Während Sie eingeben, wohin ein Anruf soll</translation>
     </message>
     <message>
+        <source>Who forwarded the call</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Wer den Anruf weitergeleitet hat</translation>
+    </message>
+    <message>
         <source>With several calls on the screen these act on the one that has the keyboard: go to it with {first} … {last} first.</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Bei mehreren Anrufen wirken diese auf den, der die Tastatur hat: gehen Sie zuerst mit {first} … {last} zu ihm.</translation>
+    </message>
+    <message>
+        <source>Without conditions the rule is about every call.</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Ohne Bedingungen gilt die Regel für jeden Anruf.</translation>
+    </message>
+    <message>
+        <source>Word on the ca&amp;rd</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>&amp;Wort auf der Karte</translation>
     </message>
     <message>
         <source>Worldwide</source>
@@ -1673,6 +2268,11 @@
         <translation>gewünscht: {wish}</translation>
     </message>
     <message>
+        <source>begins with</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
         <source>busy</source>
         <extracomment>text.py</extracomment>
         <translation>besetzt</translation>
@@ -1696,6 +2296,11 @@
         <source>consultation</source>
         <extracomment>call_card.py</extracomment>
         <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>declined</source>
@@ -1726,6 +2331,16 @@
         <source>in progress</source>
         <extracomment>text.py</extracomment>
         <translation>läuft</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>ist eines von</translation>
     </message>
     <message>
         <source>message waiting</source>
@@ -1768,6 +2383,11 @@
         <translation>danach {extension} eintippen</translation>
     </message>
     <message>
+        <source>this call</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>dieser Anruf</translation>
+    </message>
+    <message>
         <source>today</source>
         <extracomment>times.py</extracomment>
         <translation>heute</translation>
@@ -1786,6 +2406,46 @@
         <source>yesterday</source>
         <extracomment>times.py</extracomment>
         <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{condition} and {count} more</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>{condition} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{what} begins with “{value}”</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>{what} beginnt mit „{value}“</translation>
+    </message>
+    <message>
+        <source>{what} contains “{value}”</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>{what} enthält „{value}“</translation>
+    </message>
+    <message>
+        <source>{what} is not there</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>{what} ist nicht da</translation>
+    </message>
+    <message>
+        <source>{what} is one of “{value}”</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>{what} ist eines von „{value}“</translation>
+    </message>
+    <message>
+        <source>{what} is “{value}”</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>{what} ist „{value}“</translation>
+    </message>
+    <message>
+        <source>{what}: nothing to compare with yet</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>{what}: noch nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>{whom} · opens a page</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>{whom} · öffnet eine Seite</translation>
     </message>
     <message>
         <source>{who} has gone. What you typed is in the dial field.</source>
@@ -1811,9 +2471,29 @@
         </translation>
     </message>
     <message>
+        <source>– {rule}: is turned off</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>– {rule}: ist ausgeschaltet</translation>
+    </message>
+    <message>
         <source>“{entry}” is not an extension.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>„{entry}“ ist keine Nebenstelle.</translation>
+    </message>
+    <message>
+        <source>“{part}” cannot be filled in. There is {known}.</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>„{part}“ lässt sich nicht einsetzen. Es gibt {known}.</translation>
+    </message>
+    <message>
+        <source>✓ {rule}: fits</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>✓ {rule}: passt</translation>
+    </message>
+    <message>
+        <source>✗ {rule}: does not fit</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>✗ {rule}: passt nicht</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Add condition</source>
+        <extracomment>rule_conditions.py</extracomment>
+        <translation>&amp;Añadir condición</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
         <source>&amp;Answer</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Contestar</translation>
@@ -33,7 +43,7 @@
     </message>
     <message>
         <source>&amp;Call</source>
-        <extracomment>dial_request.py</extracomment>
+        <extracomment>dial_request.py, rule_tester.py</extracomment>
         <translation>&amp;Llamar</translation>
     </message>
     <message>
@@ -45,6 +55,11 @@
         <source>&amp;Client ID</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;ID de cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Complete</source>
@@ -80,6 +95,11 @@
         <source>&amp;Do not disturb</source>
         <extracomment>availability.py</extracomment>
         <translation>&amp;No molestar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>&amp;End</source>
@@ -142,6 +162,11 @@
         <translation>Llamada &amp;perdida</translation>
     </message>
     <message>
+        <source>&amp;Name</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <extracomment>tray.py</extracomment>
         <translation>&amp;Abrir</translation>
@@ -150,6 +175,21 @@
         <source>&amp;Open folder</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>&amp;Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Open page for this caller</source>
+        <extracomment>page_menus.py</extracomment>
+        <translation>&amp;Abrir la página de esta persona</translation>
+    </message>
+    <message>
+        <source>&amp;Open page for this caller: {rule}</source>
+        <extracomment>page_menus.py</extracomment>
+        <translation>&amp;Abrir la página de esta persona: {rule}</translation>
+    </message>
+    <message>
+        <source>&amp;Page to open</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>&amp;Página que se abre</translation>
     </message>
     <message>
         <source>&amp;Pause recording</source>
@@ -175,6 +215,11 @@
         <source>&amp;Redirect…</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Desviar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Resume recording</source>
@@ -227,6 +272,16 @@
         <translation>&amp;Probar sin centralita</translation>
     </message>
     <message>
+        <source>&amp;Turn off</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>&amp;Desactivar</translation>
+    </message>
+    <message>
+        <source>&amp;Turn on</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Acti&amp;var</translation>
+    </message>
+    <message>
         <source>&amp;Watched phones</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;Teléfonos mostrados</translation>
@@ -235,6 +290,11 @@
         <source>&amp;Where cards appear</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;Lugar de las tarjetas</translation>
+    </message>
+    <message>
+        <source>A brace lacks its other half: write for example {example}</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Falta una llave: escriba por ejemplo {example}</translation>
     </message>
     <message>
         <source>A client ID has no spaces or special characters.</source>
@@ -262,6 +322,21 @@
         <translation>Un puerto es un número, por ejemplo 8765.</translation>
     </message>
     <message>
+        <source>A rule that is turned off is kept and does nothing</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Una regla desactivada se conserva y no hace nada</translation>
+    </message>
+    <message>
+        <source>A rule that this version does not understand</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Una regla que esta versión no entiende</translation>
+    </message>
+    <message>
+        <source>A strip at the card&apos;s edge, with the word or the rule&apos;s name beside it.</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Una franja en el borde de la tarjeta, junto a la palabra o el nombre de la regla.</translation>
+    </message>
+    <message>
         <source>A window of its own opens, with invented callers. Nothing leaves this computer.</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Se abre una ventana propia con llamadas inventadas. Nada sale de este equipo.</translation>
@@ -287,6 +362,11 @@
         <translation>&amp;Número de cuenta</translation>
     </message>
     <message>
+        <source>Add condition</source>
+        <extracomment>rule_conditions.py</extracomment>
+        <translation>Añadir condición</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Avanzado</translation>
@@ -298,9 +378,19 @@
         <translation>Todas</translation>
     </message>
     <message>
+        <source>All of these are so</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Todo se cumple</translation>
+    </message>
+    <message>
         <source>An account number has only digits, letters and hyphens.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Un número de cuenta solo tiene cifras, letras y guiones.</translation>
+    </message>
+    <message>
+        <source>An address has no spaces, accents or quotes: copy it from your browser.</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Una dirección no tiene espacios, acentos ni comillas: cópiela de su navegador.</translation>
     </message>
     <message>
         <source>An address, not a telephone number</source>
@@ -336,6 +426,16 @@
         <source>Answered on the desk phone</source>
         <extracomment>text.py</extracomment>
         <translation>Contestada en el teléfono</translation>
+    </message>
+    <message>
+        <source>Any of these is so</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Alguno se cumple</translation>
+    </message>
+    <message>
+        <source>Applies &amp;if</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Se aplica &amp;si</translation>
     </message>
     <message>
         <source>As this computer</source>
@@ -398,6 +498,16 @@
         <translation>Antes del primer inicio de sesión, CloudLink debe conocer este programa: introduzca el ID de cliente que su administrador recibe de Mitel.</translation>
     </message>
     <message>
+        <source>Begin the address of the page with https://</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Empiece la dirección de la página con https://</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Azul</translation>
+    </message>
+    <message>
         <source>Bottom left</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Abajo a la izquierda</translation>
@@ -423,9 +533,19 @@
         <translation>N&amp;ube</translation>
     </message>
     <message>
+        <source>C&amp;olour</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>C&amp;olor</translation>
+    </message>
+    <message>
         <source>C&amp;onference</source>
         <extracomment>text.py</extracomment>
         <translation>Con&amp;ferencia</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lled number</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Número &amp;llamado</translation>
     </message>
     <message>
         <source>Call</source>
@@ -489,6 +609,16 @@
         <translation>¿Llamar al {number}?</translation>
     </message>
     <message>
+        <source>Called number</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Número llamado</translation>
+    </message>
+    <message>
+        <source>Called number: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Número llamado: {value}</translation>
+    </message>
+    <message>
         <source>Calling</source>
         <extracomment>text.py</extracomment>
         <translation>Llamando</translation>
@@ -504,9 +634,24 @@
         <translation>No se pueden guardar las llamadas. Compruebe que haya espacio.</translation>
     </message>
     <message>
+        <source>Calls this week</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Llamadas de esta semana</translation>
+    </message>
+    <message>
+        <source>Calls this week: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Llamadas de esta semana: {value}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <extracomment>dial_request.py, target_row.py</extracomment>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change this rule</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Cambiar esta regla</translation>
     </message>
     <message>
         <source>Choose a port between 1024 and 65535.</source>
@@ -540,7 +685,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>dial_request.py</extracomment>
+        <extracomment>dial_request.py, rule_editor.py</extracomment>
         <translation>Cerrar</translation>
     </message>
     <message>
@@ -619,6 +764,36 @@
         <translation>El compañero está &amp;ocupado</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Condition {number}: how it compares</source>
+        <extracomment>rule_conditions.py</extracomment>
+        <translation>Condición {number}: cómo compara</translation>
+    </message>
+    <message>
+        <source>Condition {number}: what it looks at</source>
+        <extracomment>rule_conditions.py</extracomment>
+        <translation>Condición {number}: qué mira</translation>
+    </message>
+    <message>
+        <source>Condition {number}: which direction</source>
+        <extracomment>rule_conditions.py</extracomment>
+        <translation>Condición {number}: qué sentido</translation>
+    </message>
+    <message>
+        <source>Condition {number}: with what</source>
+        <extracomment>rule_conditions.py</extracomment>
+        <translation>Condición {number}: con qué</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
         <source>Connect the caller with your colleague (transfer)</source>
         <extracomment>text.py</extracomment>
         <translation>Conectar a quien llama con su compañero (transferencia)</translation>
@@ -649,6 +824,16 @@
         <translation>Copiado</translation>
     </message>
     <message>
+        <source>Country of the number</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>País del número</translation>
+    </message>
+    <message>
+        <source>Country: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>País: {value}</translation>
+    </message>
+    <message>
         <source>D&amp;emo</source>
         <extracomment>main_window.py</extracomment>
         <translation>D&amp;emo</translation>
@@ -664,6 +849,16 @@
         <translation>Demo: centralita simulada, sesión iniciada automáticamente</translation>
     </message>
     <message>
+        <source>Details</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Device that rings</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Aparato que suena</translation>
+    </message>
+    <message>
         <source>Dial a number</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Marcar un número</translation>
@@ -677,6 +872,11 @@
         <source>Dials {number}</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Marca {number}</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Do &amp;not disturb</source>
@@ -724,9 +924,29 @@
         <translation>Europa</translation>
     </message>
     <message>
+        <source>Every call</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Todas las llamadas</translation>
+    </message>
+    <message>
         <source>First call from this number</source>
         <extracomment>text.py</extracomment>
         <translation>Primera llamada de este número</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Primer contacto</translation>
+    </message>
+    <message>
+        <source>First contact: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Primer contacto: {value}</translation>
+    </message>
+    <message>
+        <source>Forwarded by: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Desviada por: {value}</translation>
     </message>
     <message>
         <source>Go on recording this call</source>
@@ -737,6 +957,16 @@
         <source>Go to the first call … to the ninth</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>A la primera … novena llamada</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Hand the call over without asking (blind transfer)</source>
@@ -785,6 +1015,11 @@
         <translation>En la lista de llamadas</translation>
     </message>
     <message>
+        <source>Incoming</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Entrante</translation>
+    </message>
+    <message>
         <source>Incoming call</source>
         <extracomment>text.py</extracomment>
         <translation>Llamada entrante</translation>
@@ -793,6 +1028,21 @@
         <source>Incoming call from {who}</source>
         <extracomment>screen_pop.py</extracomment>
         <translation>Llamada entrante de {who}</translation>
+    </message>
+    <message>
+        <source>International number</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Número internacional</translation>
+    </message>
+    <message>
+        <source>International number: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Número internacional: {value}</translation>
+    </message>
+    <message>
+        <source>It is kept and does nothing.</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Se conserva y no hace nada.</translation>
     </message>
     <message>
         <source>It keeps the record of your calls. Quit it from this icon&apos;s menu.</source>
@@ -835,6 +1085,16 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Last contact</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Last contact: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Último contacto: {value}</translation>
+    </message>
+    <message>
         <source>Last: {what}, {when}</source>
         <extracomment>text.py</extracomment>
         <translation>Última: {what}, {when}</translation>
@@ -843,6 +1103,16 @@
         <source>Let another phone ring instead (deflect)</source>
         <extracomment>text.py</extracomment>
         <translation>Hacer que suene otro teléfono en su lugar (desvío)</translation>
+    </message>
+    <message>
+        <source>Let this rule be tried earlier</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Probar antes esta regla</translation>
+    </message>
+    <message>
+        <source>Let this rule be tried later</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Probar después esta regla</translation>
     </message>
     <message>
         <source>Let your colleague go and talk with the caller</source>
@@ -863,6 +1133,11 @@
         <source>Main window</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Ventana principal</translation>
+    </message>
+    <message>
+        <source>Make a rule, at the end of the list</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Crear una regla al final de la lista</translation>
     </message>
     <message>
         <source>Mark the recording of this call</source>
@@ -896,6 +1171,31 @@
         <translation>Más de un número: deje solo uno</translation>
     </message>
     <message>
+        <source>Move &amp;down</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Nú&amp;mero</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Name or number</source>
         <extracomment>dialler.py, target_row.py</extracomment>
         <translation>Nombre o número</translation>
@@ -904,6 +1204,11 @@
         <source>Name or number of the colleague</source>
         <extracomment>target_row.py</extracomment>
         <translation>Nombre o número del compañero</translation>
+    </message>
+    <message>
+        <source>Name the computer after the two slashes: https://crm.example/</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Indique el equipo tras las dos barras: https://crm.example/</translation>
     </message>
     <message>
         <source>Names this program to CloudLink. Your administrator gets it from Mitel.</source>
@@ -931,6 +1236,11 @@
         <translation>No hay ningún ID de cliente. Su administrador lo recibe de Mitel; introdúzcalo en la configuración.</translation>
     </message>
     <message>
+        <source>No colour</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Ningún color</translation>
+    </message>
+    <message>
         <source>No news of calls since {time}; trying again.</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Sin noticias de las llamadas desde las {time}; se sigue intentando.</translation>
@@ -941,9 +1251,24 @@
         <translation>Ningún otro programa puede usar la respuesta. Desactívelo solo si falla el inicio de sesión.</translation>
     </message>
     <message>
+        <source>No page opens for this call.</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Ninguna página se abre para esta llamada.</translation>
+    </message>
+    <message>
         <source>No phone could dial this</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Ningún teléfono podría marcar esto</translation>
+    </message>
+    <message>
+        <source>No rule marks the card of this call.</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Ninguna regla marca la tarjeta de esta llamada.</translation>
+    </message>
+    <message>
+        <source>No rules yet. Add one, for example for numbers that begin like a customer&apos;s.</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Aún no hay reglas. Añada una, por ejemplo para los números que empiezan como el de un cliente.</translation>
     </message>
     <message>
         <source>No such calls.</source>
@@ -966,6 +1291,11 @@
         <translation>Nadie conocido se llama así: escriba un número</translation>
     </message>
     <message>
+        <source>None of these is so</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Ninguno se cumple</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Ninguno</translation>
@@ -974,6 +1304,11 @@
         <source>Not connected</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Not if: {condition}</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Salvo si: {condition}</translation>
     </message>
     <message>
         <source>Not while the call is in this state</source>
@@ -989,6 +1324,31 @@
         <source>Nothing was dialled</source>
         <extracomment>dial_request.py</extracomment>
         <translation>No se ha marcado nada</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Number as written here</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Número como se escribe aquí</translation>
+    </message>
+    <message>
+        <source>Number that was called</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Número al que se llamó</translation>
+    </message>
+    <message>
+        <source>Number: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Número: {value}</translation>
+    </message>
+    <message>
+        <source>Numbers are compared however they are written, names without regard to capitals and accents. “is” with nothing behind it finds withheld numbers.</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Los números se comparan se escriban como se escriban; los nombres, sin mirar mayúsculas ni acentos. «es» sin nada detrás encuentra los números ocultos.</translation>
     </message>
     <message>
         <source>Numbers dialled last</source>
@@ -1016,9 +1376,19 @@
         <translation>En el teclado</translation>
     </message>
     <message>
+        <source>Once per call. By hand it opens from the menu of a card or a call.</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Una vez por llamada. A mano se abre desde el menú de una tarjeta o de una llamada.</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <extracomment>buttons.py, sign_in_page.py</extracomment>
         <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Only for trying the rules: nobody is called.</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Solo para probar las reglas: no se llama a nadie.</translation>
     </message>
     <message>
         <source>Only links that begin with tel: or callto: can be called.</source>
@@ -1031,14 +1401,54 @@
         <translation>Ver &amp;carpeta</translation>
     </message>
     <message>
+        <source>Open &amp;now</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Abrir a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Open &amp;page for {who}: {rule}</source>
+        <extracomment>page_menus.py</extracomment>
+        <translation>Abrir la &amp;página de {who}: {rule}</translation>
+    </message>
+    <message>
         <source>Open it in any browser of this computer</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Ábralo en cualquier navegador de este equipo</translation>
     </message>
     <message>
+        <source>Open now</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Abrir ahora</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Abrir la página</translation>
+    </message>
+    <message>
         <source>Open the menu</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Abrir el menú</translation>
+    </message>
+    <message>
+        <source>Open the page of this call in your browser</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Abrir la página de esta llamada en su navegador</translation>
+    </message>
+    <message>
+        <source>Opens by itself</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Se abre por sí sola</translation>
+    </message>
+    <message>
+        <source>Opens {address}</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Abre {address}</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Out</source>
@@ -1052,14 +1462,29 @@
         <translation>Fuera de servicio</translation>
     </message>
     <message>
+        <source>Outgoing</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Saliente</translation>
+    </message>
+    <message>
         <source>Outgoing call</source>
         <extracomment>text.py</extracomment>
         <translation>Llamada saliente</translation>
     </message>
     <message>
+        <source>P&amp;hone</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Teléfo&amp;no</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <extracomment>settings_side.py</extracomment>
         <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Pages that begin with “{part}:” are not opened. Use https:// or have your administrator allow it (page_schemes in settings.json).</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Las páginas que empiezan por «{part}:» no se abren. Use https:// o pida a su administrador que lo permita (page_schemes en settings.json).</translation>
     </message>
     <message>
         <source>Pause recording</source>
@@ -1078,8 +1503,13 @@
     </message>
     <message>
         <source>Phone</source>
-        <extracomment>settings_pages.py</extracomment>
+        <extracomment>rule_words.py, settings_pages.py</extracomment>
         <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Phone: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Teléfono: {value}</translation>
     </message>
     <message>
         <source>Please sign in on the page that your browser shows now.</source>
@@ -1097,9 +1527,29 @@
         <translation>Pulsar el primer botón</translation>
     </message>
     <message>
+        <source>Purple</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>&amp;Reponer</translation>
+    </message>
+    <message>
+        <source>Put the braces behind the first single slash: a caller must not choose whom you ask.</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Ponga las llaves tras la primera barra simple: quien llama no debe elegir a quién pregunta usted.</translation>
+    </message>
+    <message>
         <source>Put the other party on hold</source>
         <extracomment>text.py</extracomment>
         <translation>Retener al interlocutor</translation>
+    </message>
+    <message>
+        <source>Put the rule back that was removed last</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Reponer la última regla quitada</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1132,6 +1582,11 @@
         <translation>Su registro de llamadas</translation>
     </message>
     <message>
+        <source>Red</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Rojo</translation>
+    </message>
+    <message>
         <source>Redial last number</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Volver a marcar el último número</translation>
@@ -1150,6 +1605,11 @@
         <source>Redirected to {who}</source>
         <extracomment>text.py</extracomment>
         <translation>Desviada a {who}</translation>
+    </message>
+    <message>
+        <source>Remove condition {number}</source>
+        <extracomment>rule_conditions.py</extracomment>
+        <translation>Quitar la condición {number}</translation>
     </message>
     <message>
         <source>Resume recording</source>
@@ -1178,9 +1638,49 @@
         <translation>Suena en {phone} · desviada por {sender}</translation>
     </message>
     <message>
+        <source>Rings at: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Suena en: {value}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Rule without a name</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Regla sin nombre</translation>
+    </message>
+    <message>
+        <source>Rule {number}</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Regla {number}</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Rules tell callers apart: by a word and a colour on their card, and by a page that opens in your browser. The first rule that fits decides how the card looks; every rule that fits opens its page.</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Las reglas distinguen a quienes llaman: por una palabra y un color en su tarjeta, y por una página que se abre en su navegador. La primera regla que encaja decide el aspecto de la tarjeta; cada regla que encaja abre su página.</translation>
+    </message>
+    <message>
+        <source>Rules, the first first</source>
+        <extracomment>rule_list.py</extracomment>
+        <translation>Reglas, la primera al principio</translation>
+    </message>
+    <message>
         <source>S&amp;wap</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Alternar</translation>
+    </message>
+    <message>
+        <source>Sample call: {what}</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Llamada de prueba: {what}</translation>
     </message>
     <message>
         <source>Scr&amp;een</source>
@@ -1273,6 +1773,16 @@
         <translation>Algo ha ido mal en Call Control. Los detalles están en el archivo de registro.</translation>
     </message>
     <message>
+        <source>Space turns a rule on or off, Ctrl with an arrow key moves it.</source>
+        <extracomment>rule_list.py</extracomment>
+        <translation>La barra espaciadora activa o desactiva una regla; Ctrl con una flecha la mueve.</translation>
+    </message>
+    <message>
+        <source>Stands on the card of a ringing call.</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Figura en la tarjeta de una llamada que suena.</translation>
+    </message>
+    <message>
         <source>Star</source>
         <extracomment>keypad.py</extracomment>
         <translation>Asterisco</translation>
@@ -1293,6 +1803,11 @@
         <translation>Contestar esta llamada en su teléfono</translation>
     </message>
     <message>
+        <source>Take this rule off the list</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Quitar esta regla de la lista</translation>
+    </message>
+    <message>
         <source>Talk again with the party on hold</source>
         <extracomment>text.py</extracomment>
         <translation>Volver a hablar con quien está retenido</translation>
@@ -1311,6 +1826,11 @@
         <source>Talking</source>
         <extracomment>text.py</extracomment>
         <translation>Hablando</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Verde azulado</translation>
     </message>
     <message>
         <source>The answer did not belong to this sign-in. Try again.</source>
@@ -1351,6 +1871,11 @@
         <source>The caller gave up</source>
         <extracomment>text.py</extracomment>
         <translation>Quien llamaba ha desistido</translation>
+    </message>
+    <message>
+        <source>The card is marked by “{rule}”:</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>La tarjeta está marcada por «{rule}»:</translation>
     </message>
     <message>
         <source>The connection has gone silent.</source>
@@ -1416,6 +1941,11 @@
         <source>The number is not complete yet</source>
         <extracomment>dial_words.py</extracomment>
         <translation>El número aún no está completo</translation>
+    </message>
+    <message>
+        <source>The page cannot be opened. Check that this computer has a browser.</source>
+        <extracomment>caller_rules.py</extracomment>
+        <translation>No se puede abrir la página. Compruebe que este equipo tiene un navegador.</translation>
     </message>
     <message>
         <source>The phone system did not answer. Try again.</source>
@@ -1493,6 +2023,11 @@
         <translation>El idioma de este programa. Un cambio se aplica en el próximo inicio.</translation>
     </message>
     <message>
+        <source>These are filled in: {places}</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Se rellenan: {places}</translation>
+    </message>
+    <message>
         <source>This call or phone is no longer there.</source>
         <extracomment>problems.py</extracomment>
         <translation>Esta llamada o este teléfono ya no existe.</translation>
@@ -1553,6 +2088,21 @@
         <translation>Arriba a la derecha</translation>
     </message>
     <message>
+        <source>Try the rules with a call</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Probar las reglas con una llamada</translation>
+    </message>
+    <message>
+        <source>Turned off · {about}</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Desactivada · {about}</translation>
+    </message>
+    <message>
+        <source>Type one below</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Escriba una abajo</translation>
+    </message>
+    <message>
         <source>United States</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Estados Unidos</translation>
@@ -1571,6 +2121,16 @@
         <source>What can be done with a call</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Qué se puede hacer con una llamada</translation>
+    </message>
+    <message>
+        <source>What else the card says.</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Qué más dice la tarjeta.</translation>
+    </message>
+    <message>
+        <source>What the rule is called in the list.</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Cómo se llama la regla en la lista.</translation>
     </message>
     <message>
         <source>What was to be dialled holds characters that are not seen.</source>
@@ -1593,6 +2153,26 @@
         <translation>Lo que elige aquí se guarda en {file}</translation>
     </message>
     <message>
+        <source>When it is answered</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Cuando se contesta</translation>
+    </message>
+    <message>
+        <source>When it rings</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Cuando suena</translation>
+    </message>
+    <message>
+        <source>When it was missed</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Cuando se perdió</translation>
+    </message>
+    <message>
+        <source>When the talk has ended</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Cuando la conversación ha terminado</translation>
+    </message>
+    <message>
         <source>Where your company&apos;s account is kept. Applies when you sign in.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Dónde está la cuenta de su empresa. Se aplica al iniciar sesión.</translation>
@@ -1608,9 +2188,24 @@
         <translation>Mientras escribe adónde va una llamada</translation>
     </message>
     <message>
+        <source>Who forwarded the call</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Quién desvió la llamada</translation>
+    </message>
+    <message>
         <source>With several calls on the screen these act on the one that has the keyboard: go to it with {first} … {last} first.</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Con varias llamadas en pantalla, actúan sobre la que tiene el teclado: vaya primero a ella con {first} … {last}.</translation>
+    </message>
+    <message>
+        <source>Without conditions the rule is about every call.</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Sin condiciones, la regla vale para todas las llamadas.</translation>
+    </message>
+    <message>
+        <source>Word on the ca&amp;rd</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Pala&amp;bra en la tarjeta</translation>
     </message>
     <message>
         <source>Worldwide</source>
@@ -1673,6 +2268,11 @@
         <translation>pedido: {wish}</translation>
     </message>
     <message>
+        <source>begins with</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>empieza por</translation>
+    </message>
+    <message>
         <source>busy</source>
         <extracomment>text.py</extracomment>
         <translation>comunica</translation>
@@ -1696,6 +2296,11 @@
         <source>consultation</source>
         <extracomment>call_card.py</extracomment>
         <translation>consulta</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>contiene</translation>
     </message>
     <message>
         <source>declined</source>
@@ -1726,6 +2331,16 @@
         <source>in progress</source>
         <extracomment>text.py</extracomment>
         <translation>en curso</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>es uno de</translation>
     </message>
     <message>
         <source>message waiting</source>
@@ -1768,6 +2383,11 @@
         <translation>después teclee {extension}</translation>
     </message>
     <message>
+        <source>this call</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>esta llamada</translation>
+    </message>
+    <message>
         <source>today</source>
         <extracomment>times.py</extracomment>
         <translation>hoy</translation>
@@ -1786,6 +2406,46 @@
         <source>yesterday</source>
         <extracomment>times.py</extracomment>
         <translation>ayer</translation>
+    </message>
+    <message>
+        <source>{condition} and {count} more</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>{condition} y {count} más</translation>
+    </message>
+    <message>
+        <source>{what} begins with “{value}”</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>{what} empieza por «{value}»</translation>
+    </message>
+    <message>
+        <source>{what} contains “{value}”</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>{what} contiene «{value}»</translation>
+    </message>
+    <message>
+        <source>{what} is not there</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>{what}: no consta</translation>
+    </message>
+    <message>
+        <source>{what} is one of “{value}”</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>{what} es uno de «{value}»</translation>
+    </message>
+    <message>
+        <source>{what} is “{value}”</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>{what} es «{value}»</translation>
+    </message>
+    <message>
+        <source>{what}: nothing to compare with yet</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>{what}: aún nada con que comparar</translation>
+    </message>
+    <message>
+        <source>{whom} · opens a page</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>{whom} · abre una página</translation>
     </message>
     <message>
         <source>{who} has gone. What you typed is in the dial field.</source>
@@ -1811,9 +2471,29 @@
         </translation>
     </message>
     <message>
+        <source>– {rule}: is turned off</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>– {rule}: está desactivada</translation>
+    </message>
+    <message>
         <source>“{entry}” is not an extension.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>«{entry}» no es una extensión.</translation>
+    </message>
+    <message>
+        <source>“{part}” cannot be filled in. There is {known}.</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>«{part}» no se puede rellenar. Hay {known}.</translation>
+    </message>
+    <message>
+        <source>✓ {rule}: fits</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>✓ {rule}: encaja</translation>
+    </message>
+    <message>
+        <source>✗ {rule}: does not fit</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>✗ {rule}: no encaja</translation>
     </message>
 </context>
 <context>

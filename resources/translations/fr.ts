@@ -12,6 +12,16 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Add condition</source>
+        <extracomment>rule_conditions.py</extracomment>
+        <translation>&amp;Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
         <source>&amp;Answer</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Répondre</translation>
@@ -33,7 +43,7 @@
     </message>
     <message>
         <source>&amp;Call</source>
-        <extracomment>dial_request.py</extracomment>
+        <extracomment>dial_request.py, rule_tester.py</extracomment>
         <translation>&amp;Appeler</translation>
     </message>
     <message>
@@ -45,6 +55,11 @@
         <source>&amp;Client ID</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;Identifiant client</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Complete</source>
@@ -80,6 +95,11 @@
         <source>&amp;Do not disturb</source>
         <extracomment>availability.py</extracomment>
         <translation>&amp;Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;End</source>
@@ -142,6 +162,11 @@
         <translation>Appel &amp;manqué</translation>
     </message>
     <message>
+        <source>&amp;Name</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <extracomment>tray.py</extracomment>
         <translation>Ou&amp;vrir</translation>
@@ -150,6 +175,21 @@
         <source>&amp;Open folder</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Open page for this caller</source>
+        <extracomment>page_menus.py</extracomment>
+        <translation>&amp;Ouvrir la page de cet appelant</translation>
+    </message>
+    <message>
+        <source>&amp;Open page for this caller: {rule}</source>
+        <extracomment>page_menus.py</extracomment>
+        <translation>&amp;Ouvrir la page de cet appelant : {rule}</translation>
+    </message>
+    <message>
+        <source>&amp;Page to open</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>&amp;Page à ouvrir</translation>
     </message>
     <message>
         <source>&amp;Pause recording</source>
@@ -175,6 +215,11 @@
         <source>&amp;Redirect…</source>
         <extracomment>text.py</extracomment>
         <translation>Re&amp;diriger…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Re&amp;tirer</translation>
     </message>
     <message>
         <source>&amp;Resume recording</source>
@@ -227,6 +272,16 @@
         <translation>&amp;Essayer sans système téléphonique</translation>
     </message>
     <message>
+        <source>&amp;Turn off</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>&amp;Désactiver</translation>
+    </message>
+    <message>
+        <source>&amp;Turn on</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>&amp;Activer la règle</translation>
+    </message>
+    <message>
         <source>&amp;Watched phones</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;Postes suivis</translation>
@@ -235,6 +290,11 @@
         <source>&amp;Where cards appear</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;Emplacement des cartes</translation>
+    </message>
+    <message>
+        <source>A brace lacks its other half: write for example {example}</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Il manque une accolade : écrivez par exemple {example}</translation>
     </message>
     <message>
         <source>A client ID has no spaces or special characters.</source>
@@ -262,6 +322,21 @@
         <translation>Un port est un nombre, par exemple 8765.</translation>
     </message>
     <message>
+        <source>A rule that is turned off is kept and does nothing</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Une règle désactivée est conservée et ne fait rien</translation>
+    </message>
+    <message>
+        <source>A rule that this version does not understand</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Une règle que cette version ne comprend pas</translation>
+    </message>
+    <message>
+        <source>A strip at the card&apos;s edge, with the word or the rule&apos;s name beside it.</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Une bande au bord de la carte, avec à côté le mot ou le nom de la règle.</translation>
+    </message>
+    <message>
         <source>A window of its own opens, with invented callers. Nothing leaves this computer.</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Une fenêtre séparée s’ouvre, avec des appelants fictifs. Rien ne quitte cet ordinateur.</translation>
@@ -287,6 +362,11 @@
         <translation>&amp;Numéro de compte</translation>
     </message>
     <message>
+        <source>Add condition</source>
+        <extracomment>rule_conditions.py</extracomment>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Avancé</translation>
@@ -298,9 +378,19 @@
         <translation>Tous</translation>
     </message>
     <message>
+        <source>All of these are so</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Tout est vrai</translation>
+    </message>
+    <message>
         <source>An account number has only digits, letters and hyphens.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Un numéro de compte n’a que des chiffres, des lettres et des tirets.</translation>
+    </message>
+    <message>
+        <source>An address has no spaces, accents or quotes: copy it from your browser.</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Une adresse n&apos;a ni espaces, ni accents, ni guillemets : copiez-la depuis votre navigateur.</translation>
     </message>
     <message>
         <source>An address, not a telephone number</source>
@@ -336,6 +426,16 @@
         <source>Answered on the desk phone</source>
         <extracomment>text.py</extracomment>
         <translation>Pris sur le téléphone de bureau</translation>
+    </message>
+    <message>
+        <source>Any of these is so</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>L&apos;un est vrai</translation>
+    </message>
+    <message>
+        <source>Applies &amp;if</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>S&apos;applique &amp;si</translation>
     </message>
     <message>
         <source>As this computer</source>
@@ -398,6 +498,16 @@
         <translation>Avant la première connexion, CloudLink doit connaître ce programme&#xa0;: saisissez l’identifiant client que votre administrateur obtient de Mitel.</translation>
     </message>
     <message>
+        <source>Begin the address of the page with https://</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Commencez l&apos;adresse de la page par https://</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Bleu</translation>
+    </message>
+    <message>
         <source>Bottom left</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>En bas à gauche</translation>
@@ -423,9 +533,19 @@
         <translation>C&amp;loud</translation>
     </message>
     <message>
+        <source>C&amp;olour</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>C&amp;ouleur</translation>
+    </message>
+    <message>
         <source>C&amp;onference</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Conférence</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lled number</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>N&amp;uméro appelé</translation>
     </message>
     <message>
         <source>Call</source>
@@ -489,6 +609,16 @@
         <translation>Appeler le {number}&#xa0;?</translation>
     </message>
     <message>
+        <source>Called number</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Numéro appelé</translation>
+    </message>
+    <message>
+        <source>Called number: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Numéro appelé : {value}</translation>
+    </message>
+    <message>
         <source>Calling</source>
         <extracomment>text.py</extracomment>
         <translation>Appel en cours</translation>
@@ -504,9 +634,24 @@
         <translation>Impossible d’enregistrer les appels. Vérifiez qu’il reste de la place.</translation>
     </message>
     <message>
+        <source>Calls this week</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Appels cette semaine</translation>
+    </message>
+    <message>
+        <source>Calls this week: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Appels cette semaine : {value}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <extracomment>dial_request.py, target_row.py</extracomment>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change this rule</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Modifier cette règle</translation>
     </message>
     <message>
         <source>Choose a port between 1024 and 65535.</source>
@@ -540,7 +685,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>dial_request.py</extracomment>
+        <extracomment>dial_request.py, rule_editor.py</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
@@ -619,6 +764,36 @@
         <translation>Le collègue est &amp;occupé</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Condition {number}: how it compares</source>
+        <extracomment>rule_conditions.py</extracomment>
+        <translation>Condition {number} : comment elle compare</translation>
+    </message>
+    <message>
+        <source>Condition {number}: what it looks at</source>
+        <extracomment>rule_conditions.py</extracomment>
+        <translation>Condition {number} : ce qu&apos;elle regarde</translation>
+    </message>
+    <message>
+        <source>Condition {number}: which direction</source>
+        <extracomment>rule_conditions.py</extracomment>
+        <translation>Condition {number} : quel sens</translation>
+    </message>
+    <message>
+        <source>Condition {number}: with what</source>
+        <extracomment>rule_conditions.py</extracomment>
+        <translation>Condition {number} : avec quoi</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Conditions</translation>
+    </message>
+    <message>
         <source>Connect the caller with your colleague (transfer)</source>
         <extracomment>text.py</extracomment>
         <translation>Relier l’appelant à votre collègue (transfert)</translation>
@@ -649,6 +824,16 @@
         <translation>Copié</translation>
     </message>
     <message>
+        <source>Country of the number</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Pays du numéro</translation>
+    </message>
+    <message>
+        <source>Country: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Pays : {value}</translation>
+    </message>
+    <message>
         <source>D&amp;emo</source>
         <extracomment>main_window.py</extracomment>
         <translation>Dém&amp;o</translation>
@@ -664,6 +849,16 @@
         <translation>Démo&#xa0;: téléphonie simulée, connexion automatique</translation>
     </message>
     <message>
+        <source>Details</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Device that rings</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Appareil qui sonne</translation>
+    </message>
+    <message>
         <source>Dial a number</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Composer un numéro</translation>
@@ -677,6 +872,11 @@
         <source>Dials {number}</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Compose le {number}</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Do &amp;not disturb</source>
@@ -724,9 +924,29 @@
         <translation>Europe</translation>
     </message>
     <message>
+        <source>Every call</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Chaque appel</translation>
+    </message>
+    <message>
         <source>First call from this number</source>
         <extracomment>text.py</extracomment>
         <translation>Premier appel de ce numéro</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Premier contact</translation>
+    </message>
+    <message>
+        <source>First contact: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Premier contact : {value}</translation>
+    </message>
+    <message>
+        <source>Forwarded by: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Renvoyé par : {value}</translation>
     </message>
     <message>
         <source>Go on recording this call</source>
@@ -737,6 +957,16 @@
         <source>Go to the first call … to the ninth</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Au premier … neuvième appel</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Hand the call over without asking (blind transfer)</source>
@@ -785,6 +1015,11 @@
         <translation>Dans la liste des appels</translation>
     </message>
     <message>
+        <source>Incoming</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Entrant</translation>
+    </message>
+    <message>
         <source>Incoming call</source>
         <extracomment>text.py</extracomment>
         <translation>Appel entrant</translation>
@@ -793,6 +1028,21 @@
         <source>Incoming call from {who}</source>
         <extracomment>screen_pop.py</extracomment>
         <translation>Appel entrant de {who}</translation>
+    </message>
+    <message>
+        <source>International number</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Numéro international</translation>
+    </message>
+    <message>
+        <source>International number: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Numéro international : {value}</translation>
+    </message>
+    <message>
+        <source>It is kept and does nothing.</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Elle est conservée et ne fait rien.</translation>
     </message>
     <message>
         <source>It keeps the record of your calls. Quit it from this icon&apos;s menu.</source>
@@ -835,6 +1085,16 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Last contact</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Last contact: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Dernier contact : {value}</translation>
+    </message>
+    <message>
         <source>Last: {what}, {when}</source>
         <extracomment>text.py</extracomment>
         <translation>Dernier&#xa0;: {what}, {when}</translation>
@@ -843,6 +1103,16 @@
         <source>Let another phone ring instead (deflect)</source>
         <extracomment>text.py</extracomment>
         <translation>Faire sonner un autre téléphone à la place (renvoi)</translation>
+    </message>
+    <message>
+        <source>Let this rule be tried earlier</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Essayer cette règle plus tôt</translation>
+    </message>
+    <message>
+        <source>Let this rule be tried later</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Essayer cette règle plus tard</translation>
     </message>
     <message>
         <source>Let your colleague go and talk with the caller</source>
@@ -863,6 +1133,11 @@
         <source>Main window</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Fenêtre principale</translation>
+    </message>
+    <message>
+        <source>Make a rule, at the end of the list</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Créer une règle à la fin de la liste</translation>
     </message>
     <message>
         <source>Mark the recording of this call</source>
@@ -896,6 +1171,31 @@
         <translation>Plusieurs numéros&#xa0;: n’en laissez qu’un</translation>
     </message>
     <message>
+        <source>Move &amp;down</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Descen&amp;dre</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>M&amp;onter</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Num&amp;éro</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
         <source>Name or number</source>
         <extracomment>dialler.py, target_row.py</extracomment>
         <translation>Nom ou numéro</translation>
@@ -904,6 +1204,11 @@
         <source>Name or number of the colleague</source>
         <extracomment>target_row.py</extracomment>
         <translation>Nom ou numéro du collègue</translation>
+    </message>
+    <message>
+        <source>Name the computer after the two slashes: https://crm.example/</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Nommez l&apos;ordinateur après les deux barres : https://crm.example/</translation>
     </message>
     <message>
         <source>Names this program to CloudLink. Your administrator gets it from Mitel.</source>
@@ -931,6 +1236,11 @@
         <translation>Aucun identifiant client n’est défini. Votre administrateur l’obtient de Mitel&#xa0;; saisissez-le dans les paramètres.</translation>
     </message>
     <message>
+        <source>No colour</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Aucune couleur</translation>
+    </message>
+    <message>
         <source>No news of calls since {time}; trying again.</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Aucune nouvelle des appels depuis {time}&#xa0;; nouvel essai en cours.</translation>
@@ -941,9 +1251,24 @@
         <translation>Aucun autre programme ne peut utiliser la réponse. À désactiver seulement si la connexion échoue.</translation>
     </message>
     <message>
+        <source>No page opens for this call.</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Aucune page ne s&apos;ouvre pour cet appel.</translation>
+    </message>
+    <message>
         <source>No phone could dial this</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Aucun téléphone ne pourrait composer cela</translation>
+    </message>
+    <message>
+        <source>No rule marks the card of this call.</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Aucune règle ne marque la carte de cet appel.</translation>
+    </message>
+    <message>
+        <source>No rules yet. Add one, for example for numbers that begin like a customer&apos;s.</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Pas encore de règles. Ajoutez-en une, par exemple pour les numéros qui commencent comme celui d&apos;un client.</translation>
     </message>
     <message>
         <source>No such calls.</source>
@@ -966,6 +1291,11 @@
         <translation>Personne de connu ne porte ce nom&#xa0;: saisissez un numéro</translation>
     </message>
     <message>
+        <source>None of these is so</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Aucun n&apos;est vrai</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Aucun</translation>
@@ -974,6 +1304,11 @@
         <source>Not connected</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Not if: {condition}</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Sauf si : {condition}</translation>
     </message>
     <message>
         <source>Not while the call is in this state</source>
@@ -989,6 +1324,31 @@
         <source>Nothing was dialled</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Rien n’a été composé</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Number as written here</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Numéro comme on l&apos;écrit ici</translation>
+    </message>
+    <message>
+        <source>Number that was called</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Numéro qui a été appelé</translation>
+    </message>
+    <message>
+        <source>Number: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Numéro : {value}</translation>
+    </message>
+    <message>
+        <source>Numbers are compared however they are written, names without regard to capitals and accents. “is” with nothing behind it finds withheld numbers.</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Les numéros sont comparés quelle que soit leur écriture, les noms sans tenir compte des majuscules ni des accents. « est » sans rien derrière trouve les numéros masqués.</translation>
     </message>
     <message>
         <source>Numbers dialled last</source>
@@ -1016,9 +1376,19 @@
         <translation>Sur le clavier</translation>
     </message>
     <message>
+        <source>Once per call. By hand it opens from the menu of a card or a call.</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Une fois par appel. À la main, elle s&apos;ouvre par le menu d&apos;une carte ou d&apos;un appel.</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <extracomment>buttons.py, sign_in_page.py</extracomment>
         <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Only for trying the rules: nobody is called.</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Seulement pour essayer les règles : personne n&apos;est appelé.</translation>
     </message>
     <message>
         <source>Only links that begin with tel: or callto: can be called.</source>
@@ -1031,14 +1401,54 @@
         <translation>&amp;Afficher le dossier</translation>
     </message>
     <message>
+        <source>Open &amp;now</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Ouvrir &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Open &amp;page for {who}: {rule}</source>
+        <extracomment>page_menus.py</extracomment>
+        <translation>Ouvrir la &amp;page de {who} : {rule}</translation>
+    </message>
+    <message>
         <source>Open it in any browser of this computer</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Ouvrez-le dans n’importe quel navigateur de cet ordinateur</translation>
     </message>
     <message>
+        <source>Open now</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Ouvrir maintenant</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
         <source>Open the menu</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Ouvrir le menu</translation>
+    </message>
+    <message>
+        <source>Open the page of this call in your browser</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Ouvrir la page de cet appel dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Opens by itself</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>S&apos;ouvre toute seule</translation>
+    </message>
+    <message>
+        <source>Opens {address}</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Ouvre {address}</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Out</source>
@@ -1052,14 +1462,29 @@
         <translation>Hors service</translation>
     </message>
     <message>
+        <source>Outgoing</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Sortant</translation>
+    </message>
+    <message>
         <source>Outgoing call</source>
         <extracomment>text.py</extracomment>
         <translation>Appel sortant</translation>
     </message>
     <message>
+        <source>P&amp;hone</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Télép&amp;hone</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <extracomment>settings_side.py</extracomment>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Pages that begin with “{part}:” are not opened. Use https:// or have your administrator allow it (page_schemes in settings.json).</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Les pages qui commencent par « {part}: » ne sont pas ouvertes. Utilisez https:// ou demandez à votre administrateur de l&apos;autoriser (page_schemes dans settings.json).</translation>
     </message>
     <message>
         <source>Pause recording</source>
@@ -1078,8 +1503,13 @@
     </message>
     <message>
         <source>Phone</source>
-        <extracomment>settings_pages.py</extracomment>
+        <extracomment>rule_words.py, settings_pages.py</extracomment>
         <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Phone: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Téléphone : {value}</translation>
     </message>
     <message>
         <source>Please sign in on the page that your browser shows now.</source>
@@ -1097,9 +1527,29 @@
         <translation>Appuyer sur le premier bouton</translation>
     </message>
     <message>
+        <source>Purple</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>&amp;Remettre</translation>
+    </message>
+    <message>
+        <source>Put the braces behind the first single slash: a caller must not choose whom you ask.</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Placez les accolades après la première barre simple : un appelant ne doit pas choisir à qui vous demandez.</translation>
+    </message>
+    <message>
         <source>Put the other party on hold</source>
         <extracomment>text.py</extracomment>
         <translation>Mettre votre correspondant en attente</translation>
+    </message>
+    <message>
+        <source>Put the rule back that was removed last</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Remettre la dernière règle retirée</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1132,6 +1582,11 @@
         <translation>Votre journal d’appels</translation>
     </message>
     <message>
+        <source>Red</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Rouge</translation>
+    </message>
+    <message>
         <source>Redial last number</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Recomposer le dernier numéro</translation>
@@ -1150,6 +1605,11 @@
         <source>Redirected to {who}</source>
         <extracomment>text.py</extracomment>
         <translation>Redirigé vers {who}</translation>
+    </message>
+    <message>
+        <source>Remove condition {number}</source>
+        <extracomment>rule_conditions.py</extracomment>
+        <translation>Retirer la condition {number}</translation>
     </message>
     <message>
         <source>Resume recording</source>
@@ -1178,9 +1638,49 @@
         <translation>Sonne sur {phone} · renvoyé par {sender}</translation>
     </message>
     <message>
+        <source>Rings at: {value}</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>Sonne sur : {value}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Rule without a name</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Règle sans nom</translation>
+    </message>
+    <message>
+        <source>Rule {number}</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Règle {number}</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Rules tell callers apart: by a word and a colour on their card, and by a page that opens in your browser. The first rule that fits decides how the card looks; every rule that fits opens its page.</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Les règles distinguent les appelants : par un mot et une couleur sur leur carte, et par une page qui s&apos;ouvre dans votre navigateur. La première règle qui convient décide de l&apos;aspect de la carte ; chaque règle qui convient ouvre sa page.</translation>
+    </message>
+    <message>
+        <source>Rules, the first first</source>
+        <extracomment>rule_list.py</extracomment>
+        <translation>Règles, la première d&apos;abord</translation>
+    </message>
+    <message>
         <source>S&amp;wap</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Va-et-vient</translation>
+    </message>
+    <message>
+        <source>Sample call: {what}</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>Appel d&apos;essai : {what}</translation>
     </message>
     <message>
         <source>Scr&amp;een</source>
@@ -1273,6 +1773,16 @@
         <translation>Un problème est survenu dans Call Control. Le fichier journal donne les détails.</translation>
     </message>
     <message>
+        <source>Space turns a rule on or off, Ctrl with an arrow key moves it.</source>
+        <extracomment>rule_list.py</extracomment>
+        <translation>Espace active ou désactive une règle, Ctrl avec une flèche la déplace.</translation>
+    </message>
+    <message>
+        <source>Stands on the card of a ringing call.</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Figure sur la carte d&apos;un appel qui sonne.</translation>
+    </message>
+    <message>
         <source>Star</source>
         <extracomment>keypad.py</extracomment>
         <translation>Étoile</translation>
@@ -1293,6 +1803,11 @@
         <translation>Prendre cet appel sur votre téléphone de bureau</translation>
     </message>
     <message>
+        <source>Take this rule off the list</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Retirer cette règle de la liste</translation>
+    </message>
+    <message>
         <source>Talk again with the party on hold</source>
         <extracomment>text.py</extracomment>
         <translation>Reprendre le correspondant en attente</translation>
@@ -1311,6 +1826,11 @@
         <source>Talking</source>
         <extracomment>text.py</extracomment>
         <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Bleu-vert</translation>
     </message>
     <message>
         <source>The answer did not belong to this sign-in. Try again.</source>
@@ -1351,6 +1871,11 @@
         <source>The caller gave up</source>
         <extracomment>text.py</extracomment>
         <translation>L’appelant a renoncé</translation>
+    </message>
+    <message>
+        <source>The card is marked by “{rule}”:</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>La carte est marquée par « {rule} » :</translation>
     </message>
     <message>
         <source>The connection has gone silent.</source>
@@ -1416,6 +1941,11 @@
         <source>The number is not complete yet</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Le numéro n’est pas encore complet</translation>
+    </message>
+    <message>
+        <source>The page cannot be opened. Check that this computer has a browser.</source>
+        <extracomment>caller_rules.py</extracomment>
+        <translation>La page ne peut pas être ouverte. Vérifiez que cet ordinateur a un navigateur.</translation>
     </message>
     <message>
         <source>The phone system did not answer. Try again.</source>
@@ -1493,6 +2023,11 @@
         <translation>La langue de ce programme. Un changement s’applique au prochain démarrage.</translation>
     </message>
     <message>
+        <source>These are filled in: {places}</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Sont remplis : {places}</translation>
+    </message>
+    <message>
         <source>This call or phone is no longer there.</source>
         <extracomment>problems.py</extracomment>
         <translation>Cet appel ou ce téléphone n’existe plus.</translation>
@@ -1553,6 +2088,21 @@
         <translation>En haut à droite</translation>
     </message>
     <message>
+        <source>Try the rules with a call</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Essayer les règles avec un appel</translation>
+    </message>
+    <message>
+        <source>Turned off · {about}</source>
+        <extracomment>rules_page.py</extracomment>
+        <translation>Désactivée · {about}</translation>
+    </message>
+    <message>
+        <source>Type one below</source>
+        <extracomment>rule_tester.py</extracomment>
+        <translation>En saisir un ci-dessous</translation>
+    </message>
+    <message>
         <source>United States</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>États-Unis</translation>
@@ -1571,6 +2121,16 @@
         <source>What can be done with a call</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Ce que l’on peut faire d’un appel</translation>
+    </message>
+    <message>
+        <source>What else the card says.</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Ce que la carte dit encore.</translation>
+    </message>
+    <message>
+        <source>What the rule is called in the list.</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Le nom de la règle dans la liste.</translation>
     </message>
     <message>
         <source>What was to be dialled holds characters that are not seen.</source>
@@ -1593,6 +2153,26 @@
         <translation>Vos choix sont conservés dans {file}</translation>
     </message>
     <message>
+        <source>When it is answered</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Quand il est pris</translation>
+    </message>
+    <message>
+        <source>When it rings</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Quand il sonne</translation>
+    </message>
+    <message>
+        <source>When it was missed</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Quand il a été manqué</translation>
+    </message>
+    <message>
+        <source>When the talk has ended</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Quand la conversation est finie</translation>
+    </message>
+    <message>
         <source>Where your company&apos;s account is kept. Applies when you sign in.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Où se trouve le compte de votre entreprise. S’applique à la connexion.</translation>
@@ -1608,9 +2188,24 @@
         <translation>Pendant que vous saisissez où va un appel</translation>
     </message>
     <message>
+        <source>Who forwarded the call</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>Qui a renvoyé l&apos;appel</translation>
+    </message>
+    <message>
         <source>With several calls on the screen these act on the one that has the keyboard: go to it with {first} … {last} first.</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>S’il y a plusieurs appels à l’écran, elles agissent sur celui qui a le clavier : allez-y d’abord avec {first} … {last}.</translation>
+    </message>
+    <message>
+        <source>Without conditions the rule is about every call.</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Sans conditions, la règle vaut pour chaque appel.</translation>
+    </message>
+    <message>
+        <source>Word on the ca&amp;rd</source>
+        <extracomment>rule_editor.py</extracomment>
+        <translation>Mot sur la ca&amp;rte</translation>
     </message>
     <message>
         <source>Worldwide</source>
@@ -1673,6 +2268,11 @@
         <translation>demandé&#xa0;: {wish}</translation>
     </message>
     <message>
+        <source>begins with</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>commence par</translation>
+    </message>
+    <message>
         <source>busy</source>
         <extracomment>text.py</extracomment>
         <translation>occupé</translation>
@@ -1696,6 +2296,11 @@
         <source>consultation</source>
         <extracomment>call_card.py</extracomment>
         <translation>consultation</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>contient</translation>
     </message>
     <message>
         <source>declined</source>
@@ -1726,6 +2331,16 @@
         <source>in progress</source>
         <extracomment>text.py</extracomment>
         <translation>en cours</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>est l&apos;un de</translation>
     </message>
     <message>
         <source>message waiting</source>
@@ -1768,6 +2383,11 @@
         <translation>puis saisissez {extension}</translation>
     </message>
     <message>
+        <source>this call</source>
+        <extracomment>rule_details.py</extracomment>
+        <translation>cet appel</translation>
+    </message>
+    <message>
         <source>today</source>
         <extracomment>times.py</extracomment>
         <translation>aujourd’hui</translation>
@@ -1786,6 +2406,46 @@
         <source>yesterday</source>
         <extracomment>times.py</extracomment>
         <translation>hier</translation>
+    </message>
+    <message>
+        <source>{condition} and {count} more</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>{condition} et {count} autres</translation>
+    </message>
+    <message>
+        <source>{what} begins with “{value}”</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>{what} commence par « {value} »</translation>
+    </message>
+    <message>
+        <source>{what} contains “{value}”</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>{what} contient « {value} »</translation>
+    </message>
+    <message>
+        <source>{what} is not there</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>{what} absent</translation>
+    </message>
+    <message>
+        <source>{what} is one of “{value}”</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>{what} est l&apos;un de « {value} »</translation>
+    </message>
+    <message>
+        <source>{what} is “{value}”</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>{what} est « {value} »</translation>
+    </message>
+    <message>
+        <source>{what}: nothing to compare with yet</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>{what} : rien encore à comparer</translation>
+    </message>
+    <message>
+        <source>{whom} · opens a page</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>{whom} · ouvre une page</translation>
     </message>
     <message>
         <source>{who} has gone. What you typed is in the dial field.</source>
@@ -1811,9 +2471,29 @@
         </translation>
     </message>
     <message>
+        <source>– {rule}: is turned off</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>– {rule} : est désactivée</translation>
+    </message>
+    <message>
         <source>“{entry}” is not an extension.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>«&#xa0;{entry}&#xa0;» n’est pas un poste.</translation>
+    </message>
+    <message>
+        <source>“{part}” cannot be filled in. There is {known}.</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>« {part} » ne peut pas être rempli. Il y a {known}.</translation>
+    </message>
+    <message>
+        <source>✓ {rule}: fits</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>✓ {rule} : convient</translation>
+    </message>
+    <message>
+        <source>✗ {rule}: does not fit</source>
+        <extracomment>rule_words.py</extracomment>
+        <translation>✗ {rule} : ne convient pas</translation>
     </message>
 </context>
 <context>

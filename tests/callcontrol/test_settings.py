@@ -28,6 +28,11 @@ OTHERS = Settings(
     calls_are_recorded=True,
     send_now_waits=True,
     quit_without_asking=True,
+    pop_rules=(
+        MappingProxyType({"name": "VIP", "conditions": (MappingProxyType({"value": "+1"}),)}),
+        "not a rule, and kept",
+    ),
+    page_schemes=("my-program",),
     missed_seen_on="2026-11-22T07:00:00+00:00",
     installation_id="3d4c7e5a-0000-4000-8000-000000000001",
 )
@@ -91,6 +96,10 @@ def test_unknown_keys_are_kept(path: Path) -> None:
         ("watched_endpoints", "2880"),
         ("watched_endpoints", ["2880", 2881]),
         ("pop_corner", "middle"),
+        ("pop_rules", {"name": "VIP"}),
+        ("pop_rules", [[[[[[[[["deeper than any rule"]]]]]]]]]),
+        ("pop_rules", [float("nan")]),
+        ("page_schemes", "my-program"),
     ],
 )
 def test_a_bad_value_is_replaced_by_the_default_and_logged(

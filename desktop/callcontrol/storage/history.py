@@ -55,6 +55,7 @@ _PEOPLE = """
             where one.account = :account and one.remote = party.id limit 64))
     from party where party.id < :before order by party.id desc limit :limit
 """
+_FIRST_WITH = _LATEST_WITH.replace(" desc", "")  # the oldest of the oldest
 _END_OF_TIME = "9999-12-31T23:59:59.999999Z"
 _END_OF_IDS = 2**63 - 1
 _COUNT = "select count(*) from call"
@@ -131,11 +132,18 @@ class History:
 
         Withheld numbers are nobody's: none is equal to another.
         """
+        return self._one_with(_LATEST_WITH, number, before)
+
+    def first_with(self, number: str, *, before: datetime | None = None) -> CallRecord | None:
+        """The earliest call with ``number``; else as ``last_with``."""
+        return self._one_with(_FIRST_WITH, number, before)
+
+    def _one_with(self, query: str, number: str, before: datetime | None) -> CallRecord | None:
         comparable = self._comparable(number)
         if not comparable:
             return None
         found = self._read(
-            f"and call.id = ({_LATEST_WITH})",
+            f"and call.id = ({query})",
             self._account,
             rows.time(before) if before else _END_OF_TIME,
             rows.text(comparable),

@@ -70,6 +70,7 @@ class CallCard(QFrame):
     offer_requested = Signal(object, object)
     """Conversation, Offer."""
     call_back_requested = Signal(str)
+    menu_opening = Signal(object, object)  # QMenu, CallRecord: others may add to it
     """The number of one of the legs."""
 
     def __init__(self, conversation: Conversation, parent: QWidget | None = None) -> None:
@@ -260,10 +261,10 @@ class CallCard(QFrame):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the number under the pointer, else with the caller's."""
-        leg = self.conversation.caller
-        if self._consultation.geometry().contains(event.pos()):
-            leg = self.conversation.consultation or leg
+        is_below = self._consultation.geometry().contains(event.pos())
+        leg = (self.conversation.consultation if is_below else None) or self.conversation.caller
         menu = number_menu(self, leg.call.remote.number, self.call_back_requested.emit)
+        self.menu_opening.emit(menu, leg)
         menu.popup(event.globalPos())
 
     def _hold_keyboard(self) -> None:

@@ -24,6 +24,8 @@ class CardStack(QScrollArea):
     action_requested = Signal(object, object, str)
     offer_requested = Signal(object, object)
     call_back_requested = Signal(str)
+    menu_opening = Signal(object, object)
+    """QMenu, CallRecord: what can be done about a caller besides the buttons may be added."""
     changed = Signal()
     """There are other cards now, or other buttons on them."""
     target_lost = Signal(str, str)
@@ -164,6 +166,7 @@ class CardStack(QScrollArea):
         card.action_requested.connect(self.action_requested)
         card.offer_requested.connect(self.offer_requested)
         card.call_back_requested.connect(self.call_back_requested)
+        card.menu_opening.connect(self.menu_opening)
         card.let_undo(self._can_undo)
         if self._find is not None:
             card.complete_by(self._find)

@@ -32,6 +32,8 @@ class HistoryList(QWidget):
     """``call_back_requested`` tells the number of a row."""
 
     call_back_requested = Signal(str)
+    menu_opening = Signal(object, object)
+    """QMenu, CallRecord: what else can be done about a call may be added."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,7 @@ class HistoryList(QWidget):
             chips.addWidget(chip)
         self._view = _View(self)
         self._view.call_back_requested.connect(self.call_back_requested)
+        self._view.menu_opening.connect(self.menu_opening)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._view)
@@ -113,6 +116,7 @@ class HistoryList(QWidget):
 
 class _View(QListView):
     call_back_requested = Signal(str)
+    menu_opening = Signal(object, object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -147,6 +151,7 @@ class _View(QListView):
         if not isinstance(record, CallRecord):
             return
         menu = number_menu(self, record.call.remote.number, self.call_back_requested.emit)
+        self.menu_opening.emit(menu, record)
         menu.popup(self.viewport().mapToGlobal(point))
 
 

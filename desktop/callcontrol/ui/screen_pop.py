@@ -15,6 +15,7 @@ from callcontrol.ui.announcement import announce
 from callcontrol.ui.buttons import Button
 from callcontrol.ui.call_card import CONFIRM_MS
 from callcontrol.ui.elided_label import ElidedLabel
+from callcontrol.ui.rule_strip import RuleStrip
 from callcontrol.ui.translation import tr
 
 WIDTH = 360
@@ -71,6 +72,7 @@ class ScreenPop(QFrame):
         self._call_back.clicked.connect(self._request_call)
         self._contact = ElidedLabel(self)
         self._contact.setObjectName("muted")
+        self.rule = RuleStrip(self)
         self._buttons = QWidget(self)
         self._grace = _single_shot(self, GRACE_MS)
         self._patience = _single_shot(self, CONFIRM_MS)
@@ -107,6 +109,7 @@ class ScreenPop(QFrame):
         layout.addWidget(self._name)
         layout.addWidget(self._number)
         layout.addWidget(self._contact)
+        layout.addWidget(self.rule)
         layout.addWidget(self._buttons)
         layout.addWidget(self._call_back, 0, Qt.AlignmentFlag.AlignRight)
         self._call_back.hide()

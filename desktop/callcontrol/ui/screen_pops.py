@@ -3,6 +3,7 @@
 A pop that is shown never moves.
 """
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, Signal
@@ -11,10 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from callcontrol.calls.record import CallRecord
 from callcontrol.cloudlink.models import CallKey
+from callcontrol.ui.pop_places import Place, nearest_free
+from callcontrol.ui.rule_strip import Look
 from callcontrol.ui.screen_pop import ScreenPop
-
-_MARGIN = 16
-_GAP = 10
 
 
 class ScreenPops(QWidget):
@@ -30,10 +30,11 @@ class ScreenPops(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: dict[CallKey, ScreenPop] = {}
-        self._places: list[ScreenPop | None] = []
+        self._places: dict[ScreenPop, Place] = {}
         self._spare: list[ScreenPop] = []
         self._ignored: set[CallKey] = set()
         self._corner, self._screen_name = "bottom_right", ""
+        self.mark_by(lambda _record: None)
 
     def prepare(self) -> None:
         """Make a pop ahead of time: showing it takes half the time then."""
@@ -51,6 +52,7 @@ class ScreenPops(QWidget):
             return
         pop = self._spare.pop() if self._spare else self._make()
         self._shown[record.key] = pop
+        pop.rule.show_look(self._look_of(record))  # fixed from now on, as the pop's height is
         pop.show_ringing(record, contact, now)
         pop.move(self._place(pop))
         pop.show()
@@ -101,34 +103,19 @@ class ScreenPops(QWidget):
 
     def _take_back(self, pop: ScreenPop) -> None:
         self._shown = {key: shown for key, shown in self._shown.items() if shown is not pop}
-        self._places = [None if shown is pop else shown for shown in self._places]
-        while self._places and self._places[-1] is None:
-            self._places.pop()
+        self._places.pop(pop, None)
         self._spare.append(pop)
 
     def _place(self, pop: ScreenPop) -> QPoint:
-        """In the chosen corner, in the nearest free place; pops that are shown stay where they are.
-
-        All are of one height. A full column continues at its left, a full screen a little aside.
-        """
-        free = self._places.index(None) if None in self._places else len(self._places)
-        if free == len(self._places):
-            self._places.append(pop)
-        else:
-            self._places[free] = pop
+        """In the chosen corner, in the nearest free place; what is shown stays where it is."""
         screen = self._screen().availableGeometry()
-        room = max(1, (screen.height() - _MARGIN) // (pop.height() + _GAP))
-        columns = max(1, screen.width() // (pop.width() + _MARGIN))
-        layer, place = divmod(free, room * columns)
-        column, row = divmod(place, room)
-        aside = column * (pop.width() + _MARGIN) + layer * _MARGIN + _MARGIN
-        along = row * (pop.height() + _GAP) + _MARGIN
-        left, top = screen.left() + aside, screen.top() + along
-        if self._corner.endswith("right"):
-            left = max(screen.left(), screen.right() - aside - pop.width())
-        if self._corner.startswith("bottom"):
-            top = screen.bottom() - along - pop.height()
-        return QPoint(left, top)
+        taken = tuple(self._places.values())
+        self._places[pop] = place = nearest_free(screen, pop.size(), taken, self._corner)
+        return place[1].topLeft()
+
+    def mark_by(self, look_of: Callable[[CallRecord], Look | None]) -> None:
+        """New pops show from now on what ``look_of`` says of their calls."""
+        self._look_of = look_of
 
     def stack_at(self, corner: str, screen: str) -> None:
         """Pops stack from now on at ``corner`` of the screen that is named ``screen``."""

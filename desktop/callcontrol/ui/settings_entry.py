@@ -4,21 +4,27 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QObject, QProcess, Signal
 
 from callcontrol import autostart
 from callcontrol.settings import Settings, SettingsError, SettingsStore
+from callcontrol.storage.database import DatabaseError
 from callcontrol.ui import problems
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.settings_pages import Page
 from callcontrol.ui.translation import tr
 
 if TYPE_CHECKING:  # it loads the network, which the first paint does not wait for
+    from collections.abc import Sequence
+
     from callcontrol.account import Account
+    from callcontrol.calls.record import CallRecord
     from callcontrol.status import AccountStatus
     from callcontrol.ui.settings_window import SettingsWindow
 
 _log = logging.getLogger(__name__)
+
+_RECENT = 20
 
 
 class SettingsEntry(QObject):
@@ -26,6 +32,9 @@ class SettingsEntry(QObject):
 
     ``start_again`` are the arguments with which the next login starts the program.
     """
+
+    page_requested = Signal(str)
+    """The address of a page that a rule opens, to be shown now."""
 
     def __init__(
         self,
@@ -67,8 +76,10 @@ class SettingsEntry(QObject):
                 database=self._database,
                 settings_file=self._settings_file,
                 autostart=None if self._is_demo else autostart.for_this_computer(way),
+                recent=self._recent,
                 parent=self._window,
             )
+            self._open.page_requested.connect(self.page_requested)
             self._open.sign_in_requested.connect(self._window.sign_in.sign_in_requested)
             self._open.sign_out_requested.connect(self._window.sign_out_requested)
             self._open.destroyed.connect(self._forget)
@@ -83,6 +94,15 @@ class SettingsEntry(QObject):
 
     def _forget(self) -> None:
         self._open = None
+
+    def _recent(self) -> "Sequence[CallRecord]":
+        """Calls to try rules with."""
+        session = self._account.session if self._account is not None else None
+        try:
+            return session.history.page(limit=_RECENT) if session is not None else ()
+        except DatabaseError as error:
+            _log.warning("calls cannot be read: %s", error.fault)
+            return ()
 
     def _lead(self, settings: Settings) -> None:
         self._window.sign_in.ask_client_id(needed=not self._is_demo and not settings.client_id)

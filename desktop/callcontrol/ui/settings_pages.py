@@ -20,6 +20,7 @@ class Page(StrEnum):
     ACCOUNT = auto()
     PHONE = auto()
     RINGING = auto()
+    RULES = auto()
     DIALLING = auto()
     HISTORY = auto()
     LANGUAGE = auto()
@@ -32,6 +33,7 @@ def title(page: Page) -> str:
         Page.ACCOUNT: tr("Account"),
         Page.PHONE: tr("Phone"),
         Page.RINGING: tr("Ringing", "page of the settings"),
+        Page.RULES: tr("Rules"),
         Page.DIALLING: tr("Dialling"),
         Page.HISTORY: tr("History"),
         Page.LANGUAGE: tr("Language"),

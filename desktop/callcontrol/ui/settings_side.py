@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLabel,
     QLineEdit,
@@ -149,6 +150,15 @@ class _Area(QScrollArea):
         self.verticalScrollBar().setAccessibleName(tr("Scroll"))
         self.setWidget(page)
         self._page = page
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Show what a mnemonic has gone to; under the pointer nothing moves."""
+        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if now is not None and not by_mouse and self._page.isAncestorOf(now):
+            self.ensureWidgetVisible(now)
 
     def minimumSizeHint(self) -> QSize:
         metrics, bar = self.fontMetrics(), self.verticalScrollBar().sizeHint().width()

@@ -3,7 +3,7 @@
 It does not block the main window: a call that comes meanwhile can be taken there.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
@@ -11,10 +11,12 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
 
 from callcontrol.autostart import Autostart
+from callcontrol.calls.record import CallRecord
 from callcontrol.settings import SettingsStore
 from callcontrol.status import AccountState, AccountStatus
 from callcontrol.ui import problems, settings_computer, settings_pages
 from callcontrol.ui.buttons import plain
+from callcontrol.ui.rules_page import RulesPage
 from callcontrol.ui.settings_form import SettingsForm
 from callcontrol.ui.settings_pages import Page
 from callcontrol.ui.settings_row import Card, Row
@@ -29,6 +31,8 @@ class SettingsWindow(QDialog):
 
     sign_in_requested = Signal()
     sign_out_requested = Signal()
+    page_requested = Signal(str)
+    """The address of a page that a rule opens."""
 
     def __init__(
         self,
@@ -38,6 +42,7 @@ class SettingsWindow(QDialog):
         settings_file: Path,
         autostart: Autostart | None = None,
         open_folder: Callable[[Path], object] | None = None,
+        recent: Callable[[], Sequence[CallRecord]] = tuple,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -63,7 +68,10 @@ class SettingsWindow(QDialog):
             Page.LANGUAGE: settings_pages.language(form),
             Page.ADVANCED: settings_pages.advanced(form),
         }
-        self._cards = {page: Card(rows[page]) for page in Page}
+        rules = RulesPage(store, recent)
+        rules.page_requested.connect(self.page_requested)
+        self.destroyed.connect(rules.forget)
+        self._cards = {page: Card(rows[page]) if page in rows else rules for page in Page}
         self._side = Side([settings_pages.title(page) for page in Page])
         self._stack = QStackedWidget()
         for page in Page:

@@ -71,6 +71,12 @@ QLineEdit[kind="field"]:focus {{ border: 2px solid {accent}; padding: 6px 7px; }
 #settingsPages::item:hover {{ background: {window}; }}
 #settingsPages::item:selected {{ color: {accent}; background: {accent_soft}; }}
 #settingsPages::item:selected:focus {{ border-color: {accent}; }}
+#rulesList {{ background: {surface}; border: 1px solid {edge}; border-radius: 6px;
+    outline: none; }}
+#rulesList:focus {{ border-color: {accent}; }}
+#rulesList::item {{ color: {text}; border: 2px solid transparent; padding: 4px 6px; }}
+#rulesList::item:selected {{ color: {text}; background: {accent_soft}; }}
+#rulesList::item:selected:focus {{ border-color: {accent}; }}
 QComboBox[kind="choice"] {{ color: {text}; background: {surface}; border: 1px solid {edge};
     border-radius: 6px; padding: 6px 26px 6px 10px; min-height: 20px; combobox-popup: 0; }}
 QComboBox[kind="choice"]:hover {{ border-color: {muted}; }}

@@ -176,6 +176,17 @@ def test_last_contact_is_found_under_any_spelling_and_name(history: History) -> 
     assert history.last_with("2882") is None
 
 
+def test_first_contact_is_found_under_any_spelling_and_name(history: History) -> None:
+    history.save(record(2, minutes=2, remote=ANN))
+    history.save(record(1, minutes=1, remote=Party(number="1-613-555-0123", name="Ann at home")))
+    history.save(record(4, remote=Party(number="2881")))
+    found = history.first_with("+16135550123")
+    assert found is not None
+    assert found.record_id == "record-1"
+    assert history.first_with("+16135550123", before=found.started_on) is None
+    assert history.first_with("") is None
+
+
 def test_calls_with_a_number_are_counted_from_a_time_on(history: History) -> None:
     for number in range(4):
         history.save(record(number, minutes=number, remote=ANN))
@@ -214,6 +225,7 @@ QUESTIONS: dict[str, tuple[Callable[[History], object], str]] = {
     "missed": (lambda history: history.page(shown=Shown.MISSED), "call_missed (account=?)"),
     "still open": (lambda history: history.open_records(), "call_open (account=?)"),
     "last contact": (lambda history: history.last_with("1"), "INTEGER PRIMARY KEY (rowid=?)"),
+    "first contact": (lambda history: history.first_with("1"), "INTEGER PRIMARY KEY (rowid=?)"),
     "contacts": (
         lambda history: history.count_since("1", NOON),
         "call_by_remote (account=? AND remote=? AND started_on>?)",
@@ -238,7 +250,10 @@ def test_every_question_has_its_index(
     assert plan[0].startswith("SEARCH call")
     assert plan[0].endswith(index)
     assert not [step for step in plan if step.startswith("SCAN")]
-    if question != "last contact":  # which sorts the one or two names of a number
+    if question not in (
+        "last contact",
+        "first contact",
+    ):  # which sort the one or two names of a number
         assert not [step for step in plan if "TEMP B-TREE" in step]
 
 

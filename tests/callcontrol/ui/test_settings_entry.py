@@ -5,19 +5,27 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
 import pytest
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from callcontrol.calls import pop_rule_file
+from callcontrol.calls.pop_rules import PopRule
+from callcontrol.cloudlink.models import Identity, Party
 from callcontrol.listeners import Listeners
 from callcontrol.settings import SettingsStore
 from callcontrol.status import AccountState, AccountStatus
+from callcontrol.storage.database import open_database
+from callcontrol.storage.history import History
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.settings_entry import SettingsEntry
 from callcontrol.ui.settings_pages import Page
 from callcontrol.ui.settings_window import SettingsWindow
-from tests.callcontrol.ui.looking import click, open_window, read, shown, type_text
+from tests.callcontrol.ui import listed_calls
+from tests.callcontrol.ui.looking import click, named, open_window, read, shown, type_text
 
 if TYPE_CHECKING:
     from callcontrol.account import Account
+    from callcontrol.session import Session
 
 SIGNED_OUT = AccountStatus(state=AccountState.SIGNED_OUT)
 
@@ -101,4 +109,27 @@ def test_the_demo_asks_for_nothing_and_offers_no_start_at_login(
     entry.open(Page.RINGING)
     (settings,) = settings_of(window)
     assert "Start with this computer" not in read(settings).replace("&", "")
+    entry.close()
+
+
+def test_rules_are_tried_with_calls_of_the_history_and_their_page_is_asked_for(
+    qtbot: QtBot, window: MainWindow, entry: SettingsEntry, store: SettingsStore, tmp_path: Path
+) -> None:
+    rule = PopRule(name="CRM", address="https://crm.example/{outcome}")
+    store.change(pop_rules=pop_rule_file.written([pop_rule_file.new(rule)]))
+    history = History(open_database(tmp_path / "h"), "account-1")
+    history.save(listed_calls.call(1, remote=Party(number="2885", name="Jordan Maybury")))
+    who = Identity(user_id="u", account_id="a", name="Robin Ashby")
+    signed_in = account(AccountStatus(state=AccountState.SIGNED_IN))
+    signed_in.session = cast("Session", SimpleNamespace(history=history, identity=who))
+    entry.start(signed_in, demo=True)
+    entry.open(Page.RULES)
+    (settings,) = settings_of(window)
+    calls = named(settings, "Sample call: Call", QComboBox)
+    assert calls.itemText(1).startswith("Jordan Maybury")
+    calls.setCurrentIndex(1)
+    calls.activated.emit(1)
+    with qtbot.waitSignal(entry.page_requested) as asked:
+        click(settings, "Open now")
+    assert asked.args == ["https://crm.example/answered"]
     entry.close()
