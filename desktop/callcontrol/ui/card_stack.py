@@ -12,6 +12,7 @@ from callcontrol.calls.transfer import Conversation
 from callcontrol.cloudlink.models import CallKey
 from callcontrol.ui import text
 from callcontrol.ui.call_card import CallCard
+from callcontrol.ui.card_facts import CardFacts
 from callcontrol.ui.suggestion_list import Find
 
 
@@ -34,6 +35,7 @@ class CardStack(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.facts = CardFacts()
         self._cards: dict[str, CallCard] = {}
         self._find: Find | None = None
         self._can_undo = False
@@ -64,7 +66,8 @@ class CardStack(QScrollArea):
             card_shown = self._cards.get(record_id)
             if card_shown is None:
                 self._add(record_id, conversation, now)
-            elif card_shown.conversation != conversation:
+            elif (card_shown.conversation, card_shown.facts) != (conversation, self.facts):
+                card_shown.facts = self.facts
                 card_shown.show_conversation(conversation, now)
         self.setVisible(bool(self._cards))
         self.updateGeometry()
@@ -139,6 +142,7 @@ class CardStack(QScrollArea):
         card.let_undo(self._can_undo)
         if self._find is not None:
             card.complete_by(self._find)
+        card.facts = self.facts
         card.show_conversation(conversation, now)
         self._cards[record_id] = card
         self._column.addWidget(card)
