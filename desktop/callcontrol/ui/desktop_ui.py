@@ -68,6 +68,7 @@ class DesktopUi(QObject):
         self._watch_of: Callable[[Session], PhoneWatch] | None = None
         self._settings = settings
         settings.changed.subscribe(self._place_pops)
+        settings.changed.subscribe(self._show_recording)
         self._place_pops(settings.current)
         self._now = now
         self._account: Account | None = None
@@ -278,3 +279,8 @@ class DesktopUi(QObject):
 
     def _place_pops(self, settings: Settings) -> None:
         self.pops.stack_at(settings.pop_corner, settings.pop_screen)
+
+    def _show_recording(self, _settings: Settings) -> None:
+        """Whether calls are recorded shows on the cards, if there are any."""
+        if self._clock.isActive():
+            self._frames.ask()

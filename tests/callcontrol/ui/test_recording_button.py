@@ -90,7 +90,7 @@ async def test_what_was_accepted_is_said_on_the_card(tmp_path: Path, qtbot: QtBo
     async with on_screen(tmp_path, qtbot) as screen:
         record = await screen.talks()
         screen.ui._settings.change(calls_are_recorded=True)
-        screen.ui._show_calls()
+        await screen.until(lambda: "Recording" in screen.offered(record))
         recordings = screen.desk.simulator.recordings
         recordings.start(far_key(record))
         menu = menu_of(screen.card_of(record))
