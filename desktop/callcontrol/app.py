@@ -257,15 +257,13 @@ class App:
 
 
 def _watch_of(http: "CloudLinkHttp", session: "Session") -> "PhoneWatch":
-    """The watch over the phones of ``session``."""
     from callcontrol.cloudlink.media import Media
     from callcontrol.phone import Phone
     from callcontrol.phone_watch import PhoneWatch
 
     media = Media(http)
     phones = [Phone(media, endpoint_id) for endpoint_id in session.endpoint_ids]
-    seconds, sleep = http.config.phone_seconds, http.timing.sleep
-    return PhoneWatch(session, phones, seconds=seconds, sleep=sleep)
+    return PhoneWatch(session, phones, seconds=http.config.phone_seconds, sleep=http.timing.sleep)
 
 
 def _load(modules: tuple[str, ...]) -> None:

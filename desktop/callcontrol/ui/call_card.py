@@ -18,12 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from callcontrol.calls.actions import allowed_actions
-from callcontrol.calls.record import CallRecord
 from callcontrol.calls.transfer import Conversation, Offer
 from callcontrol.cloudlink.models import CallAction
 from callcontrol.ui import problems, text
 from callcontrol.ui.buttons import Button
-from callcontrol.ui.card_facts import CardFacts
+from callcontrol.ui.card_facts import CardFacts, consultation_detail, detail
 from callcontrol.ui.flow_layout import FlowLayout
 from callcontrol.ui.keypad import Keypad
 from callcontrol.ui.leg_row import IndentedLeg, LegRow
@@ -117,11 +116,10 @@ class CallCard(QFrame):
         caller, colleague = conversation.caller, conversation.consultation
         self.conversation = conversation
         self.setAccessibleName(f"{text.party(caller.call.remote)}, {text.leg_state(caller)}")
-        phone = str(caller.key.endpoint_id) if self.facts.names_phone else ""
-        self._caller.show_leg(caller, _detail(caller, phone), now)
+        self._caller.show_leg(caller, detail(caller, self.facts), now)
         self._consultation.setVisible(colleague is not None)
         if colleague is not None:
-            self._consultation.row.show_leg(colleague, _consultation_detail(colleague), now)
+            self._consultation.row.show_leg(colleague, consultation_detail(colleague), now)
         if self._choices != _choices(conversation):
             self._show_choices(_choices(conversation))
         self._show_recording()
@@ -304,13 +302,3 @@ def _words(choice: Choice, conversation: Conversation) -> str:
             return tr("&Decline")
         case _:
             return text.action(choice)
-
-
-def _detail(record: CallRecord, phone: str) -> str:
-    number, how = text.party_detail(record.call.remote), text.how_it_came(record, phone)
-    return " · ".join(part for part in (number, how) if part)
-
-
-def _consultation_detail(record: CallRecord) -> str:
-    number = text.party_detail(record.call.remote)
-    return " · ".join(part for part in (number, tr("consultation")) if part)
