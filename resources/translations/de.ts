@@ -152,6 +152,11 @@
         <translation>Aufzeichnung &amp;pausieren</translation>
     </message>
     <message>
+        <source>&amp;Phones</source>
+        <extracomment>phone_menu.py</extracomment>
+        <translation>&amp;Telefone</translation>
+    </message>
+    <message>
         <source>&amp;Protect the sign-in (PKCE)</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Anmeldung &amp;schützen (PKCE)</translation>
@@ -434,13 +439,18 @@
         <translation>&amp;Zurückrufen</translation>
     </message>
     <message>
+        <source>Call &amp;from this phone</source>
+        <extracomment>phone_menu.py</extracomment>
+        <translation>Von diesem Telefon an&amp;rufen</translation>
+    </message>
+    <message>
         <source>Call Control</source>
         <extracomment>header.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
     </message>
     <message>
         <source>Call Control goes on</source>
-        <extracomment>desktop_ui.py</extracomment>
+        <extracomment>closing.py</extracomment>
         <translation>Call Control läuft weiter</translation>
     </message>
     <message>
@@ -477,6 +487,16 @@
         <source>Calls</source>
         <extracomment>history_list.py</extracomment>
         <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Calls are &amp;recorded</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Anrufe werden a&amp;ufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Calls are made from phone {phone}</source>
+        <extracomment>dial_from.py</extracomment>
+        <translation>Angerufen wird von Telefon {phone}</translation>
     </message>
     <message>
         <source>Calls cannot be written to disk. Check that there is room.</source>
@@ -640,7 +660,7 @@
     </message>
     <message>
         <source>Demo: simulated phone system, signed in by itself</source>
-        <extracomment>desktop_ui.py</extracomment>
+        <extracomment>banner.py</extracomment>
         <translation>Demo: simulierte Telefonanlage, von selbst angemeldet</translation>
     </message>
     <message>
@@ -665,7 +685,7 @@
     </message>
     <message>
         <source>Do not disturb</source>
-        <extracomment>availability.py</extracomment>
+        <extracomment>availability.py, phone_row.py</extracomment>
         <translation>Nicht stören</translation>
     </message>
     <message>
@@ -702,6 +722,11 @@
         <source>First call from this number</source>
         <extracomment>text.py</extracomment>
         <translation>Erster Anruf von dieser Nummer</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>Go on recording this call</source>
@@ -745,6 +770,11 @@
         <translation>Eingehend</translation>
     </message>
     <message>
+        <source>In a call</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
         <source>Incoming call</source>
         <extracomment>text.py</extracomment>
         <translation>Eingehender Anruf</translation>
@@ -756,7 +786,7 @@
     </message>
     <message>
         <source>It keeps the record of your calls. Quit it from this icon&apos;s menu.</source>
-        <extracomment>desktop_ui.py</extracomment>
+        <extracomment>closing.py</extracomment>
         <translation>Es zeichnet Ihre Anrufe weiter auf. Beenden können Sie es im Menü dieses Symbols.</translation>
     </message>
     <message>
@@ -881,6 +911,11 @@
         <translation>Es ist keine Client-ID gesetzt. Ihr Administrator erhält sie von Mitel; tragen Sie sie in den Einstellungen ein.</translation>
     </message>
     <message>
+        <source>No events</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Keine Ereignisse</translation>
+    </message>
+    <message>
         <source>No news of calls since {time}; trying again.</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Seit {time} keine Nachricht über Anrufe; es wird weiter versucht.</translation>
@@ -921,14 +956,34 @@
         <translation>Noch keine</translation>
     </message>
     <message>
+        <source>Not allowed</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
         <source>Not connected</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Nicht verbunden</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
         <source>Not while the call is in this state</source>
         <extracomment>target_row.py</extracomment>
         <translation>Nicht, solange der Anruf in diesem Zustand ist</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>Noch unbekannt</translation>
     </message>
     <message>
         <source>Nothing here is called that. Try another word.</source>
@@ -952,7 +1007,7 @@
     </message>
     <message>
         <source>On hold</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>phone_words.py, text.py</extracomment>
         <translation>Gehalten</translation>
     </message>
     <message>
@@ -983,7 +1038,7 @@
     </message>
     <message>
         <source>Out of service</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>availability.py, phone_row.py, text.py</extracomment>
         <translation>Außer Betrieb</translation>
     </message>
     <message>
@@ -1007,6 +1062,11 @@
         <translation>Die Aufzeichnung dieses Gesprächs pausieren</translation>
     </message>
     <message>
+        <source>Pause the recording or go on; CloudLink does not tell which of them is.</source>
+        <extracomment>recording_button.py</extracomment>
+        <translation>Die Aufzeichnung anhalten oder fortsetzen; CloudLink sagt nicht, was davon gilt.</translation>
+    </message>
+    <message>
         <source>People found: {count}</source>
         <extracomment>suggestion_list.py</extracomment>
         <translation>Gefunden: {count}</translation>
@@ -1015,6 +1075,46 @@
         <source>Phone</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phone to call from</source>
+        <extracomment>dial_from.py</extracomment>
+        <translation>Telefon, von dem angerufen wird</translation>
+    </message>
+    <message>
+        <source>Phone trouble</source>
+        <extracomment>header.py</extracomment>
+        <translation>Telefon gestört</translation>
+    </message>
+    <message>
+        <source>Phone {phone}</source>
+        <extracomment>phone_row.py</extracomment>
+        <translation>Telefon {phone}</translation>
+    </message>
+    <message>
+        <source>Phone {phone} cannot be watched: CloudLink does not know it. Check the number in Settings, Phone.</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>Telefon {phone} kann nicht beobachtet werden: CloudLink kennt es nicht. Prüfen Sie die Nummer unter Einstellungen, Telefon.</translation>
+    </message>
+    <message>
+        <source>Phone {phone} cannot be watched: your account may not see it. Ask your administrator, or take it out in Settings, Phone.</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>Telefon {phone} kann nicht beobachtet werden: Ihr Konto darf es nicht sehen. Fragen Sie Ihren Administrator, oder entfernen Sie es unter Einstellungen, Telefon.</translation>
+    </message>
+    <message>
+        <source>Phone {phone} has calls, but CloudLink sends no events for it, as for a hot desk. Ask your administrator to have it monitored; until then its calls come a few seconds late.</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>Telefon {phone} hat Anrufe, aber CloudLink meldet sie nicht, wie etwa bei einem Wechselarbeitsplatz. Bitten Sie Ihren Administrator, es überwachen zu lassen; bis dahin erscheinen seine Anrufe einige Sekunden später.</translation>
+    </message>
+    <message>
+        <source>Phone {phone} is out of service: no call reaches it. Check its cable, and whether somebody is logged in at it.</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>Telefon {phone} ist außer Betrieb: Kein Anruf erreicht es. Prüfen Sie sein Kabel und ob jemand daran angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <extracomment>phone_row.py</extracomment>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>Please sign in on the page that your browser shows now.</source>
@@ -1052,6 +1152,16 @@
         <translation>Ihre Anrufliste</translation>
     </message>
     <message>
+        <source>Recordin&amp;g</source>
+        <extracomment>recording_button.py</extracomment>
+        <translation>Auf&amp;zeichnung</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>recording_button.py</extracomment>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
         <source>Redirect</source>
         <extracomment>target_row.py</extracomment>
         <translation>Umleiten</translation>
@@ -1079,7 +1189,7 @@
     </message>
     <message>
         <source>Ringing</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>phone_words.py, text.py</extracomment>
         <translation>Klingelt</translation>
     </message>
     <message>
@@ -1513,6 +1623,11 @@
         <translation>Ihr Telefon bestätigt das nicht. Sehen Sie nach, was es anzeigt, oder versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Your phone system records calls: offer to pause that. CloudLink does not tell.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Ihre Telefonanlage zeichnet Anrufe auf: anbieten, das anzuhalten. CloudLink sagt es nicht.</translation>
+    </message>
+    <message>
         <source>Your settings</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Ihre Einstellungen</translation>
@@ -1534,7 +1649,7 @@
     </message>
     <message>
         <source>asked for: {wish}</source>
-        <extracomment>availability.py</extracomment>
+        <extracomment>availability.py, phone_words.py</extracomment>
         <translation>gewünscht: {wish}</translation>
     </message>
     <message>
@@ -1559,7 +1674,7 @@
     </message>
     <message>
         <source>consultation</source>
-        <extracomment>call_card.py</extracomment>
+        <extracomment>card_facts.py</extracomment>
         <translation>Rückfrage</translation>
     </message>
     <message>
@@ -1583,9 +1698,24 @@
         <translation>für Sie</translation>
     </message>
     <message>
+        <source>for {phone}</source>
+        <extracomment>text.py</extracomment>
+        <translation>für {phone}</translation>
+    </message>
+    <message>
+        <source>for {phone}, forwarded by {sender}</source>
+        <extracomment>text.py</extracomment>
+        <translation>für {phone}, weitergeleitet von {sender}</translation>
+    </message>
+    <message>
         <source>forwarded by {sender}</source>
         <extracomment>text.py</extracomment>
         <translation>weitergeleitet von {sender}</translation>
+    </message>
+    <message>
+        <source>from {phone}</source>
+        <extracomment>text.py</extracomment>
+        <translation>von {phone}</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -1594,7 +1724,7 @@
     </message>
     <message>
         <source>message waiting</source>
-        <extracomment>availability.py, tray.py</extracomment>
+        <extracomment>availability.py, phone_words.py, tray.py</extracomment>
         <translation>Nachricht wartet</translation>
     </message>
     <message>

@@ -152,6 +152,11 @@
         <translation>&amp;Pausar la grabación</translation>
     </message>
     <message>
+        <source>&amp;Phones</source>
+        <extracomment>phone_menu.py</extracomment>
+        <translation>&amp;Teléfonos</translation>
+    </message>
+    <message>
         <source>&amp;Protect the sign-in (PKCE)</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>P&amp;roteger el inicio de sesión (PKCE)</translation>
@@ -434,13 +439,18 @@
         <translation>De&amp;volver llamada</translation>
     </message>
     <message>
+        <source>Call &amp;from this phone</source>
+        <extracomment>phone_menu.py</extracomment>
+        <translation>Llamar desde &amp;este teléfono</translation>
+    </message>
+    <message>
         <source>Call Control</source>
         <extracomment>header.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
     </message>
     <message>
         <source>Call Control goes on</source>
-        <extracomment>desktop_ui.py</extracomment>
+        <extracomment>closing.py</extracomment>
         <translation>Call Control sigue activo</translation>
     </message>
     <message>
@@ -477,6 +487,16 @@
         <source>Calls</source>
         <extracomment>history_list.py</extracomment>
         <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Calls are &amp;recorded</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Las llamadas se &amp;graban</translation>
+    </message>
+    <message>
+        <source>Calls are made from phone {phone}</source>
+        <extracomment>dial_from.py</extracomment>
+        <translation>Se llama desde el teléfono {phone}</translation>
     </message>
     <message>
         <source>Calls cannot be written to disk. Check that there is room.</source>
@@ -640,7 +660,7 @@
     </message>
     <message>
         <source>Demo: simulated phone system, signed in by itself</source>
-        <extracomment>desktop_ui.py</extracomment>
+        <extracomment>banner.py</extracomment>
         <translation>Demo: centralita simulada, sesión iniciada automáticamente</translation>
     </message>
     <message>
@@ -665,7 +685,7 @@
     </message>
     <message>
         <source>Do not disturb</source>
-        <extracomment>availability.py</extracomment>
+        <extracomment>availability.py, phone_row.py</extracomment>
         <translation>No molestar</translation>
     </message>
     <message>
@@ -702,6 +722,11 @@
         <source>First call from this number</source>
         <extracomment>text.py</extracomment>
         <translation>Primera llamada de este número</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Go on recording this call</source>
@@ -745,6 +770,11 @@
         <translation>Entrantes</translation>
     </message>
     <message>
+        <source>In a call</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>En llamada</translation>
+    </message>
+    <message>
         <source>Incoming call</source>
         <extracomment>text.py</extracomment>
         <translation>Llamada entrante</translation>
@@ -756,7 +786,7 @@
     </message>
     <message>
         <source>It keeps the record of your calls. Quit it from this icon&apos;s menu.</source>
-        <extracomment>desktop_ui.py</extracomment>
+        <extracomment>closing.py</extracomment>
         <translation>Sigue registrando sus llamadas. Para salir, use el menú de este icono.</translation>
     </message>
     <message>
@@ -881,6 +911,11 @@
         <translation>No hay ningún ID de cliente. Su administrador lo recibe de Mitel; introdúzcalo en la configuración.</translation>
     </message>
     <message>
+        <source>No events</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Sin eventos</translation>
+    </message>
+    <message>
         <source>No news of calls since {time}; trying again.</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Sin noticias de las llamadas desde las {time}; se sigue intentando.</translation>
@@ -921,14 +956,34 @@
         <translation>Ninguno</translation>
     </message>
     <message>
+        <source>Not allowed</source>
+        <extracomment>availability.py</extracomment>
+        <translation>No permitido</translation>
+    </message>
+    <message>
         <source>Not connected</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Sin conexión</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <extracomment>availability.py</extracomment>
+        <translation>No accesible</translation>
+    </message>
+    <message>
         <source>Not while the call is in this state</source>
         <extracomment>target_row.py</extracomment>
         <translation>No mientras la llamada esté en este estado</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>Aún desconocido</translation>
     </message>
     <message>
         <source>Nothing here is called that. Try another word.</source>
@@ -952,7 +1007,7 @@
     </message>
     <message>
         <source>On hold</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>phone_words.py, text.py</extracomment>
         <translation>Retenida</translation>
     </message>
     <message>
@@ -983,7 +1038,7 @@
     </message>
     <message>
         <source>Out of service</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>availability.py, phone_row.py, text.py</extracomment>
         <translation>Fuera de servicio</translation>
     </message>
     <message>
@@ -1007,6 +1062,11 @@
         <translation>Pausar la grabación de esta llamada</translation>
     </message>
     <message>
+        <source>Pause the recording or go on; CloudLink does not tell which of them is.</source>
+        <extracomment>recording_button.py</extracomment>
+        <translation>Pausar la grabación o reanudarla; CloudLink no indica cuál de las dos rige.</translation>
+    </message>
+    <message>
         <source>People found: {count}</source>
         <extracomment>suggestion_list.py</extracomment>
         <translation>Personas encontradas: {count}</translation>
@@ -1015,6 +1075,46 @@
         <source>Phone</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Phone to call from</source>
+        <extracomment>dial_from.py</extracomment>
+        <translation>Teléfono desde el que se llama</translation>
+    </message>
+    <message>
+        <source>Phone trouble</source>
+        <extracomment>header.py</extracomment>
+        <translation>Problema de teléfono</translation>
+    </message>
+    <message>
+        <source>Phone {phone}</source>
+        <extracomment>phone_row.py</extracomment>
+        <translation>Teléfono {phone}</translation>
+    </message>
+    <message>
+        <source>Phone {phone} cannot be watched: CloudLink does not know it. Check the number in Settings, Phone.</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>El teléfono {phone} no se puede supervisar: CloudLink no lo conoce. Compruebe el número en Configuración, Teléfono.</translation>
+    </message>
+    <message>
+        <source>Phone {phone} cannot be watched: your account may not see it. Ask your administrator, or take it out in Settings, Phone.</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>El teléfono {phone} no se puede supervisar: su cuenta no puede verlo. Pregunte a su administrador o quítelo en Configuración, Teléfono.</translation>
+    </message>
+    <message>
+        <source>Phone {phone} has calls, but CloudLink sends no events for it, as for a hot desk. Ask your administrator to have it monitored; until then its calls come a few seconds late.</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>El teléfono {phone} tiene llamadas, pero CloudLink no las notifica, como en un puesto compartido. Pida a su administrador que lo haga supervisar; hasta entonces sus llamadas llegan con unos segundos de retraso.</translation>
+    </message>
+    <message>
+        <source>Phone {phone} is out of service: no call reaches it. Check its cable, and whether somebody is logged in at it.</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>El teléfono {phone} está fuera de servicio: no le llega ninguna llamada. Compruebe su cable y si alguien ha iniciado sesión en él.</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <extracomment>phone_row.py</extracomment>
+        <translation>Teléfonos</translation>
     </message>
     <message>
         <source>Please sign in on the page that your browser shows now.</source>
@@ -1052,6 +1152,16 @@
         <translation>Su registro de llamadas</translation>
     </message>
     <message>
+        <source>Recordin&amp;g</source>
+        <extracomment>recording_button.py</extracomment>
+        <translation>&amp;Grabación</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>recording_button.py</extracomment>
+        <translation>Grabación</translation>
+    </message>
+    <message>
         <source>Redirect</source>
         <extracomment>target_row.py</extracomment>
         <translation>Desviar</translation>
@@ -1079,7 +1189,7 @@
     </message>
     <message>
         <source>Ringing</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>phone_words.py, text.py</extracomment>
         <translation>Sonando</translation>
     </message>
     <message>
@@ -1513,6 +1623,11 @@
         <translation>Su teléfono no lo confirma. Mire qué muestra o inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Your phone system records calls: offer to pause that. CloudLink does not tell.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Su centralita graba las llamadas: ofrecer pausarlo. CloudLink no lo indica.</translation>
+    </message>
+    <message>
         <source>Your settings</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Su configuración</translation>
@@ -1534,7 +1649,7 @@
     </message>
     <message>
         <source>asked for: {wish}</source>
-        <extracomment>availability.py</extracomment>
+        <extracomment>availability.py, phone_words.py</extracomment>
         <translation>pedido: {wish}</translation>
     </message>
     <message>
@@ -1559,7 +1674,7 @@
     </message>
     <message>
         <source>consultation</source>
-        <extracomment>call_card.py</extracomment>
+        <extracomment>card_facts.py</extracomment>
         <translation>consulta</translation>
     </message>
     <message>
@@ -1583,9 +1698,24 @@
         <translation>para usted</translation>
     </message>
     <message>
+        <source>for {phone}</source>
+        <extracomment>text.py</extracomment>
+        <translation>para {phone}</translation>
+    </message>
+    <message>
+        <source>for {phone}, forwarded by {sender}</source>
+        <extracomment>text.py</extracomment>
+        <translation>para {phone}, desviada por {sender}</translation>
+    </message>
+    <message>
         <source>forwarded by {sender}</source>
         <extracomment>text.py</extracomment>
         <translation>desviada por {sender}</translation>
+    </message>
+    <message>
+        <source>from {phone}</source>
+        <extracomment>text.py</extracomment>
+        <translation>desde {phone}</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -1594,7 +1724,7 @@
     </message>
     <message>
         <source>message waiting</source>
-        <extracomment>availability.py, tray.py</extracomment>
+        <extracomment>availability.py, phone_words.py, tray.py</extracomment>
         <translation>mensaje en espera</translation>
     </message>
     <message>

@@ -33,7 +33,7 @@ class DialFrom(QToolButton):
     def show_phones(self, views: Sequence[PhoneView]) -> None:
         """Offer these phones; without a choice there is nothing to show."""
         chosen = next((view.number for view in views if view.dials), "")
-        self.setText(tr("From {phone}").format(phone=chosen).replace("&", "&&"))
+        self.setText(str(chosen).replace("&", "&&"))
         hint = tr("Calls are made from phone {phone}").format(phone=chosen)
         self.setToolTip(hint)
         self.setAccessibleName(hint)

@@ -17,7 +17,7 @@ from callcontrol.ui.translation import tr
 _ICON = 14
 _GAP = 6
 _MESSAGE = 12
-_AROUND = 19
+_AROUND = 21
 """Border and padding of a button, both sides together, and the gap beside the drawing."""
 
 

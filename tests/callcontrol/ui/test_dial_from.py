@@ -11,7 +11,7 @@ def test_it_says_which_and_offers_the_others(qtbot: QtBot) -> None:
     button = DialFrom()
     button.show_phones(FOUR_PHONES)
     open_window(qtbot, button)
-    assert button.text() == "From 2881"
+    assert button.text() == "2881"
     assert button.accessibleName() == "Calls are made from phone 2881"
     menu = button.menu()
     assert menu is not None

@@ -166,7 +166,7 @@ async def test_calls_are_made_from_the_phone_that_was_chosen(tmp_path: Path, qtb
         assert menu is not None
         menu.aboutToShow.emit()
         entries(menu)["2882 · Free"].trigger()
-        assert dials.text() == "From 2882"
+        assert dials.text() == "2882"
         assert SettingsStore(tmp_path / "settings.json").current.dialling_endpoint == "2882"
         type_text(screen.window, "2885")
         key(screen.window, Qt.Key.Key_Return)
