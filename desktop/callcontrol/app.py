@@ -46,7 +46,7 @@ if TYPE_CHECKING:  # loaded by a worker thread while the window is already on th
     from callcontrol.cloudlink.http import CloudLinkHttp
     from callcontrol.cloudlink.models import Identity
     from callcontrol.demo import Demo
-    from callcontrol.phone import Phone
+    from callcontrol.phone_watch import PhoneWatch
     from callcontrol.session import Session
 
 _log = logging.getLogger(__name__)
@@ -171,7 +171,7 @@ class App:
         )
         parts.push_async_callback(self.account.close)
         parts.push_async_callback(self.ui.stop_acting)
-        self.ui.start(self.account, self.demo, partial(_phone_of, http))
+        self.ui.start(self.account, self.demo, partial(_watch_of, http))
         self._entry.start(self.account, demo=self._with_demo)
         self._rules.start(self.account)
         self._follow_settings(self.account, http)
@@ -256,12 +256,14 @@ class App:
         self.ui.show_bug()
 
 
-def _phone_of(http: "CloudLinkHttp", session: "Session") -> "Phone":
-    """The phone that calls are made from."""
+def _watch_of(http: "CloudLinkHttp", session: "Session") -> "PhoneWatch":
     from callcontrol.cloudlink.media import Media
     from callcontrol.phone import Phone
+    from callcontrol.phone_watch import PhoneWatch
 
-    return Phone(Media(http), session.endpoint_ids[0])
+    media = Media(http)
+    phones = [Phone(media, endpoint_id) for endpoint_id in session.endpoint_ids]
+    return PhoneWatch(session, phones, seconds=http.config.phone_seconds, sleep=http.timing.sleep)
 
 
 def _load(modules: tuple[str, ...]) -> None:

@@ -8,11 +8,12 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
+from callcontrol.call_reading import trouble_of
 from callcontrol.cloudlink.errors import CloudLinkError, EffectUnknown
 from callcontrol.cloudlink.media import Media
-from callcontrol.cloudlink.models import Endpoint, EndpointId
+from callcontrol.cloudlink.models import CallState, Endpoint, EndpointId
 from callcontrol.listeners import Listeners
-from callcontrol.phone_status import Availability, PhoneStatus
+from callcontrol.phone_status import Availability, PhoneStatus, PhoneTrouble
 
 _CONFIRMATION_PAUSES = (0.0, 0.25, 0.75, 1.5, 2.5)
 """Seconds before each read of a change that was accepted; 5 in all, then it is not confirmed."""
@@ -40,15 +41,25 @@ class Phone:
         self._media = media
         self._sleep = sleep
         self._turn = asyncio.Lock()
+        self._own = self._of_calls = PhoneTrouble.NONE
 
-    async def read(self) -> None:
-        """Read how the phone stands; ``CloudLinkError`` if it cannot be, and then it is unknown."""
+    async def read(self) -> CallState:
+        """Read how the phone stands, and return whether it rings, is in a call …
+
+        ``CloudLinkError`` if it cannot be read, and then how it stands is unknown.
+        """
         async with self._turn:
-            await self._read()
+            return await self._read()
 
     def forget(self) -> None:
         """The connection is gone: what was read is no longer known to be so."""
+        self._own = PhoneTrouble.NONE
         self._show(PhoneStatus(asked=self.status.asked))
+
+    def show_trouble(self, trouble: PhoneTrouble) -> None:
+        """Tell beside what the phone says itself why its calls may be otherwise than shown."""
+        self._of_calls = trouble
+        self._show(self.status)
 
     async def ask(self, wanted: Availability) -> None:
         """Ask the phone to become ``wanted``; returns when it says that it has.
@@ -88,13 +99,17 @@ class Phone:
                 return
         raise NotConfirmed
 
-    async def _read(self) -> None:
+    async def _read(self) -> CallState:
         try:
             endpoint = await self._media.endpoint(self.endpoint_id)
-        except CloudLinkError:
-            self.forget()
+        except CloudLinkError as error:
+            self._own = trouble_of(error)
+            self._show(PhoneStatus(asked=self.status.asked))
             raise
+        is_out = endpoint.state is CallState.OUT_OF_SERVICE
+        self._own = PhoneTrouble.OUT_OF_SERVICE if is_out else PhoneTrouble.NONE
         self._show(_status(endpoint, self.status.asked))
+        return endpoint.state
 
     async def _read_if_possible(self) -> None:
         try:
@@ -103,9 +118,15 @@ class Phone:
             return  # why the phone was to be read is what will be told
 
     def _show(self, status: PhoneStatus) -> None:
+        status = replace(status, trouble=_worst(self._own, self._of_calls))
         if status != self.status:
             self.status = status
             self.statuses.emit(status)
+
+
+def _worst(own: PhoneTrouble, of_calls: PhoneTrouble) -> PhoneTrouble:
+    """What the phone says itself explains why no events come, unless it is bound to pass."""
+    return own if own.is_lasting else of_calls or own
 
 
 def _status(endpoint: Endpoint, asked: Availability | None) -> PhoneStatus:

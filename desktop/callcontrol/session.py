@@ -10,6 +10,11 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import assert_never
 
+from msgspec.structs import replace
+
+from callcontrol.call_reading import CallReading
+from callcontrol.calls.actions import WITHOUT_EFFECT
+from callcontrol.calls.pbx_clock import PbxClock
 from callcontrol.calls.record import CallRecord, end_unseen
 from callcontrol.calls.store import CallChange, CallStore
 from callcontrol.calls.transfer import Step
@@ -26,6 +31,7 @@ from callcontrol.cloudlink.models import (
 from callcontrol.cloudlink.notifications import (
     Connected,
     Disconnected,
+    NotHeard,
     NotificationStream,
     StreamEvent,
 )
@@ -37,31 +43,19 @@ from callcontrol.tasks import Tasks
 
 _log = logging.getLogger(__name__)
 
-_QUIET_READS = 5
-"""How often a read is repeated because a notification came while it was under way."""
-
 _READ_AGAIN_SECONDS = 10.0
 """Pause after a read of the calls failed."""
 
 _SECONDS_TO_PAINT = 0.05
 """Who calls is shown first; nobody is so fast that they click before that."""
 
-_WITHOUT_EFFECT = frozenset(
-    {
-        CallAction.DTMF,
-        CallAction.TAG_RECORDING,
-        CallAction.PAUSE_RECORDING,
-        CallAction.RESUME_RECORDING,
-    }
-)
-"""Actions that no notification follows."""
-
 
 class Session:
     """The calls of ``endpoint_ids``, kept true while ``run`` runs.
 
     ``changes`` tells each ``CallChange`` after it is on disk, ``statuses`` the connection, and
-    ``troubles`` (stable codes) what keeps the session from doing its work.
+    ``troubles`` (stable codes) what keeps the session from doing its work. ``reading`` knows of
+    which phones the calls may not be as they are shown.
     """
 
     def __init__(
@@ -85,22 +79,27 @@ class Session:
         self.statuses: Listeners[ConnectionStatus] = Listeners()
         self.troubles: Listeners[str] = Listeners()
         self.status = ConnectionStatus(state=ConnectionState.CONNECTING, since=now())
+        self.reading = CallReading(media, store, take=self._take, now=self.pbx_now)
         self._media = media
         self._stream = stream
         self._store = store
         self._tasks = tasks
         self._now = now
+        self._pbx_clock = PbxClock()
         self._confirmation_seconds = confirmation_seconds
         self._untold: set[str] = set()
         self._reading: asyncio.Task[None] | None = None
         self._untaken: list[CallChange] = []
-        self._resync_turn = asyncio.Lock()
         self._change_seen = asyncio.Event()
 
     @property
     def store(self) -> CallStore:
         """The calls as known now; read it, but leave changing it to the session."""
         return self._store
+
+    def pbx_now(self) -> datetime:
+        """The time by the clock of the PBX, which the times of calls are told in."""
+        return self._pbx_clock.at(self._now())
 
     async def run(self) -> None:
         """Stay connected until cancelled."""
@@ -125,7 +124,7 @@ class Session:
             return
         ours = [record for record in left if record.key.endpoint_id in self.endpoint_ids]
         lost = [record for record in left if record not in ours]  # nobody reads those phones now
-        self._save(end_unseen(record, at=self._now()) for record in lost)
+        self._save(end_unseen(record, at=self.pbx_now()) for record in lost)
         self._store.restore(ours)
         self._untold = {record.record_id for record in ours}
 
@@ -143,6 +142,8 @@ class Session:
                     reason=error.code,
                     retry_in=retry_in,
                 )
+            case NotHeard(endpoint_id=endpoint_id):
+                self.reading.not_heard(endpoint_id)
             case Notification():
                 self._untaken += self._changes_by(event)
                 if not self._stream.has_more:
@@ -153,7 +154,11 @@ class Session:
     def _changes_by(self, notification: Notification) -> list[CallChange]:
         match notification.content:
             case Call() as call if call.endpoint_id in self.endpoint_ids:
-                return self._store.apply(call, at=self._now())
+                self.reading.heard(call.endpoint_id)
+                here = self._now()
+                if call.timestamp and not self._pbx_clock.observe(call.timestamp, here):
+                    call = replace(call, timestamp=None)
+                return self._store.apply(call, at=self._pbx_clock.at(here))
             case Call():
                 return []
             case _:
@@ -171,19 +176,22 @@ class Session:
         Raises ``CloudLinkError``. Whether it happened, a notification or a read will tell.
         """
         before, known = self._store.get(key), {leg.key for leg in self._store.live}
+        events = self.reading.events[key.endpoint_id]
         try:
             await self._media.act(key, action, argument)
         except EffectUnknown:
             await self.resync()
             raise
-        if action not in _WITHOUT_EFFECT:
+        if action not in WITHOUT_EFFECT:
             self._tasks.start(
                 self._confirm(
+                    key.endpoint_id,
+                    events,
                     lambda: (
                         any(leg.key not in known for leg in self._store.live)
                         if action is CallAction.CONSULT
                         else self._store.get(key) != before
-                    )
+                    ),
                 ),
                 name=f"confirm {action}",
             )
@@ -203,20 +211,12 @@ class Session:
         except EffectUnknown:
             await self.resync()
             raise
-        self._take(self._store.apply(call, at=self._now()))
+        self._take(self._store.apply(call, at=self.pbx_now()))
 
     async def resync(self) -> None:
         """Read all active calls and put the store right."""
-        async with self._resync_turn:
-            for endpoint_id in self.endpoint_ids:
-                for _ in range(_QUIET_READS):
-                    since = self._store.revision
-                    calls = await self._media.active_calls(endpoint_id)
-                    was_quiet = self._store.revision == since
-                    at = self._now()
-                    self._take(self._store.resync(endpoint_id, calls, since=since, at=at))
-                    if was_quiet:
-                        break
+        for endpoint_id in self.endpoint_ids:
+            await self.reading.read(endpoint_id)
 
     async def _read_until_known(self) -> None:
         """After a (re)connect the screen is true only once the calls have been read."""
@@ -238,10 +238,12 @@ class Session:
         self._untold = set()
         self._set_status(ConnectionState.CONNECTED)
 
-    async def _confirm(self, has_shown: Callable[[], bool]) -> None:
+    async def _confirm(
+        self, endpoint_id: EndpointId, events: int, has_shown: Callable[[], bool]
+    ) -> None:
         if not await self._until(has_shown):
             _log.info("no notification followed an accepted action; reading the calls")
-            await self.resync()
+            await self.reading.look_for_unheard(endpoint_id, events=events)
 
     async def _reached(self, step: Step) -> bool:
         if await self._until(lambda: step.has_happened(self._store.get(step.key))):

@@ -43,6 +43,8 @@ class Settings:
     """Base addresses of single services, by service name, where they are not the cloud's own."""
     watched_endpoints: tuple[str, ...] = ()
     """The phones to show; none means the user's own extension."""
+    dialling_endpoint: str = ""
+    """Which of them calls are made from; "" is the first, as is one that is not watched."""
     installation_id: str = ""
     """A UUID, made at the first start, by which CloudLink knows this installation."""
     region: str = ""
@@ -106,6 +108,13 @@ class SettingsStore:
             raise SettingsError(str(error)) from error
         finally:
             self.changed.emit(changed)
+
+    def remember(self, **values: Any) -> None:
+        """``change`` what is only a convenience: a file that cannot be written is logged."""
+        try:
+            self.change(**values)
+        except SettingsError as error:
+            _log.warning("settings not saved: %s", error)
 
     def _write(self) -> None:
         """Only what differs from the default is written: a later program may improve that."""

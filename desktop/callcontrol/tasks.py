@@ -37,6 +37,11 @@ class Tasks:
             task.cancel()
         return task
 
+    def cancel(self) -> None:
+        """Cancel all tasks but the one that calls this; others may be started afterwards."""
+        for task in self._running - {asyncio.current_task()}:
+            task.cancel()
+
     async def close(self) -> None:
         """Cancel all tasks and wait until each has cleaned up, those started meanwhile included.
 
@@ -44,8 +49,7 @@ class Tasks:
         """
         self._closed = True
         while others := self._running - {asyncio.current_task()}:
-            for task in others:
-                task.cancel()
+            self.cancel()
             await asyncio.wait(others)
 
     def _finished(self, on_error: OnError | None, task: asyncio.Task[object]) -> None:

@@ -14,6 +14,8 @@ Make a call ring, act as any party, see everything (``control.py`` has the detai
     curl -X POST $URL/simulator/calls -d '{"from": "+16135550101", "to": "2881"}'
     curl -X POST $URL/simulator/endpoints/2881/calls/1 -d '{"action": "far_end_hangs_up"}'
     curl -X POST $URL/simulator/endpoints/2882 -d '{"profile": "busy"}'
+    curl -X POST $URL/simulator/endpoints/2881 -d '{"events": false}'
+    curl -X POST $URL/simulator/endpoints/2882 -d '{"in_service": false}'
     curl $URL/simulator/state
 
 Outside numbers (and ``--scenario office`` colleagues, after 3 s) answer by themselves; the last two

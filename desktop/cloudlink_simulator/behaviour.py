@@ -83,6 +83,11 @@ class Line:
     dnd: bool = False
     message_waiting: bool = False
     user_availability: str = "available"
+    in_service: bool = True
+    """An extension out of service, its plug pulled, is not rung."""
+    tells_events: bool = True
+    """Whether its calls are published: those of a hot desk, or of a telephone that the gateway does
+    not monitor, can be read and acted on, but nothing is told of them."""
     profile: Profile | None = None
     """Set by whoever drives the simulator; ``None`` follows the scenario."""
 
@@ -128,6 +133,8 @@ class Lines:
         line = self.extensions.get(number)
         if line is None:
             return self._outside_profile(number)
+        if not line.in_service:
+            return Profile(behaviour=Behaviour.NOT_OBTAINABLE)
         if line.dnd:
             return Profile(behaviour=Behaviour.DO_NOT_DISTURB)
         if line.profile:

@@ -98,9 +98,18 @@ class ControlApi:
     async def set_behaviour(self, request: web.Request) -> web.Response:
         """Say how the person at a number, inside or outside, behaves from the next call on.
 
-        ``{"profile": "answers", "after": 1, "talks_for": 4}``.
+        ``{"profile": "answers", "after": 1, "talks_for": 4}``; of an extension also, with or
+        without it, what goes wrong with its telephone: ``{"events": false}`` publishes nothing of
+        its calls any more, ``{"in_service": false}`` pulls its plug.
         """
         body = await bodies.read_json(request)
+        if body.keys() & {"events", "in_service"}:
+            line = self._line(request.match_info["endpoint_id"])
+            events = bodies.flag(body, "events", default=line.tells_events)
+            in_service = bodies.flag(body, "in_service", default=line.in_service)
+            line.tells_events, line.in_service = events, in_service
+            if "profile" not in body:
+                return web.json_response(self._endpoint(line))
         behaviour = bodies.choice(body, "profile", tuple(Behaviour))
         profile = Profile(
             behaviour=Behaviour(behaviour),
@@ -133,9 +142,7 @@ class ControlApi:
             {
                 "scenario": self._scenario.name,
                 "endpoints": [
-                    self._endpoint_object(line)
-                    | {"profile": self._exchange.lines.profile(line.number).behaviour}
-                    for line in self._exchange.lines.extensions.values()
+                    self._endpoint(line) for line in self._exchange.lines.extensions.values()
                 ],
                 "calls": [self._call(leg) for leg in legs],
                 "subscriptions": [
@@ -158,6 +165,12 @@ class ControlApi:
             }
         )
 
+    def _endpoint(self, line: Line) -> dict[str, object]:
+        return self._endpoint_object(line) | {
+            "profile": self._exchange.lines.profile(line.number).behaviour,
+            "events": line.tells_events,
+        }
+
     def _call(self, leg: Leg) -> dict[str, object]:
         return call_object(leg, self._account, self._faults) | {
             "endpointId": leg.endpoint_id,
@@ -175,10 +188,13 @@ class ControlApi:
         raise ApiError(409, "there is no far end that could do that")
 
     def _extension(self, body: bodies.Body, name: str) -> str:
-        extension = bodies.text(body, name)
-        if extension not in self._exchange.lines.extensions:
+        return self._line(bodies.text(body, name)).number
+
+    def _line(self, extension: str) -> Line:
+        line = self._exchange.lines.extensions.get(extension)
+        if line is None:
             raise ApiError(404, f"no endpoint {extension}")
-        return extension
+        return line
 
 
 def _name(key: LegKey) -> dict[str, str]:

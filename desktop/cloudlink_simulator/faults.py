@@ -5,6 +5,7 @@ it from here and nowhere else. Not here: behaviour of people (``behaviour.py``) 
 (``scenarios.py``).
 """
 
+from collections.abc import Set
 from dataclasses import dataclass
 from typing import Literal
 
@@ -22,3 +23,5 @@ class Faults:
     code_lifetime: float = 60.0  # ASSUMED: seconds an authorization code lives
     connection_lifetime: float = 300.0  # ASSUMED: seconds a signed notification URL lives
     subscription_lifetime: float = 3600.0  # ASSUMED: seconds a subscription lives
+    refused_endpoints: Set[str] = frozenset()
+    """Extensions of which nobody may read or hear anything: 403."""  # ASSUMED: who may is not said

@@ -20,10 +20,12 @@ from cloudlink_simulator.errors import ApiError
 from cloudlink_simulator.exchange import Exchange
 from cloudlink_simulator.faults import Faults
 from cloudlink_simulator.hal import accepted, collection, filtered
+from cloudlink_simulator.leg_table import Refused
 from cloudlink_simulator.legs import LegKey, LegState, Party
 
 _AVAILABILITIES = ("available", "busy", "dnd", "away")
 _BUSIEST_FIRST = (LegState.CONNECTED, LegState.RINGING, LegState.HELD)
+_OUT_OF_SERVICE = "outOfService"
 
 
 class MediaApi:
@@ -91,7 +93,7 @@ class MediaApi:
         return {
             "endpointId": line.number,
             "name": line.name,
-            "state": state.value,
+            "state": state.value if line.in_service else _OUT_OF_SERVICE,
             "userAvailability": line.user_availability,
             "messageWaiting": line.message_waiting,
             "dnd": line.dnd,
@@ -112,6 +114,8 @@ class MediaApi:
         """
         line = self._line(request)
         require_control_of(line.number, user)
+        if not line.in_service:
+            raise Refused(f"endpoint {line.number} is out of service")
         body = await bodies.read_json(request)
         to = bodies.text(body, "to")
         presented = Party(
@@ -148,6 +152,8 @@ class MediaApi:
         line = self._exchange.lines.extensions.get(endpoint_id)
         if line is None:
             raise ApiError(404, f"no endpoint {endpoint_id}")
+        if line.number in self._faults.refused_endpoints:
+            raise ApiError(403, f"endpoint {endpoint_id} is not for you")
         return line
 
     def _key(self, request: web.Request) -> LegKey:

@@ -27,6 +27,7 @@ from cloudlink_simulator.identifiers import Identifiers
 from cloudlink_simulator.subscriptions import (
     BadSubscription,
     Publication,
+    RefusedSubscription,
     Subscription,
     Subscriptions,
     Wish,
@@ -177,6 +178,8 @@ class NotificationsApi:
             subscription = self._subscriptions.add(user, wish)
         except BadSubscription as error:
             raise ApiError(400, str(error)) from None
+        except RefusedSubscription as error:
+            raise ApiError(403, str(error)) from None
         return web.json_response(self.subscription_object(subscription), status=201)
 
     async def list_subscriptions(self, request: web.Request, user: User) -> web.Response:

@@ -141,6 +141,8 @@ class Simulator:
             return
         if leg.ended_on:
             self.records.add(leg)
+        if not self.lines.extensions[leg.endpoint_id].tells_events:
+            return
         content = call_content(
             leg, self.account, self.faults, event_id=self._ids.guid(), received=self.time.now()
         )

@@ -25,6 +25,10 @@ class BadSubscription(ValueError):
     """A filter of the subscription cannot be understood."""
 
 
+class RefusedSubscription(Exception):
+    """It would tell of an endpoint that is none of the asker's business."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:
     """Something a service published, before it is addressed to anybody."""
@@ -95,12 +99,16 @@ class Subscriptions:
         self._time = time
         self._ids = ids
         self._lifetime = timedelta(seconds=faults.subscription_lifetime)
+        self._refused = faults.refused_endpoints
         self._subscriptions: dict[str, Subscription] = {}
 
     def add(self, owner: User, wish: Wish) -> Subscription:
-        """Grant a subscription; raises ``BadSubscription``."""
+        """Grant a subscription; raises ``BadSubscription`` and ``RefusedSubscription``."""
         expires = self._time.now() + self._lifetime
         subscription = Subscription(self._ids.hex32(), owner, wish, expires)
+        for endpoint_id in self._refused:
+            if re.search(wish.subject_filter, f"/endpoints/{endpoint_id}/calls/1"):
+                raise RefusedSubscription(f"endpoint {endpoint_id} is not for you")
         self._subscriptions[subscription.subscription_id] = subscription
         return subscription
 

@@ -197,6 +197,11 @@
         <translation>Aufzeichnung &amp;pausieren</translation>
     </message>
     <message>
+        <source>&amp;Phones</source>
+        <extracomment>phone_menu.py</extracomment>
+        <translation>&amp;Telefone</translation>
+    </message>
+    <message>
         <source>&amp;Protect the sign-in (PKCE)</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Anmeldung &amp;schützen (PKCE)</translation>
@@ -564,13 +569,18 @@
         <translation>&amp;Zurückrufen</translation>
     </message>
     <message>
+        <source>Call &amp;from this phone</source>
+        <extracomment>phone_menu.py</extracomment>
+        <translation>Von diesem Telefon an&amp;rufen</translation>
+    </message>
+    <message>
         <source>Call Control</source>
         <extracomment>header.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
     </message>
     <message>
         <source>Call Control goes on</source>
-        <extracomment>desktop_ui.py</extracomment>
+        <extracomment>closing.py</extracomment>
         <translation>Call Control läuft weiter</translation>
     </message>
     <message>
@@ -627,6 +637,16 @@
         <source>Calls</source>
         <extracomment>history_list.py</extracomment>
         <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Calls are &amp;recorded</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Anrufe werden a&amp;ufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Calls are made from phone {phone}</source>
+        <extracomment>dial_from.py</extracomment>
+        <translation>Angerufen wird von Telefon {phone}</translation>
     </message>
     <message>
         <source>Calls cannot be written to disk. Check that there is room.</source>
@@ -845,7 +865,7 @@
     </message>
     <message>
         <source>Demo: simulated phone system, signed in by itself</source>
-        <extracomment>desktop_ui.py</extracomment>
+        <extracomment>banner.py</extracomment>
         <translation>Demo: simulierte Telefonanlage, von selbst angemeldet</translation>
     </message>
     <message>
@@ -890,7 +910,7 @@
     </message>
     <message>
         <source>Do not disturb</source>
-        <extracomment>availability.py</extracomment>
+        <extracomment>availability.py, phone_row.py</extracomment>
         <translation>Nicht stören</translation>
     </message>
     <message>
@@ -949,6 +969,11 @@
         <translation>Weitergeleitet von: {value}</translation>
     </message>
     <message>
+        <source>Free</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>Frei</translation>
+    </message>
+    <message>
         <source>Go on recording this call</source>
         <extracomment>text.py</extracomment>
         <translation>Dieses Gespräch weiter aufzeichnen</translation>
@@ -1005,6 +1030,11 @@
         <translation>Eingehend</translation>
     </message>
     <message>
+        <source>In a call</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
         <source>In the dial field</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Im Wählfeld</translation>
@@ -1046,7 +1076,7 @@
     </message>
     <message>
         <source>It keeps the record of your calls. Quit it from this icon&apos;s menu.</source>
-        <extracomment>desktop_ui.py</extracomment>
+        <extracomment>closing.py</extracomment>
         <translation>Es zeichnet Ihre Anrufe weiter auf. Beenden können Sie es im Menü dieses Symbols.</translation>
     </message>
     <message>
@@ -1241,6 +1271,11 @@
         <translation>Keine Farbe</translation>
     </message>
     <message>
+        <source>No events</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Keine Ereignisse</translation>
+    </message>
+    <message>
         <source>No news of calls since {time}; trying again.</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Seit {time} keine Nachricht über Anrufe; es wird weiter versucht.</translation>
@@ -1301,6 +1336,11 @@
         <translation>Noch keine</translation>
     </message>
     <message>
+        <source>Not allowed</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
         <source>Not connected</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Nicht verbunden</translation>
@@ -1311,9 +1351,24 @@
         <translation>Nicht, wenn: {condition}</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
         <source>Not while the call is in this state</source>
         <extracomment>target_row.py</extracomment>
         <translation>Nicht, solange der Anruf in diesem Zustand ist</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>Noch unbekannt</translation>
     </message>
     <message>
         <source>Nothing here is called that. Try another word.</source>
@@ -1367,7 +1422,7 @@
     </message>
     <message>
         <source>On hold</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>phone_words.py, text.py</extracomment>
         <translation>Gehalten</translation>
     </message>
     <message>
@@ -1458,7 +1513,7 @@
     </message>
     <message>
         <source>Out of service</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>availability.py, phone_row.py, text.py</extracomment>
         <translation>Außer Betrieb</translation>
     </message>
     <message>
@@ -1497,6 +1552,11 @@
         <translation>Die Aufzeichnung dieses Gesprächs pausieren</translation>
     </message>
     <message>
+        <source>Pause the recording or go on; CloudLink does not tell which of them is.</source>
+        <extracomment>recording_button.py</extracomment>
+        <translation>Die Aufzeichnung anhalten oder fortsetzen; CloudLink sagt nicht, was davon gilt.</translation>
+    </message>
+    <message>
         <source>People found: {count}</source>
         <extracomment>suggestion_list.py</extracomment>
         <translation>Gefunden: {count}</translation>
@@ -1507,9 +1567,49 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Phone to call from</source>
+        <extracomment>dial_from.py</extracomment>
+        <translation>Telefon, von dem angerufen wird</translation>
+    </message>
+    <message>
+        <source>Phone trouble</source>
+        <extracomment>header.py</extracomment>
+        <translation>Telefon gestört</translation>
+    </message>
+    <message>
+        <source>Phone {phone}</source>
+        <extracomment>phone_row.py</extracomment>
+        <translation>Telefon {phone}</translation>
+    </message>
+    <message>
+        <source>Phone {phone} cannot be watched: CloudLink does not know it. Check the number in Settings, Phone.</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>Telefon {phone} kann nicht beobachtet werden: CloudLink kennt es nicht. Prüfen Sie die Nummer unter Einstellungen, Telefon.</translation>
+    </message>
+    <message>
+        <source>Phone {phone} cannot be watched: your account may not see it. Ask your administrator, or take it out in Settings, Phone.</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>Telefon {phone} kann nicht beobachtet werden: Ihr Konto darf es nicht sehen. Fragen Sie Ihren Administrator, oder entfernen Sie es unter Einstellungen, Telefon.</translation>
+    </message>
+    <message>
+        <source>Phone {phone} has calls, but CloudLink sends no events for it, as for a hot desk. Ask your administrator to have it monitored; until then its calls come a few seconds late.</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>Telefon {phone} hat Anrufe, aber CloudLink meldet sie nicht, wie etwa bei einem Wechselarbeitsplatz. Bitten Sie Ihren Administrator, es überwachen zu lassen; bis dahin erscheinen seine Anrufe einige Sekunden später.</translation>
+    </message>
+    <message>
+        <source>Phone {phone} is out of service: no call reaches it. Check its cable, and whether somebody is logged in at it.</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>Telefon {phone} ist außer Betrieb: Kein Anruf erreicht es. Prüfen Sie sein Kabel und ob jemand daran angemeldet ist.</translation>
+    </message>
+    <message>
         <source>Phone: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Telefon: {value}</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <extracomment>phone_row.py</extracomment>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>Please sign in on the page that your browser shows now.</source>
@@ -1582,6 +1682,16 @@
         <translation>Ihre Anrufliste</translation>
     </message>
     <message>
+        <source>Recordin&amp;g</source>
+        <extracomment>recording_button.py</extracomment>
+        <translation>Auf&amp;zeichnung</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>recording_button.py</extracomment>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
         <source>Red</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Rot</translation>
@@ -1624,7 +1734,7 @@
     </message>
     <message>
         <source>Ringing</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>phone_words.py, text.py</extracomment>
         <translation>Klingelt</translation>
     </message>
     <message>
@@ -2243,6 +2353,11 @@
         <translation>Ihr Telefon bestätigt das nicht. Sehen Sie nach, was es anzeigt, oder versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Your phone system records calls: offer to pause that. CloudLink does not tell.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Ihre Telefonanlage zeichnet Anrufe auf: anbieten, das anzuhalten. CloudLink sagt es nicht.</translation>
+    </message>
+    <message>
         <source>Your settings</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Ihre Einstellungen</translation>
@@ -2264,7 +2379,7 @@
     </message>
     <message>
         <source>asked for: {wish}</source>
-        <extracomment>availability.py</extracomment>
+        <extracomment>availability.py, phone_words.py</extracomment>
         <translation>gewünscht: {wish}</translation>
     </message>
     <message>
@@ -2294,7 +2409,7 @@
     </message>
     <message>
         <source>consultation</source>
-        <extracomment>call_card.py</extracomment>
+        <extracomment>card_facts.py</extracomment>
         <translation>Rückfrage</translation>
     </message>
     <message>
@@ -2323,9 +2438,24 @@
         <translation>für Sie</translation>
     </message>
     <message>
+        <source>for {phone}</source>
+        <extracomment>text.py</extracomment>
+        <translation>für {phone}</translation>
+    </message>
+    <message>
+        <source>for {phone}, forwarded by {sender}</source>
+        <extracomment>text.py</extracomment>
+        <translation>für {phone}, weitergeleitet von {sender}</translation>
+    </message>
+    <message>
         <source>forwarded by {sender}</source>
         <extracomment>text.py</extracomment>
         <translation>weitergeleitet von {sender}</translation>
+    </message>
+    <message>
+        <source>from {phone}</source>
+        <extracomment>text.py</extracomment>
+        <translation>von {phone}</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -2344,7 +2474,7 @@
     </message>
     <message>
         <source>message waiting</source>
-        <extracomment>availability.py, tray.py</extracomment>
+        <extracomment>availability.py, phone_words.py, tray.py</extracomment>
         <translation>Nachricht wartet</translation>
     </message>
     <message>

@@ -197,6 +197,11 @@
         <translation>&amp;Pausar la grabación</translation>
     </message>
     <message>
+        <source>&amp;Phones</source>
+        <extracomment>phone_menu.py</extracomment>
+        <translation>Te&amp;léfonos</translation>
+    </message>
+    <message>
         <source>&amp;Protect the sign-in (PKCE)</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>P&amp;roteger el inicio de sesión (PKCE)</translation>
@@ -564,13 +569,18 @@
         <translation>De&amp;volver llamada</translation>
     </message>
     <message>
+        <source>Call &amp;from this phone</source>
+        <extracomment>phone_menu.py</extracomment>
+        <translation>Llamar desde &amp;este teléfono</translation>
+    </message>
+    <message>
         <source>Call Control</source>
         <extracomment>header.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
     </message>
     <message>
         <source>Call Control goes on</source>
-        <extracomment>desktop_ui.py</extracomment>
+        <extracomment>closing.py</extracomment>
         <translation>Call Control sigue activo</translation>
     </message>
     <message>
@@ -627,6 +637,16 @@
         <source>Calls</source>
         <extracomment>history_list.py</extracomment>
         <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Calls are &amp;recorded</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Las llamadas se &amp;graban</translation>
+    </message>
+    <message>
+        <source>Calls are made from phone {phone}</source>
+        <extracomment>dial_from.py</extracomment>
+        <translation>Se llama desde el teléfono {phone}</translation>
     </message>
     <message>
         <source>Calls cannot be written to disk. Check that there is room.</source>
@@ -845,7 +865,7 @@
     </message>
     <message>
         <source>Demo: simulated phone system, signed in by itself</source>
-        <extracomment>desktop_ui.py</extracomment>
+        <extracomment>banner.py</extracomment>
         <translation>Demo: centralita simulada, sesión iniciada automáticamente</translation>
     </message>
     <message>
@@ -890,7 +910,7 @@
     </message>
     <message>
         <source>Do not disturb</source>
-        <extracomment>availability.py</extracomment>
+        <extracomment>availability.py, phone_row.py</extracomment>
         <translation>No molestar</translation>
     </message>
     <message>
@@ -949,6 +969,11 @@
         <translation>Desviada por: {value}</translation>
     </message>
     <message>
+        <source>Free</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>Libre</translation>
+    </message>
+    <message>
         <source>Go on recording this call</source>
         <extracomment>text.py</extracomment>
         <translation>Seguir grabando esta llamada</translation>
@@ -1005,6 +1030,11 @@
         <translation>Entrantes</translation>
     </message>
     <message>
+        <source>In a call</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>En llamada</translation>
+    </message>
+    <message>
         <source>In the dial field</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>En el campo de marcación</translation>
@@ -1046,7 +1076,7 @@
     </message>
     <message>
         <source>It keeps the record of your calls. Quit it from this icon&apos;s menu.</source>
-        <extracomment>desktop_ui.py</extracomment>
+        <extracomment>closing.py</extracomment>
         <translation>Sigue registrando sus llamadas. Para salir, use el menú de este icono.</translation>
     </message>
     <message>
@@ -1241,6 +1271,11 @@
         <translation>Ningún color</translation>
     </message>
     <message>
+        <source>No events</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Sin eventos</translation>
+    </message>
+    <message>
         <source>No news of calls since {time}; trying again.</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Sin noticias de las llamadas desde las {time}; se sigue intentando.</translation>
@@ -1301,6 +1336,11 @@
         <translation>Ninguno</translation>
     </message>
     <message>
+        <source>Not allowed</source>
+        <extracomment>availability.py</extracomment>
+        <translation>No permitido</translation>
+    </message>
+    <message>
         <source>Not connected</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Sin conexión</translation>
@@ -1311,9 +1351,24 @@
         <translation>Salvo si: {condition}</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <extracomment>availability.py</extracomment>
+        <translation>No accesible</translation>
+    </message>
+    <message>
         <source>Not while the call is in this state</source>
         <extracomment>target_row.py</extracomment>
         <translation>No mientras la llamada esté en este estado</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>Aún desconocido</translation>
     </message>
     <message>
         <source>Nothing here is called that. Try another word.</source>
@@ -1367,7 +1422,7 @@
     </message>
     <message>
         <source>On hold</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>phone_words.py, text.py</extracomment>
         <translation>Retenida</translation>
     </message>
     <message>
@@ -1458,7 +1513,7 @@
     </message>
     <message>
         <source>Out of service</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>availability.py, phone_row.py, text.py</extracomment>
         <translation>Fuera de servicio</translation>
     </message>
     <message>
@@ -1497,6 +1552,11 @@
         <translation>Pausar la grabación de esta llamada</translation>
     </message>
     <message>
+        <source>Pause the recording or go on; CloudLink does not tell which of them is.</source>
+        <extracomment>recording_button.py</extracomment>
+        <translation>Pausar la grabación o reanudarla; CloudLink no indica cuál de las dos rige.</translation>
+    </message>
+    <message>
         <source>People found: {count}</source>
         <extracomment>suggestion_list.py</extracomment>
         <translation>Personas encontradas: {count}</translation>
@@ -1507,9 +1567,49 @@
         <translation>Teléfono</translation>
     </message>
     <message>
+        <source>Phone to call from</source>
+        <extracomment>dial_from.py</extracomment>
+        <translation>Teléfono desde el que se llama</translation>
+    </message>
+    <message>
+        <source>Phone trouble</source>
+        <extracomment>header.py</extracomment>
+        <translation>Problema de teléfono</translation>
+    </message>
+    <message>
+        <source>Phone {phone}</source>
+        <extracomment>phone_row.py</extracomment>
+        <translation>Teléfono {phone}</translation>
+    </message>
+    <message>
+        <source>Phone {phone} cannot be watched: CloudLink does not know it. Check the number in Settings, Phone.</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>El teléfono {phone} no se puede supervisar: CloudLink no lo conoce. Compruebe el número en Configuración, Teléfono.</translation>
+    </message>
+    <message>
+        <source>Phone {phone} cannot be watched: your account may not see it. Ask your administrator, or take it out in Settings, Phone.</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>El teléfono {phone} no se puede supervisar: su cuenta no puede verlo. Pregunte a su administrador o quítelo en Configuración, Teléfono.</translation>
+    </message>
+    <message>
+        <source>Phone {phone} has calls, but CloudLink sends no events for it, as for a hot desk. Ask your administrator to have it monitored; until then its calls come a few seconds late.</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>El teléfono {phone} tiene llamadas, pero CloudLink no las notifica, como en un puesto compartido. Pida a su administrador que lo haga supervisar; hasta entonces sus llamadas llegan con unos segundos de retraso.</translation>
+    </message>
+    <message>
+        <source>Phone {phone} is out of service: no call reaches it. Check its cable, and whether somebody is logged in at it.</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>El teléfono {phone} está fuera de servicio: no le llega ninguna llamada. Compruebe su cable y si alguien ha iniciado sesión en él.</translation>
+    </message>
+    <message>
         <source>Phone: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Teléfono: {value}</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <extracomment>phone_row.py</extracomment>
+        <translation>Teléfonos</translation>
     </message>
     <message>
         <source>Please sign in on the page that your browser shows now.</source>
@@ -1582,6 +1682,16 @@
         <translation>Su registro de llamadas</translation>
     </message>
     <message>
+        <source>Recordin&amp;g</source>
+        <extracomment>recording_button.py</extracomment>
+        <translation>&amp;Grabación</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>recording_button.py</extracomment>
+        <translation>Grabación</translation>
+    </message>
+    <message>
         <source>Red</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Rojo</translation>
@@ -1624,7 +1734,7 @@
     </message>
     <message>
         <source>Ringing</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>phone_words.py, text.py</extracomment>
         <translation>Sonando</translation>
     </message>
     <message>
@@ -2243,6 +2353,11 @@
         <translation>Su teléfono no lo confirma. Mire qué muestra o inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Your phone system records calls: offer to pause that. CloudLink does not tell.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Su centralita graba las llamadas: ofrecer pausarlo. CloudLink no lo indica.</translation>
+    </message>
+    <message>
         <source>Your settings</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Su configuración</translation>
@@ -2264,7 +2379,7 @@
     </message>
     <message>
         <source>asked for: {wish}</source>
-        <extracomment>availability.py</extracomment>
+        <extracomment>availability.py, phone_words.py</extracomment>
         <translation>pedido: {wish}</translation>
     </message>
     <message>
@@ -2294,7 +2409,7 @@
     </message>
     <message>
         <source>consultation</source>
-        <extracomment>call_card.py</extracomment>
+        <extracomment>card_facts.py</extracomment>
         <translation>consulta</translation>
     </message>
     <message>
@@ -2323,9 +2438,24 @@
         <translation>para usted</translation>
     </message>
     <message>
+        <source>for {phone}</source>
+        <extracomment>text.py</extracomment>
+        <translation>para {phone}</translation>
+    </message>
+    <message>
+        <source>for {phone}, forwarded by {sender}</source>
+        <extracomment>text.py</extracomment>
+        <translation>para {phone}, desviada por {sender}</translation>
+    </message>
+    <message>
         <source>forwarded by {sender}</source>
         <extracomment>text.py</extracomment>
         <translation>desviada por {sender}</translation>
+    </message>
+    <message>
+        <source>from {phone}</source>
+        <extracomment>text.py</extracomment>
+        <translation>desde {phone}</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -2344,7 +2474,7 @@
     </message>
     <message>
         <source>message waiting</source>
-        <extracomment>availability.py, tray.py</extracomment>
+        <extracomment>availability.py, phone_words.py, tray.py</extracomment>
         <translation>mensaje en espera</translation>
     </message>
     <message>

@@ -197,6 +197,11 @@
         <translation>&amp;Suspendre l’enregistrement</translation>
     </message>
     <message>
+        <source>&amp;Phones</source>
+        <extracomment>phone_menu.py</extracomment>
+        <translation>&amp;Téléphones</translation>
+    </message>
+    <message>
         <source>&amp;Protect the sign-in (PKCE)</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>P&amp;rotéger la connexion (PKCE)</translation>
@@ -564,13 +569,18 @@
         <translation>Ra&amp;ppeler</translation>
     </message>
     <message>
+        <source>Call &amp;from this phone</source>
+        <extracomment>phone_menu.py</extracomment>
+        <translation>Appeler &amp;depuis ce téléphone</translation>
+    </message>
+    <message>
         <source>Call Control</source>
         <extracomment>header.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
     </message>
     <message>
         <source>Call Control goes on</source>
-        <extracomment>desktop_ui.py</extracomment>
+        <extracomment>closing.py</extracomment>
         <translation>Call Control reste actif</translation>
     </message>
     <message>
@@ -627,6 +637,16 @@
         <source>Calls</source>
         <extracomment>history_list.py</extracomment>
         <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Calls are &amp;recorded</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Les appels sont &amp;enregistrés</translation>
+    </message>
+    <message>
+        <source>Calls are made from phone {phone}</source>
+        <extracomment>dial_from.py</extracomment>
+        <translation>Les appels partent du téléphone {phone}</translation>
     </message>
     <message>
         <source>Calls cannot be written to disk. Check that there is room.</source>
@@ -845,7 +865,7 @@
     </message>
     <message>
         <source>Demo: simulated phone system, signed in by itself</source>
-        <extracomment>desktop_ui.py</extracomment>
+        <extracomment>banner.py</extracomment>
         <translation>Démo&#xa0;: téléphonie simulée, connexion automatique</translation>
     </message>
     <message>
@@ -890,7 +910,7 @@
     </message>
     <message>
         <source>Do not disturb</source>
-        <extracomment>availability.py</extracomment>
+        <extracomment>availability.py, phone_row.py</extracomment>
         <translation>Ne pas déranger</translation>
     </message>
     <message>
@@ -949,6 +969,11 @@
         <translation>Renvoyé par : {value}</translation>
     </message>
     <message>
+        <source>Free</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>Libre</translation>
+    </message>
+    <message>
         <source>Go on recording this call</source>
         <extracomment>text.py</extracomment>
         <translation>Continuer d’enregistrer cet appel</translation>
@@ -1005,6 +1030,11 @@
         <translation>Entrants</translation>
     </message>
     <message>
+        <source>In a call</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>En communication</translation>
+    </message>
+    <message>
         <source>In the dial field</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Dans le champ du numéro</translation>
@@ -1046,7 +1076,7 @@
     </message>
     <message>
         <source>It keeps the record of your calls. Quit it from this icon&apos;s menu.</source>
-        <extracomment>desktop_ui.py</extracomment>
+        <extracomment>closing.py</extracomment>
         <translation>Il continue de noter vos appels. Pour le quitter, ouvrez le menu de cette icône.</translation>
     </message>
     <message>
@@ -1241,6 +1271,11 @@
         <translation>Aucune couleur</translation>
     </message>
     <message>
+        <source>No events</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Aucun événement</translation>
+    </message>
+    <message>
         <source>No news of calls since {time}; trying again.</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Aucune nouvelle des appels depuis {time}&#xa0;; nouvel essai en cours.</translation>
@@ -1301,6 +1336,11 @@
         <translation>Aucun</translation>
     </message>
     <message>
+        <source>Not allowed</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
         <source>Not connected</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Non connecté</translation>
@@ -1311,9 +1351,24 @@
         <translation>Sauf si : {condition}</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <extracomment>availability.py</extracomment>
+        <translation>Injoignable</translation>
+    </message>
+    <message>
         <source>Not while the call is in this state</source>
         <extracomment>target_row.py</extracomment>
         <translation>Pas tant que l’appel est dans cet état</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>Nothing here is called that. Try another word.</source>
@@ -1367,7 +1422,7 @@
     </message>
     <message>
         <source>On hold</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>phone_words.py, text.py</extracomment>
         <translation>En attente</translation>
     </message>
     <message>
@@ -1458,7 +1513,7 @@
     </message>
     <message>
         <source>Out of service</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>availability.py, phone_row.py, text.py</extracomment>
         <translation>Hors service</translation>
     </message>
     <message>
@@ -1497,6 +1552,11 @@
         <translation>Suspendre l’enregistrement de cet appel</translation>
     </message>
     <message>
+        <source>Pause the recording or go on; CloudLink does not tell which of them is.</source>
+        <extracomment>recording_button.py</extracomment>
+        <translation>Suspendre ou reprendre l&apos;enregistrement ; CloudLink ne dit pas lequel est en cours.</translation>
+    </message>
+    <message>
         <source>People found: {count}</source>
         <extracomment>suggestion_list.py</extracomment>
         <translation>Personnes trouvées&#xa0;: {count}</translation>
@@ -1507,9 +1567,49 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>Phone to call from</source>
+        <extracomment>dial_from.py</extracomment>
+        <translation>Téléphone d&apos;où appeler</translation>
+    </message>
+    <message>
+        <source>Phone trouble</source>
+        <extracomment>header.py</extracomment>
+        <translation>Problème de téléphone</translation>
+    </message>
+    <message>
+        <source>Phone {phone}</source>
+        <extracomment>phone_row.py</extracomment>
+        <translation>Téléphone {phone}</translation>
+    </message>
+    <message>
+        <source>Phone {phone} cannot be watched: CloudLink does not know it. Check the number in Settings, Phone.</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>Le téléphone {phone} ne peut pas être surveillé : CloudLink ne le connaît pas. Vérifiez le numéro dans Paramètres, Téléphone.</translation>
+    </message>
+    <message>
+        <source>Phone {phone} cannot be watched: your account may not see it. Ask your administrator, or take it out in Settings, Phone.</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>Le téléphone {phone} ne peut pas être surveillé : votre compte n&apos;y a pas accès. Adressez-vous à votre administrateur, ou retirez-le dans Paramètres, Téléphone.</translation>
+    </message>
+    <message>
+        <source>Phone {phone} has calls, but CloudLink sends no events for it, as for a hot desk. Ask your administrator to have it monitored; until then its calls come a few seconds late.</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>Le téléphone {phone} a des appels, mais CloudLink ne les signale pas, comme pour un bureau partagé. Demandez à votre administrateur de le faire surveiller ; d&apos;ici là, ses appels arrivent avec quelques secondes de retard.</translation>
+    </message>
+    <message>
+        <source>Phone {phone} is out of service: no call reaches it. Check its cable, and whether somebody is logged in at it.</source>
+        <extracomment>phone_words.py</extracomment>
+        <translation>Le téléphone {phone} est hors service : aucun appel ne l&apos;atteint. Vérifiez son câble et si quelqu&apos;un y est connecté.</translation>
+    </message>
+    <message>
         <source>Phone: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Téléphone : {value}</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <extracomment>phone_row.py</extracomment>
+        <translation>Téléphones</translation>
     </message>
     <message>
         <source>Please sign in on the page that your browser shows now.</source>
@@ -1582,6 +1682,16 @@
         <translation>Votre journal d’appels</translation>
     </message>
     <message>
+        <source>Recordin&amp;g</source>
+        <extracomment>recording_button.py</extracomment>
+        <translation>Enre&amp;gistrement</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>recording_button.py</extracomment>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
         <source>Red</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Rouge</translation>
@@ -1624,7 +1734,7 @@
     </message>
     <message>
         <source>Ringing</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>phone_words.py, text.py</extracomment>
         <translation>Sonne</translation>
     </message>
     <message>
@@ -2243,6 +2353,11 @@
         <translation>Votre téléphone ne le confirme pas. Voyez ce qu’il affiche, ou réessayez.</translation>
     </message>
     <message>
+        <source>Your phone system records calls: offer to pause that. CloudLink does not tell.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Votre système téléphonique enregistre les appels : proposer de suspendre. CloudLink ne le dit pas.</translation>
+    </message>
+    <message>
         <source>Your settings</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Vos paramètres</translation>
@@ -2264,7 +2379,7 @@
     </message>
     <message>
         <source>asked for: {wish}</source>
-        <extracomment>availability.py</extracomment>
+        <extracomment>availability.py, phone_words.py</extracomment>
         <translation>demandé&#xa0;: {wish}</translation>
     </message>
     <message>
@@ -2294,7 +2409,7 @@
     </message>
     <message>
         <source>consultation</source>
-        <extracomment>call_card.py</extracomment>
+        <extracomment>card_facts.py</extracomment>
         <translation>consultation</translation>
     </message>
     <message>
@@ -2323,9 +2438,24 @@
         <translation>pour vous</translation>
     </message>
     <message>
+        <source>for {phone}</source>
+        <extracomment>text.py</extracomment>
+        <translation>pour {phone}</translation>
+    </message>
+    <message>
+        <source>for {phone}, forwarded by {sender}</source>
+        <extracomment>text.py</extracomment>
+        <translation>pour {phone}, transféré par {sender}</translation>
+    </message>
+    <message>
         <source>forwarded by {sender}</source>
         <extracomment>text.py</extracomment>
         <translation>renvoyé par {sender}</translation>
+    </message>
+    <message>
+        <source>from {phone}</source>
+        <extracomment>text.py</extracomment>
+        <translation>depuis {phone}</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -2344,7 +2474,7 @@
     </message>
     <message>
         <source>message waiting</source>
-        <extracomment>availability.py, tray.py</extracomment>
+        <extracomment>availability.py, phone_words.py, tray.py</extracomment>
         <translation>message en attente</translation>
     </message>
     <message>

@@ -72,6 +72,8 @@ class Rest(asyncio.Protocol):
                 return 201, {"subscriptionId": f"s{next(_numbers)}"}
             case "GET", "calls":
                 return 200, {"_embedded": {"items": []}}
+            case "GET", phone if phone == EXTENSION:
+                return 200, {"endpointId": phone, "state": "idle", "userAvailability": "available"}
             case "PUT", _:
                 return 202, None
             case _:

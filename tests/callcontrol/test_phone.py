@@ -1,6 +1,8 @@
 """One phone apart from its calls: true is what it says, asked for is what was asked for."""
 
 import json
+from contextlib import suppress
+from dataclasses import replace
 
 import pytest
 
@@ -9,7 +11,7 @@ from callcontrol.cloudlink.http import CloudLinkHttp
 from callcontrol.cloudlink.media import Media
 from callcontrol.cloudlink.models import EndpointId
 from callcontrol.phone import NotConfirmed, Phone
-from callcontrol.phone_status import Availability, PhoneStatus
+from callcontrol.phone_status import Availability, PhoneStatus, PhoneTrouble
 from tests.callcontrol.cloudlink.scripted_server import Reply, ScriptedServer
 
 DND = Availability.DO_NOT_DISTURB
@@ -128,13 +130,54 @@ async def test_a_phone_that_cannot_be_read_is_unknown() -> None:
         await line.phone.read()
         with pytest.raises(BadRequest):
             await line.phone.read()
-        assert line.phone.status == PhoneStatus()
+        assert line.phone.status == PhoneStatus(trouble=PhoneTrouble.UNKNOWN)
 
 
 async def test_a_wish_outlives_the_connection_and_not_its_own_end() -> None:
     async with ScriptedServer(Reply(status=404)) as server, CloudLinkHttp(server.config) as http:
-        line = Line(http)
+        line, gone = Line(http), PhoneStatus(trouble=PhoneTrouble.UNKNOWN)
         with pytest.raises(CloudLinkError):
             await line.phone.ask(DND)
-        assert line.phone.status == PhoneStatus()
-        assert line.told == [PhoneStatus(asked=DND), PhoneStatus()]
+        assert line.phone.status == gone
+        assert line.told == [PhoneStatus(asked=DND), replace(gone, asked=DND), gone]
+
+
+NO_EVENTS, OUT, UNREADABLE = (
+    PhoneTrouble.NO_EVENTS,
+    PhoneTrouble.OUT_OF_SERVICE,
+    PhoneTrouble.UNREADABLE,
+)
+CUT, PULLED = Reply(cut=True), Reply(body={"endpointId": "2881", "state": "outOfService"})
+
+
+@pytest.mark.parametrize(
+    ("answer", "of_calls", "told"),
+    [
+        (says(), PhoneTrouble.NONE, PhoneTrouble.NONE),
+        (says(), NO_EVENTS, NO_EVENTS),
+        (PULLED, PhoneTrouble.NONE, OUT),
+        (PULLED, NO_EVENTS, OUT),
+        (CUT, PhoneTrouble.NONE, UNREADABLE),
+        (CUT, NO_EVENTS, NO_EVENTS),
+        (Reply(status=403), PhoneTrouble.NONE, PhoneTrouble.REFUSED),
+        (Reply(status=404), NO_EVENTS, PhoneTrouble.UNKNOWN),
+    ],
+)
+async def test_of_two_troubles_the_one_that_explains_more_is_told(
+    answer: Reply, of_calls: PhoneTrouble, told: PhoneTrouble
+) -> None:
+    async with ScriptedServer(answer) as server, CloudLinkHttp(server.config) as http:
+        line = Line(http)
+        line.phone.show_trouble(of_calls)
+        with suppress(CloudLinkError):
+            await line.phone.read()
+        assert line.phone.status.trouble is told
+
+
+async def test_a_trouble_of_its_own_is_forgotten_with_the_connection() -> None:
+    async with ScriptedServer(PULLED) as server, CloudLinkHttp(server.config) as http:
+        line = Line(http)
+        line.phone.show_trouble(NO_EVENTS)
+        await line.phone.read()
+        line.phone.forget()
+        assert line.phone.status == PhoneStatus(trouble=NO_EVENTS)

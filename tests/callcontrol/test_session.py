@@ -1,8 +1,9 @@
 """The session where things do not go as planned; ``tests/end_to_end`` has the rest."""
 
 import asyncio
+import json
 from collections.abc import AsyncGenerator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Self
 
@@ -139,3 +140,38 @@ async def test_a_read_for_a_connection_that_is_gone_does_not_make_it_look_connec
         await asyncio.sleep(0)
         await tasks.close()
         assert (told, failures) == ([ConnectionState.REFUSED], [])
+
+
+@pytest.mark.parametrize("minutes", [0, 5, -5])
+async def test_times_count_by_the_clock_of_the_pbx(tmp_path: Path, minutes: int) -> None:
+    """What events, reads and the computer's clock say fits together to the second."""
+    async with signed_in(tmp_path, clock_wrong_by=timedelta(minutes=minutes)) as desk:
+        await ring(desk)
+        (record,) = desk.session.store.live
+        desk.exchange.answer(far_key(record))
+        talking = await desk.leg(CallState.CONNECTED)
+        deafen(desk)
+        desk.exchange.hold(far_key(record))
+        await desk.session.resync()
+        held = await desk.leg(CallState.HELD)
+        true_now = datetime.now(UTC)
+        assert talking.answered_on is not None
+        for counted_from in (talking.answered_on, held.state_since):
+            shown, real = desk.session.pbx_now() - counted_from, true_now - counted_from
+            assert abs(shown - real) <= timedelta(seconds=1)
+            assert real < timedelta(seconds=5)
+
+
+async def test_a_time_that_is_none_is_not_believed(tmp_path: Path) -> None:
+    async with signed_in(tmp_path) as desk:
+        (subscription,) = desk.simulator.subscriptions.living()
+        content = {"callId": "9", "state": "ringing", "direction": "inbound", "timestamp": 1000}
+        envelope = {
+            "topic": "platform-api-media",
+            "subject": "/2017-09-01/endpoints/2881/calls/9",
+            "content": content,
+        }
+        deliver = desk.simulator.notifications.broker.deliver
+        deliver(subscription.subscription_id, json.dumps(envelope).encode())
+        ringing = await desk.leg(CallState.RINGING)
+        assert datetime.now(UTC) - ringing.started_on < timedelta(seconds=5)

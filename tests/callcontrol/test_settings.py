@@ -18,6 +18,7 @@ OTHERS = Settings(
     pkce=False,
     portal_url="http://127.0.0.1:1/authorize",
     service_urls={"media": "http://127.0.0.1:1"},
+    dialling_endpoint="2882",
     watched_endpoints=("2880", "2881"),
     region="CA",
     language="fr",
@@ -204,3 +205,11 @@ def test_settings_cannot_be_changed_in_passing(path: Path) -> None:
     assert isinstance(current.service_urls, MappingProxyType)
     with pytest.raises(AttributeError):
         current.cloud = "eu"  # type: ignore[misc]
+
+
+def test_what_is_only_remembered_may_fail(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    (tmp_path / "file").touch()
+    store = SettingsStore(tmp_path / "file" / "settings.json")
+    store.remember(close_hint_shown=True)
+    assert store.current.close_hint_shown
+    assert "settings not saved" in caplog.text

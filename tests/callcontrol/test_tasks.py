@@ -109,3 +109,13 @@ async def test_a_task_may_close_its_own_owner() -> None:
     other = tasks.start(asyncio.Event().wait(), name="other")
     await tasks.start(tasks.close(), name="quit")
     assert other.cancelled()
+
+
+async def test_what_is_cancelled_ends_and_others_may_follow() -> None:
+    tasks = Tasks()
+    first = tasks.start(asyncio.Event().wait(), name="first")
+    tasks.cancel()
+    second = tasks.start(asyncio.sleep(0, "done"), name="second")
+    assert await second == "done"
+    assert first.cancelled()
+    await tasks.close()

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from tests.cloudlink_simulator.client import Answer, Client, client_of
+from tests.cloudlink_simulator.client import API, Answer, Client, client_of
+from tests.cloudlink_simulator.paho_client import listening, new_connection, new_subscription
 
 
 async def act(client: Client, endpoint_id: str, call_id: str, **body: str) -> Answer:
@@ -168,3 +169,42 @@ async def test_the_truth() -> None:
         assert (theirs["facing"], mine["facing"]) == ("2881", "6135550123")
         shown = await client.calls("2881")
         assert shown == [{name: mine[name] for name in shown[0]}]
+
+
+async def test_a_telephone_whose_events_do_not_come() -> None:
+    async with client_of("2881") as client:
+        topic = await new_subscription(client)
+        async with listening(await new_connection(client)) as listener:
+            await listener.subscribe(topic)
+            path = "/simulator/endpoints/2881"
+            answer = (await client.post(path, json={"events": False})).ok()
+            assert (answer["events"], answer["state"]) == (False, "idle")
+            ring = await client.ring(to="2881")
+            assert len(await client.calls("2881")) == 1
+            (await client.post(path, json={"events": True})).ok()
+            (await act(client, "2881", ring["to"]["call_id"], action="answer")).ok()
+            told = await listener.notification()  # the first that comes
+        assert told["content"]["state"] == "connected"
+
+
+async def test_a_telephone_out_of_service() -> None:
+    async with client_of("2881") as client:
+        path = f"{API}/endpoints/2881"
+        body = {"in_service": False, "profile": "answers"}
+        (await client.post("/simulator/endpoints/2881", json=body)).ok()
+        assert (await client.get(path)).ok()["state"] == "outOfService"
+        assert (await client.ring(to="2881"))["to"] is None
+        assert (await client.post(f"{path}/calls", json={"to": "2882"})).status == 409
+        (await client.post("/simulator/endpoints/2881", json={"in_service": True})).ok()
+        assert (await client.get(path)).ok()["state"] == "idle"
+
+
+@pytest.mark.parametrize(
+    ("extension", "body", "status"),
+    [("2999", {"events": False}, 404), ("2881", {"events": 1}, 400)],
+)
+async def test_what_no_telephone_can_have(
+    extension: str, body: dict[str, Any], status: int
+) -> None:
+    async with client_of("2881") as client:
+        assert (await client.post(f"/simulator/endpoints/{extension}", json=body)).status == status

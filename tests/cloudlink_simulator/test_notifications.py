@@ -160,3 +160,15 @@ async def test_bad_subscriptions(body: dict[str, Any]) -> None:
     async with client_of() as client:
         assert (await client.post(f"{API}/subscriptions", json=body)).ok(400)["message"]
         assert (await client.get(f"{API}/subscriptions")).items() == []
+
+
+async def test_telephones_that_are_none_of_ones_business() -> None:
+    faults = Faults(refused_endpoints={"2882"})
+    async with client_of("2881", faults=faults) as client:
+        for subject, status in (("/endpoints/2882(/|$)", 403), ("/endpoints/2881(/|$)", 201)):
+            body = {**WISH, "subjectFilter": subject}
+            answer = await client.post(f"{API}/subscriptions", json=body)
+            assert answer.status == status
+        assert (await client.get(f"{API}/endpoints/2882")).status == 403
+        assert (await client.get(f"{API}/endpoints/2882/calls")).status == 403
+        assert (await client.get(f"{API}/endpoints/2881")).status == 200

@@ -1,10 +1,10 @@
 """One user signed in to a simulator in the same event loop, everything real but the window."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from uuid import uuid4
@@ -26,6 +26,7 @@ from callcontrol.storage.database import open_database
 from callcontrol.storage.history import History
 from callcontrol.tasks import Tasks
 from cloudlink_simulator.exchange import Exchange
+from cloudlink_simulator.faults import Faults
 from cloudlink_simulator.legs import LegKey
 from cloudlink_simulator.scenarios import TUTORIAL
 from cloudlink_simulator.server import Simulator, running_simulator
@@ -59,6 +60,7 @@ class Desk:
         unsubscribe = [
             self.session.changes.subscribe(lambda _: changed.set()),
             self.session.statuses.subscribe(lambda _: changed.set()),
+            self.session.reading.told.subscribe(lambda _: changed.set()),
         ]
         try:
             async with asyncio.timeout(_PATIENCE):
@@ -103,18 +105,28 @@ def far_key(leg: CallRecord) -> LegKey:
 
 @asynccontextmanager
 async def signed_in(
-    folder: Path, extension: str = "2881", *, confirmation_seconds: float = 3.0
+    folder: Path,
+    extension: str = "2881",
+    *,
+    watching: Sequence[str] = (),
+    confirmation_seconds: float = 3.0,
+    faults: Faults | None = None,
+    clock_wrong_by: timedelta = timedelta(),
 ) -> AsyncIterator[Desk]:
-    """The user of ``extension``, signed in and connected, in an office where nobody acts alone."""
+    """The user of ``extension``, signed in and connected, in an office where nobody acts alone.
+
+    ``watching`` are the phones that are shown, if not the user's own alone.
+    """
     port = free_port()
-    simulator = Simulator(TUTORIAL, redirect_uris=(f"http://127.0.0.1:{port}/callback",))
+    callback = f"http://127.0.0.1:{port}/callback"
+    simulator = Simulator(TUTORIAL, redirect_uris=(callback,), faults=faults)
     user = simulator.account.user_at(extension)
     assert user is not None
     tasks = Tasks()
     database = open_database(folder / "history.sqlite3")
 
     def new_session(http: CloudLinkHttp, identity: Identity, tasks: Tasks) -> Session:
-        endpoint_ids = [EndpointId(identity.extension)]
+        endpoint_ids = [EndpointId(each) for each in watching or (identity.extension,)]
         return Session(
             identity=identity,
             endpoint_ids=endpoint_ids,
@@ -123,7 +135,7 @@ async def signed_in(
             store=CallStore(new_id=lambda: str(uuid4())),
             history=History(database, identity.account_id),
             tasks=tasks,
-            now=lambda: datetime.now(UTC),
+            now=lambda: datetime.now(UTC) + clock_wrong_by,
             confirmation_seconds=confirmation_seconds,
         )
 

@@ -18,6 +18,12 @@ _TALKING = (
 _HELD = (CallAction.RETRIEVE, CallAction.END)
 _UNCLEAR = (CallAction.END,)
 
+RECORDING = (CallAction.PAUSE_RECORDING, CallAction.RESUME_RECORDING)
+"""What may be done about the recording of a call one talks in."""
+
+WITHOUT_EFFECT = frozenset({CallAction.DTMF, CallAction.TAG_RECORDING, *RECORDING})
+"""Actions that no notification follows."""
+
 
 def allowed_actions(record: CallRecord) -> tuple[CallAction, ...]:
     """The actions to offer for one leg, in the order in which they are shown (Media API §3.6)."""

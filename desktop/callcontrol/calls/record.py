@@ -100,8 +100,13 @@ _OUTBOUND_OUTCOMES = {
 
 def begin(call: Call, *, record_id: str, at: datetime) -> CallRecord:
     """The record of a leg seen for the first time, ``at`` its event or receipt."""
+    started_on = call.created_on or at
+    rings_since_then = call.timestamp is None and call.state is CallState.RINGING
     record = CallRecord(
-        record_id=record_id, call=call, started_on=call.created_on or at, state_since=at
+        record_id=record_id,
+        call=call,
+        started_on=started_on,
+        state_since=started_on if rings_since_then else at,
     )
     return advance(record, call, at=at)
 

@@ -92,6 +92,9 @@ class CloudLinkConfig:
     keepalive_seconds: int = 30  # ASSUMED: 30 is also the least that AWS' broker takes
     """A dead connection is found within this time."""
 
+    phone_seconds: float = 8  # ASSUMED: nobody minds a small request for each phone this often
+    """How often each watched phone is asked how it stands, which no event tells; 0: never."""
+
     http_timeout_seconds: float = 15
     """Well above the 6 s within which the PBX has to answer (API §3.1)."""
 

@@ -2,12 +2,12 @@
 
 Each connection has a fresh address and fresh subscriptions, since addresses live minutes and
 subscriptions are lost silently (API §4.5). What happened while there was no connection is not
-known: after every ``Connected`` the reader has to read the calls once.
+known: after every ``Connected`` the reader has to read the calls once. A phone of which the service
+tells nothing does not keep the others from being heard.
 """
 
 import asyncio
 import logging
-from collections import OrderedDict
 from collections.abc import AsyncGenerator, Iterable
 from contextlib import aclosing, suppress
 from dataclasses import dataclass
@@ -18,10 +18,13 @@ from typing import Self
 from callcontrol.cloudlink import backoff, wire
 from callcontrol.cloudlink.config import CloudLinkConfig, Service
 from callcontrol.cloudlink.errors import (
+    BadRequest,
     CloudLinkError,
     InvalidPath,
+    NotFound,
     ProtocolError,
     Refused,
+    ServiceFailed,
     SignInRequired,
     Unreachable,
 )
@@ -29,12 +32,15 @@ from callcontrol.cloudlink.http import CloudLinkHttp, Request
 from callcontrol.cloudlink.models import EndpointId, Notification, SocketOffer, Subscription
 from callcontrol.cloudlink.notification_socket import NotificationSocket
 from callcontrol.cloudlink.reachability import unreachable
+from callcontrol.cloudlink.recent_ids import RecentIds
 from callcontrol.cloudlink.subscriptions import Subscriptions
 
 _log = logging.getLogger(__name__)
 
 _FINAL = (SignInRequired, Refused, InvalidPath)
 """Trying again does not help against these."""
+_OF_ONE_PHONE = (Refused, NotFound, BadRequest)
+"""What may be wrong with a single phone when its events are subscribed to."""
 _MOST_SECONDS_TO_CONNECT = 60.0
 _LONGEST_WAIT = 300.0
 """The service may ask us to stay away for longer than our own delays, but not for ever."""
@@ -60,7 +66,15 @@ class Disconnected:
     at: datetime
 
 
-StreamEvent = Connected | Disconnected | Notification
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotHeard:
+    """The service refuses to tell of this phone; of the others it does."""
+
+    endpoint_id: EndpointId
+    error: CloudLinkError
+
+
+StreamEvent = Connected | Disconnected | NotHeard | Notification
 
 
 class NotificationStream:
@@ -157,17 +171,17 @@ class NotificationStream:
                     offer = await self._offer()
                     if len(self._subscriptions.left_over) > _MANY:
                         await self._subscriptions.delete_left_over()
-                    for endpoint_id in self._endpoint_ids:
-                        self._live.append(await self._subscriptions.create(endpoint_id))
+                    not_heard = await self._subscribe()
                     socket = await self._open(offer)
-                    early = await self._listen(socket)
+                    payloads = await self._listen(socket, not_heard)
             except TimeoutError as error:
                 raise unreachable(error) from None
             self._socket = socket
             socket.attend(self._renew(socket), "subscription renewal")
-            _log.info("connected, listening to %d endpoints", len(self._endpoint_ids))
+            _log.info("connected, listening to %d endpoints", len(self._live))
+            for each in not_heard:
+                yield each
             yield Connected(at=self._timing.now())
-            payloads = early
             while True:
                 found = self._read(payloads)
                 for number, notification in enumerate(found, 1):
@@ -202,14 +216,38 @@ class NotificationStream:
             timing=self._timing,
         )
 
-    async def _listen(self, socket: NotificationSocket) -> list[bytes]:
-        """Subscribe on the socket; return what has come before the last answer."""
+    async def _subscribe(self) -> list[NotHeard]:
+        """Have the phones' events told; fails only if those of none are."""
+        not_heard: list[NotHeard] = []
+        for endpoint_id in self._endpoint_ids:
+            try:
+                self._live.append(await self._subscriptions.create(endpoint_id))
+            except _OF_ONE_PHONE as error:
+                not_heard.append(NotHeard(endpoint_id=endpoint_id, error=error))
+        if not self._live:
+            raise not_heard[0].error
+        return not_heard
+
+    async def _listen(self, socket: NotificationSocket, not_heard: list[NotHeard]) -> list[bytes]:
+        """Subscribe on the socket; return what has come before the last answer.
+
+        Adds to ``not_heard`` what is refused here, and fails if all is.
+        """
         answers = [await socket.subscribe(live.subscription_id) for live in self._live]
         early: list[bytes] = []
         while not all(answer.done() for answer in answers):
             early += await socket.receive()
-        if faults := [fault for answer in answers if (fault := answer.exception())]:
-            raise faults[0]
+        refused = [
+            (live, fault)
+            for live, answer in zip(self._live, answers, strict=True)
+            if isinstance(fault := answer.exception(), CloudLinkError)
+        ]
+        if len(refused) == len(answers):
+            raise refused[0][1]
+        for live, fault in refused:
+            self._live.remove(live)
+            self._subscriptions.left_over.append(live)
+            not_heard.append(NotHeard(endpoint_id=live.endpoint_id, error=fault))
         return early
 
     async def _renew(self, socket: NotificationSocket) -> None:
@@ -219,6 +257,8 @@ class NotificationStream:
             await self._timing.sleep(self._subscriptions.seconds_to_renewal(self._live))
             try:
                 await self._replace(socket)
+            except _OF_ONE_PHONE as error:
+                raise error.retold_as(ServiceFailed) from None  # connect anew, without that phone
             except _FINAL:
                 raise
             except CloudLinkError:  # logged already
@@ -257,21 +297,3 @@ class NotificationStream:
                 continue
             found += [one for one in notifications if self._seen.is_new(one.publication_id)]
         return found
-
-
-class RecentIds:
-    """Remembers the last ``size`` ids, to tell what comes a second time."""
-
-    def __init__(self, size: int = 1000) -> None:
-        self._size = size
-        self._ids: OrderedDict[str, None] = OrderedDict()
-
-    def is_new(self, identifier: str) -> bool:
-        """Tell whether ``identifier`` has not been seen lately. Without one, all is new."""
-        if identifier in self._ids:
-            return False
-        if identifier:
-            self._ids[identifier] = None
-            if len(self._ids) > self._size:
-                self._ids.popitem(last=False)
-        return True

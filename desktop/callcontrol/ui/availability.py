@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from callcontrol.phone_status import Availability, PhoneStatus
+from callcontrol.phone_status import Availability, PhoneStatus, PhoneTrouble
 from callcontrol.ui.translation import tr
 
 ICONS = {
@@ -30,11 +30,23 @@ def name(availability: Availability) -> str:
     }[availability]
 
 
+def trouble_name(trouble: PhoneTrouble) -> str:
+    """What is wrong with a phone, in a word or two; ``phone_words.py`` has the sentences."""
+    return {
+        PhoneTrouble.NONE: "",
+        PhoneTrouble.NO_EVENTS: tr("No events"),
+        PhoneTrouble.OUT_OF_SERVICE: tr("Out of service"),
+        PhoneTrouble.UNKNOWN: tr("Not known"),
+        PhoneTrouble.REFUSED: tr("Not allowed"),
+        PhoneTrouble.UNREADABLE: tr("Not reachable"),
+    }[trouble]
+
+
 def words(status: PhoneStatus) -> str:
     """How the phone stands, in one line; nothing for one that has not been asked."""
     if not status.is_known:
-        return ""
-    parts = [name(status.shown)]
+        return trouble_name(status.trouble)
+    parts = [trouble_name(status.trouble)] if status.trouble.is_lasting else [name(status.shown)]
     if status.availability is Availability.DO_NOT_DISTURB and not status.do_not_disturb:
         parts.append(tr("but it rings"))
     if status.asked is not None:

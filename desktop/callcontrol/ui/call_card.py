@@ -18,16 +18,17 @@ from PySide6.QtWidgets import (
 )
 
 from callcontrol.calls.actions import allowed_actions
-from callcontrol.calls.record import CallRecord
 from callcontrol.calls.transfer import Conversation, Offer
 from callcontrol.cloudlink.models import CallAction
 from callcontrol.ui import problems, text
 from callcontrol.ui.announcement import announce
 from callcontrol.ui.buttons import Button
+from callcontrol.ui.card_facts import CardFacts, consultation_detail, detail
 from callcontrol.ui.flow_layout import FlowLayout
 from callcontrol.ui.keypad import Keypad
 from callcontrol.ui.leg_row import IndentedLeg, LegRow
 from callcontrol.ui.number_menu import number_menu
+from callcontrol.ui.recording_button import RecordingButton
 from callcontrol.ui.suggestion_list import Find
 from callcontrol.ui.target_row import TargetRow
 from callcontrol.ui.translation import tr
@@ -77,6 +78,7 @@ class CallCard(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.conversation = conversation
+        self.facts = CardFacts()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._choices: tuple[Choice, ...] = ()
         self._buttons: list[Button] = []
@@ -90,6 +92,7 @@ class CallCard(QFrame):
         self._target.chosen.connect(self._send_to)
         self._target.cancelled.connect(self._turn_back)
         self._keypad: Keypad | None = None  # few talks need one
+        self._recording: RecordingButton | None = None
         self._notice = QLabel(self)
         self._notice.setObjectName("notice")
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
@@ -116,12 +119,13 @@ class CallCard(QFrame):
         caller, colleague = conversation.caller, conversation.consultation
         self.conversation = conversation
         self.setAccessibleName(f"{text.party(caller.call.remote)}, {text.leg_state(caller)}")
-        self._caller.show_leg(caller, _detail(caller), now)
+        self._caller.show_leg(caller, detail(caller, self.facts), now)
         self._consultation.setVisible(colleague is not None)
         if colleague is not None:
-            self._consultation.row.show_leg(colleague, _consultation_detail(colleague), now)
+            self._consultation.row.show_leg(colleague, consultation_detail(colleague), now)
         if self._choices != _choices(conversation):
             self._show_choices(_choices(conversation))
+        self._show_recording()
         self.show_pending(None)
 
     def show_time(self, now: datetime) -> None:
@@ -158,7 +162,8 @@ class CallCard(QFrame):
     def tab_stops(self) -> list[QWidget]:
         """What the keyboard can reach, in the order in which it is read; Tab passes the card by."""
         keys = self._keypad.findChildren(QPushButton) if self._keypad is not None else []
-        return [self, *self._buttons, *self._target.tab_stops(), *keys]
+        recording = [self._recording] if self._recording is not None else []
+        return [self, *self._buttons, *recording, *self._target.tab_stops(), *keys]
 
     def use_mnemonics(self, used: bool) -> None:
         """Whether the letters of the buttons press them now."""
@@ -200,6 +205,16 @@ class CallCard(QFrame):
             button.setVisible(button in self._buttons)
         for button in self._buttons:
             self._flow.addWidget(button)
+
+    def _show_recording(self) -> None:
+        """Where calls are recorded it stands after what ends a call or hands it over."""
+        if self._recording is None and self.facts.is_recorded:
+            self._recording = RecordingButton(self)
+            self._recording.action_requested.connect(self.action_requested)
+        if self._recording is not None:
+            self._recording.show_conversation(self.conversation, self.facts)
+            self._flow.removeWidget(self._recording)
+            self._flow.addWidget(self._recording)
 
     def _button(self, choice: Choice) -> Button:
         if choice not in self._made:
@@ -300,13 +315,3 @@ def _words(choice: Choice, conversation: Conversation) -> str:
             return tr("&Decline")
         case _:
             return text.action(choice)
-
-
-def _detail(record: CallRecord) -> str:
-    number, how = text.party_detail(record.call.remote), text.how_it_came(record)
-    return " · ".join(part for part in (number, how) if part)
-
-
-def _consultation_detail(record: CallRecord) -> str:
-    number = text.party_detail(record.call.remote)
-    return " · ".join(part for part in (number, tr("consultation")) if part)

@@ -12,6 +12,7 @@ from callcontrol.calls.transfer import Conversation
 from callcontrol.cloudlink.models import CallKey
 from callcontrol.ui import text
 from callcontrol.ui.call_card import CallCard
+from callcontrol.ui.card_facts import CardFacts
 from callcontrol.ui.suggestion_list import Find
 from callcontrol.ui.translation import tr
 
@@ -40,6 +41,7 @@ class CardStack(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.verticalScrollBar().setAccessibleName(tr("Scroll"))
+        self.facts = CardFacts()
         self._cards: dict[str, CallCard] = {}
         self._find: Find | None = None
         self._can_undo = False
@@ -77,7 +79,8 @@ class CardStack(QScrollArea):
             card_shown = self._cards.get(record_id)
             if card_shown is None:
                 self._add(record_id, conversation, now)
-            elif card_shown.conversation != conversation:
+            elif (card_shown.conversation, card_shown.facts) != (conversation, self.facts):
+                card_shown.facts = self.facts
                 card_shown.show_conversation(conversation, now)
         self._aim_mnemonics()
         self.setVisible(bool(self._cards))
@@ -170,6 +173,7 @@ class CardStack(QScrollArea):
         card.let_undo(self._can_undo)
         if self._find is not None:
             card.complete_by(self._find)
+        card.facts = self.facts
         card.show_conversation(conversation, now)
         self._cards[record_id] = card
         self._column.addWidget(card)

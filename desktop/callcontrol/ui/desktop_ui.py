@@ -14,10 +14,12 @@ from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.calls.store import CallChange
 from callcontrol.calls.transfer import conversations
 from callcontrol.cloudlink.models import Direction
-from callcontrol.settings import Settings, SettingsError, SettingsStore
+from callcontrol.settings import Settings, SettingsStore
 from callcontrol.status import AccountStatus, ConnectionState, ConnectionStatus
 from callcontrol.storage.database import DatabaseError
-from callcontrol.ui import connection_words, problems, text
+from callcontrol.ui import banner, problems, text
+from callcontrol.ui.card_facts import CardFacts
+from callcontrol.ui.closing import hide_or_shrink
 from callcontrol.ui.dial_request import DialQuestion
 from callcontrol.ui.frames import FRAME_MS, Frames
 from callcontrol.ui.intents import Intents
@@ -28,13 +30,12 @@ from callcontrol.ui.phone_controls import PhoneControls
 from callcontrol.ui.quit_question import QuitQuestion
 from callcontrol.ui.screen_pops import ScreenPops
 from callcontrol.ui.targets import Targets
-from callcontrol.ui.translation import tr
 from callcontrol.ui.tray import Tray
 
 if TYPE_CHECKING:  # they load the network, which the first paint does not wait for
     from callcontrol.account import Account
     from callcontrol.demo import Demo
-    from callcontrol.phone import Phone
+    from callcontrol.phone_watch import PhoneWatch
     from callcontrol.session import Session
 
 _log = logging.getLogger(__name__)
@@ -59,13 +60,15 @@ class DesktopUi(QObject):
         self.pops = ScreenPops()
         self.question = DialQuestion()
         self._intents = Intents(window, self.tray, self.pops, self.question)
-        self._phone = PhoneControls(window, self.tray)
+        self._phones = PhoneControls(window, self.tray, settings)
+        self._phones.trouble_changed.connect(self._show_phone_trouble)
         self._missed = MissedCalls(window, self.tray, settings)
         self._people = KnownPeople(window, now)
         self._targets = Targets(window, settings)
-        self._phone_of: Callable[[Session], Phone] | None = None
+        self._watch_of: Callable[[Session], PhoneWatch] | None = None
         self._settings = settings
         settings.changed.subscribe(self._place_pops)
+        settings.changed.subscribe(self._show_recording)
         self._place_pops(settings.current)
         self._now = now
         self._account: Account | None = None
@@ -78,7 +81,7 @@ class DesktopUi(QObject):
         self._frames = Frames(self._show_calls, self)
         window.header.show_identity(None, "")
         self.question.show_obstacle(problems.sentence("dial_signed_out"))
-        window.close_requested.connect(self._close_window)
+        window.close_requested.connect(lambda: hide_or_shrink(window, self.tray, settings))
         window.quit_requested.connect(self._ask_to_quit)
         self.tray.open_requested.connect(window.come_forward)
         self.tray.quit_requested.connect(self._ask_to_quit)
@@ -89,13 +92,13 @@ class DesktopUi(QObject):
         self,
         account: "Account",
         demo: "Demo | None",
-        phone_of: "Callable[[Session], Phone] | None" = None,
+        watch_of: "Callable[[Session], PhoneWatch] | None" = None,
     ) -> None:
         """Show ``account`` from now on; the window is on the screen already.
 
-        ``phone_of`` gives the phone that the calls of a session are made from.
+        ``watch_of`` gives the watch over the phones of a session.
         """
-        self._phone_of = phone_of
+        self._watch_of = watch_of
         self._account = account
         self._demo = demo
         self._intents.start(account, demo)
@@ -109,12 +112,12 @@ class DesktopUi(QObject):
     async def stop_acting(self) -> None:
         """Give up what was asked for and is still under way."""
         await self._intents.stop()
-        await self._phone.stop()
+        await self._phones.stop()
 
     async def stop(self) -> None:
         """Take everything off the screen and remember where it was."""
         await self._intents.stop()
-        await self._phone.stop()
+        await self._phones.stop()
         self._missed.show_history(None)
         self._people.follow(None)
         self._clock.stop()
@@ -124,7 +127,7 @@ class DesktopUi(QObject):
         self._quit_question.dismiss()
         self.tray.hide()
         self.window.hide()
-        self._remember(window_geometry=self.window.geometry_text())
+        self._settings.remember(window_geometry=self.window.geometry_text())
 
     def show_bug(self) -> None:
         """Say that the program has a fault; what it is stands in the log."""
@@ -150,8 +153,9 @@ class DesktopUi(QObject):
         if session is None:
             self.window.header.show_identity(None, "")
         else:
-            phones = ", ".join(session.endpoint_ids)
-            self.window.header.show_identity(session.identity, phones)
+            several = len(session.endpoint_ids) > 1  # which have a row of their own
+            phone = session.identity.extension if several else session.endpoint_ids[0]
+            self.window.header.show_identity(session.identity, phone)
             self._unsubscribe = [
                 session.changes.subscribe(self._show_change),
                 session.statuses.subscribe(self._show_connection),
@@ -160,32 +164,33 @@ class DesktopUi(QObject):
             self._show_connection(session.status)
             self.window.history.show_history(session.history, self._now)
             self.window.dialler.focus()
-        phone = self._phone_of(session) if session is not None and self._phone_of else None
-        self._phone.follow(session, phone)
         self._people.follow(session)
+        self._phones.follow(self._watch_of(session) if session and self._watch_of else None)
         self._missed.show_history(session.history if session is not None else None)
         self._show_calls()
 
     def _show_connection(self, status: ConnectionStatus) -> None:
-        self.window.header.show_connection(status)
+        self.window.header.show_connection(status, self._phones.trouble)
         self.tray.show_connection(status)
         self._show_banner()
+
+    def _show_phone_trouble(self) -> None:
+        if self._session is not None:
+            self._show_connection(self._session.status)
 
     def _show_trouble(self, code: str) -> None:
         self.window.show_banner(problems.sentence(code))
 
     def _show_banner(self) -> None:
         """The one thing worth saying that stays true for a while."""
-        sentence = ""
-        if self._session is not None and self._account is not None:
-            status = self._session.status
-            if status.reason and status.state is not ConnectionState.CONNECTED:
-                sentence = connection_words.detail(status)
-            elif self._demo is not None:
-                sentence = tr("Demo: simulated phone system, signed in by itself")
-            elif not self._account.status.lasting:
-                sentence = problems.sentence("not_lasting")
-        self.window.show_banner(sentence)
+        if self._session is None or self._account is None:
+            self.window.show_banner("")
+            return
+        lasts, is_demo = self._account.status.lasting, self._demo is not None
+        trouble = self._phones.trouble
+        self.window.show_banner(
+            banner.sentence(self._session.status, trouble, is_demo=is_demo, lasts=lasts)
+        )
 
     def _show_change(self, change: CallChange) -> None:
         """A pop comes and goes at once; everything else follows within a frame."""
@@ -207,9 +212,9 @@ class DesktopUi(QObject):
     def _show_ringing(self, record: CallRecord) -> None:
         """Who rings comes at once; who that was before is looked up when it is on the screen."""
         if self.pops.get(record.key) is not None:
-            self.pops.show_ringing(record, self._contact(record), self._now())
+            self.pops.show_ringing(record, self._contact(record), self._pbx_now())
             return
-        self.pops.show_ringing(record, "", self._now())
+        self.pops.show_ringing(record, "", self._pbx_now())
         QTimer.singleShot(FRAME_MS, self, lambda: self._add_contact(record))
 
     def _add_contact(self, record: CallRecord) -> None:
@@ -231,17 +236,24 @@ class DesktopUi(QObject):
 
     def _show_calls(self) -> None:
         live = self._session.store.live if self._session is not None else ()
-        self.window.cards.show_conversations(conversations(live), self._now())
-        self.tray.show_calls(live)
         are_recorded = self._settings.current.calls_are_recorded
+        several = self._session is not None and len(self._session.endpoint_ids) > 1
+        self.window.cards.facts = CardFacts(names_phone=several, is_recorded=are_recorded)
+        self.window.cards.show_conversations(conversations(live), self._pbx_now())
+        self.tray.show_calls(live)
+        self._phones.show_calls(live)
         self.window.recording.show_calls(live, are_recorded=are_recorded)
         if live and not self._clock.isActive():
             self._clock.start()
         elif not live:
             self._clock.stop()
 
+    def _pbx_now(self) -> datetime:
+        """The times of calls are the PBX's, and what counts from them goes by its clock."""
+        return self._session.pbx_now() if self._session is not None else self._now()
+
     def _tick(self) -> None:
-        now = self._now()
+        now = self._pbx_now()
         self.window.cards.show_time(now)
         self.pops.show_time(now)
 
@@ -259,19 +271,6 @@ class DesktopUi(QObject):
             return ""
         return text.contact(last, this_week, self._now())
 
-    def _close_window(self) -> None:
-        """Closing hides; where there is no tray to come back from, it only makes small."""
-        if not self.tray.is_there:
-            self.window.showMinimized()
-            return
-        self.window.hide()
-        if not self._settings.current.close_hint_shown:
-            self.tray.say(
-                tr("Call Control goes on"),
-                tr("It keeps the record of your calls. Quit it from this icon's menu."),
-            )
-            self._remember(close_hint_shown=True)
-
     def _ask_to_quit(self) -> None:
         """The demo's calls end with it, and who is signed out has none."""
         session = self._session if self._demo is None else None
@@ -281,8 +280,7 @@ class DesktopUi(QObject):
     def _place_pops(self, settings: Settings) -> None:
         self.pops.stack_at(settings.pop_corner, settings.pop_screen)
 
-    def _remember(self, **values: object) -> None:
-        try:
-            self._settings.change(**values)
-        except SettingsError as error:
-            _log.warning("settings not saved: %s", error)
+    def _show_recording(self, _settings: Settings) -> None:
+        """Whether calls are recorded shows on the cards, if there are any."""
+        if self._clock.isActive():
+            self._frames.ask()

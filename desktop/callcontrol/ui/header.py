@@ -81,24 +81,27 @@ class Header(QWidget):
         self.show_phone(self._status)
 
     def show_phone(self, status: PhoneStatus) -> None:
-        """Show how the first of the phones stands, beside their numbers."""
+        """Show how the phone stands, beside its number; of several only the numbers are shown."""
         self._status = status
         words = availability.words(status)
-        first, comma, _ = self._phones.partition(", ")
-        if comma and words:  # else nobody knows whose state it is
-            words = f"{first}: {words}"
         self._phone.show_text(" · ".join(part for part in (self._phones, words) if part))
         self._mark.setVisible(bool(words))
         self._mark.setAccessibleName(availability.name(status.shown))
         self._message.setVisible(status.message_waiting)
         self._paint_marks()
 
-    def show_connection(self, status: ConnectionStatus) -> None:
-        """Show how the connection stands, with the reason at hand."""
+    def show_connection(self, status: ConnectionStatus, phone_trouble: str = "") -> None:
+        """Show how the connection stands, with the reason at hand.
+
+        A connection that brings not all is no good one: ``phone_trouble`` says why.
+        """
         icon, tone = _LOOKS[status.state]
-        self._connection.show_state(connection_words.name(status), icon, tone)
-        self._connection.setToolTip(connection_words.detail(status))
-        self._connection.setAccessibleDescription(connection_words.detail(status))
+        word, detail = connection_words.name(status), connection_words.detail(status)
+        if phone_trouble and status.state is ConnectionState.CONNECTED:
+            word, icon, tone, detail = tr("Phone trouble"), "warning", Tone.CAUTION, phone_trouble
+        self._connection.show_state(word, icon, tone)
+        self._connection.setToolTip(detail)
+        self._connection.setAccessibleDescription(detail)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -119,5 +122,7 @@ class Header(QWidget):
             Availability.DO_NOT_DISTURB: c.bad,
         }.get(shown, c.muted)
         mark = "waiting" if self._status.asked is not None else availability.ICONS[shown]
+        if self._status.trouble.is_lasting:
+            mark, ink = "warning", c.caution
         self._mark.setPixmap(icons.pixmap(mark, ink, _MARK, scale))
         self._message.setPixmap(icons.pixmap("message", c.accent, _MARK, scale))

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from callcontrol.calls.actions import RECORDING
 from callcontrol.calls.number import NotDialable, to_dial
 from callcontrol.calls.transfer import Conversation, Offer, steps
-from callcontrol.cloudlink.models import CallAction, CallKey
+from callcontrol.cloudlink.models import CallAction, CallKey, EndpointId
 from callcontrol.scene import Scene
 from callcontrol.tasks import OnError, Tasks
 from callcontrol.ui import dial_words, problems, text
@@ -45,6 +46,8 @@ class Intents(QObject):
         self._pops = pops
         self._question = question
         self._tasks = Tasks()
+        self._actions = Tasks()
+        """What was asked of the phone."""
         self._account: Account | None = None
         self._demo: Demo | None = None
         window.cards.action_requested.connect(self._act)
@@ -73,11 +76,16 @@ class Intents(QObject):
 
     async def stop(self) -> None:
         """Give up what is under way."""
+        await self._actions.close()
         await self._tasks.close()
 
     @property
     def _session(self) -> "Session | None":
         return self._account.session if self._account is not None else None
+
+    def _dials(self, session: "Session") -> EndpointId:
+        """The phone that is shown beside the dial field."""
+        return self._window.phones.dials or session.endpoint_ids[0]
 
     def _act(self, key: CallKey, action: CallAction, argument: str = "") -> None:
         if self._session is None:
@@ -85,10 +93,13 @@ class Intents(QObject):
         if action is CallAction.DTMF:
             self._send_digits(self._session, key, argument)
             return
+        if action in RECORDING:
+            self._change_recording(key, action)
+            return
         if action is CallAction.ANSWER:
             self.answered_here.add(key)
         self._show_pending(key, action)
-        self._tasks.start(
+        self._actions.start(
             self._session.act(key, action, argument),
             name=f"action {action}",
             on_error=self._refused(key),
@@ -109,7 +120,7 @@ class Intents(QObject):
             finally:
                 del self._digits[key]
 
-        self._tasks.start(send(), name="digits", on_error=self._refused(key))
+        self._actions.start(send(), name="digits", on_error=self._refused(key))
 
     def _change_recording(self, key: CallKey, action: CallAction) -> None:
         """No event tells that a recording was paused, so the card waits for none."""
@@ -123,14 +134,14 @@ class Intents(QObject):
             if card is not None:
                 card.show_notice(accepted(action))
 
-        self._tasks.start(change(), name=f"action {action}", on_error=self._refused(key))
+        self._actions.start(change(), name=f"action {action}", on_error=self._refused(key))
 
     def _perform(self, conversation: Conversation, offer: Offer) -> None:
         if self._session is None:
             return
         key = conversation.caller.key
         self._show_pending(key, offer)
-        self._tasks.start(
+        self._actions.start(
             self._session.perform(steps(conversation, offer)),
             name=f"offer {offer}",
             on_error=self._refused(key),
@@ -176,8 +187,8 @@ class Intents(QObject):
             self._window.dialler.put_back(number)
 
         self._window.dialler.clear()
-        self._tasks.start(
-            self._session.make_call(self._session.endpoint_ids[0], number),
+        self._actions.start(
+            self._session.make_call(self._dials(self._session), number),
             name="make call",
             on_error=put_back,
         )
@@ -200,8 +211,8 @@ class Intents(QObject):
         """The dial field is left alone: the user may be typing another number there."""
         if self._session is None:
             return
-        self._tasks.start(
-            self._session.make_call(self._session.endpoint_ids[0], number),
+        self._actions.start(
+            self._session.make_call(self._dials(self._session), number),
             name="make call",
             on_error=lambda error: self._question.show_failure(_words(error)),
         )
@@ -223,6 +234,7 @@ class Intents(QObject):
 
     def _sign_out(self) -> None:
         if self._account is not None:
+            self._actions.cancel()  # as at quit: who signs out wants nothing more of the phone
             self._tasks.start(self._account.sign_out(), name="sign-out", on_error=self._failed)
 
     def _play(self, scene: Scene) -> None:

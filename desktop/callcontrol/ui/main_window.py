@@ -2,6 +2,7 @@
 
 from functools import partial
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
@@ -23,6 +24,11 @@ from callcontrol.ui.header import Header
 from callcontrol.ui.shortcuts import Command
 from callcontrol.ui.sign_in_page import SignInPage
 from callcontrol.ui.translation import tr
+
+if TYPE_CHECKING:  # the first paint does without
+    from collections.abc import Sequence
+
+    from callcontrol.ui.phone_words import PhoneView
 
 _SIZE = (400, 680)
 _LEAST = (340, 480)
@@ -71,7 +77,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.sign_in)
         inside = QWidget()
         self.setCentralWidget(inside)
-        layout = QVBoxLayout(inside)
+        layout = self._column = QVBoxLayout(inside)
         layout.setContentsMargins(14, 14, 14, 10)
         layout.setSpacing(12)
         layout.addWidget(self.header)
@@ -86,14 +92,17 @@ class MainWindow(QMainWindow):
         from callcontrol.ui.card_stack import CardStack
         from callcontrol.ui.dialler import Dialler
         from callcontrol.ui.history_list import HistoryList
+        from callcontrol.ui.phone_panel import PhonePanel
         from callcontrol.ui.recording_menu import RecordingMenu
         from callcontrol.ui.window_keys import WindowKeys
 
+        self.phones = PhonePanel(self)
+        self._column.insertWidget(1, self.phones.row)
         self.dialler = Dialler()
         self.cards = CardStack()
         self.history = HistoryList()
         self.recording = RecordingMenu(self)
-        self._page = CallsPage(self.dialler, self.cards, self.history)
+        self._page = CallsPage(self.phones.beside(self.dialler), self.cards, self.history)
         self._pages.addWidget(self._page)
         self._keys = WindowKeys(self)
         self._fill_menu()
@@ -104,6 +113,8 @@ class MainWindow(QMainWindow):
         """The keyboard goes through the window as it is read."""
         stops = [
             *_focusable(self.header),
+            *_focusable(self.phones.row),
+            self.phones.dial_from,
             *_focusable(self.dialler),
             *self.cards.tab_stops(),
             *self.history.tab_stops(),
@@ -140,6 +151,7 @@ class MainWindow(QMainWindow):
         self.header.menu.addSeparator()
         self.header.menu.addAction(self._disturb)
         self.header.menu.addMenu(self._availability)
+        self.header.menu.addMenu(self.phones.menu)
         self.header.menu.addMenu(self.recording)
         self.header.menu.addSeparator()
         self.header.menu.addActions([settings, keys, self.sign_out, leave])
@@ -166,11 +178,16 @@ class MainWindow(QMainWindow):
         self.sign_in.show_status(status)
         self._pages.setCurrentWidget(self._page if signed_in else self.sign_in)
 
-    def show_phone(self, status: PhoneStatus) -> None:
-        """Show how the phone stands."""
-        self.header.show_phone(status)
-        self._disturb.show_phone(status)
-        self._availability.show_phone(status)
+    def show_phones(self, views: "Sequence[PhoneView]") -> None:
+        """Show how the phones stand: one alone in the header, several below it."""
+        several = len(views) > 1
+        status = views[0].status if views and not several else PhoneStatus()
+        for part in (self.header, self._disturb, self._availability):
+            part.show_phone(status)
+        self._disturb.setVisible(not several)
+        self._availability.menuAction().setVisible(not several)
+        if self.phones.show_phones(views):
+            self._order_tabs()
 
     def show_banner(self, sentence: str) -> None:
         """Say something that stays true for a while; an empty sentence takes it back."""

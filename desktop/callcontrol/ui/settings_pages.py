@@ -86,7 +86,12 @@ def phone(form: SettingsForm) -> list[Row]:
             rules.phones,
             write=written,
             hint=tr("Your own extension"),
-        )
+        ),
+        form.switch(
+            tr("Calls are &recorded"),
+            tr("Your phone system records calls: offer to pause that. CloudLink does not tell."),
+            "calls_are_recorded",
+        ),
     ]
 
 

@@ -50,6 +50,12 @@ QToolButton[kind="quiet"] {{ background: transparent; border-color: transparent;
 QToolButton[kind="quiet"]:hover {{ background: {accent_soft}; }}
 QToolButton[kind="quiet"]:focus {{ border: 2px solid {accent}; padding: 3px; }}
 QToolButton[kind="quiet"]::menu-indicator {{ image: none; }}
+QToolButton[kind="phone"] {{ padding: 2px 6px; min-height: 18px; }}
+QToolButton[kind="phone"]:focus {{ padding: 1px 5px; }}
+QToolButton[kind="from"] {{ padding: 10px 8px; }}
+QToolButton[kind="from"]:focus {{ padding: 9px 7px; }}
+QToolButton[kind="phone"]::menu-indicator, QToolButton[kind="from"]::menu-indicator {{
+    image: none; }}
 QPushButton[kind="chip"] {{ color: {muted}; background: {surface}; border-radius: 13px;
     padding: 3px 12px; }}
 QPushButton[kind="chip"]:checked {{ color: {window}; background: {text}; border-color: {text}; }}

@@ -199,12 +199,19 @@ def summary(record: CallRecord) -> str:
     return " · ".join(part for part in (_talk_length(record), outcome(record), number) if part)
 
 
-def how_it_came(record: CallRecord) -> str:
-    """Why a call is with us, in a few words; nothing for calls that we made."""
+def how_it_came(record: CallRecord, phone: str = "") -> str:
+    """Why a call is with us, in a few words; nothing for calls that we made.
+
+    ``phone`` is where it is, if there are several.
+    """
     if record.call.direction is not Direction.INBOUND:
-        return ""
+        return tr("from {phone}").format(phone=phone) if phone else ""
     by = forwarded_by(record)
-    return tr("forwarded by {sender}").format(sender=by) if by else tr("for you")
+    if by and phone:
+        return tr("for {phone}, forwarded by {sender}").format(phone=phone, sender=by)
+    if by:
+        return tr("forwarded by {sender}").format(sender=by)
+    return tr("for {phone}").format(phone=phone) if phone else tr("for you")
 
 
 def forwarded_by(record: CallRecord) -> str:

@@ -14,9 +14,11 @@ from callcontrol.calls.record import CallRecord
 from callcontrol.cloudlink.models import CallAction, CallKey, CallState
 from callcontrol.phone_status import Availability, PhoneStatus
 from callcontrol.status import ConnectionState, ConnectionStatus
-from callcontrol.ui import availability, connection_words, icons, text
+from callcontrol.ui import availability, connection_words, icons, phone_words, text
 from callcontrol.ui.availability import DisturbAction
 from callcontrol.ui.call_back_menu import CallBackMenu, Caller
+from callcontrol.ui.phone_menu import PhonesMenu
+from callcontrol.ui.phone_words import PhoneView
 from callcontrol.ui.translation import tr
 
 _QUICK = (CallAction.ANSWER, CallAction.END, CallAction.HOLD, CallAction.RETRIEVE)
@@ -28,7 +30,11 @@ class Tray(QObject):
     action_requested = Signal(object, object)
     """CallKey, CallAction."""
     availability_requested = Signal(object)
-    """Availability."""
+    """Availability, of the phone that dials."""
+    phone_availability_requested = Signal(object, object)
+    """EndpointId, Availability."""
+    dialling_requested = Signal(object)
+    """EndpointId."""
     call_back_requested = Signal(str)
     redial_requested = Signal()
     missed_seen = Signal()
@@ -45,6 +51,7 @@ class Tray(QObject):
         self._menu_is_open = False
         self._status: ConnectionStatus | None = None
         self._phone = PhoneStatus()
+        self._trouble = ""
         self._missed_count = 0
         self._icon = QSystemTrayIcon(self)
         self._icon.activated.connect(self._activated)
@@ -69,6 +76,10 @@ class Tray(QObject):
         self._disturb = DisturbAction(self.menu)
         self._disturb.requested.connect(self.availability_requested)
         self.menu.addAction(self._disturb)
+        self._phones = PhonesMenu(self.menu)
+        self._phones.availability_requested.connect(self.phone_availability_requested)
+        self._phones.dialling_requested.connect(self.dialling_requested)
+        self.menu.addMenu(self._phones)
         self.menu.addSeparator()
         self.menu.addAction(tr("&Open"), self.open_requested.emit)
         self.menu.addAction(tr("Settin&gs…"), self.settings_requested.emit)
@@ -107,10 +118,14 @@ class Tray(QObject):
         self._status = status
         self._paint()
 
-    def show_phone(self, status: PhoneStatus) -> None:
-        """Show how the phone stands."""
-        self._phone = status
-        self._disturb.show_phone(status)
+    def show_phones(self, views: Sequence[PhoneView]) -> None:
+        """Show how the phones stand; the icon and the switch are of the one that dials."""
+        self._phone = next((view.status for view in views if view.dials), PhoneStatus())
+        troubled = (view for view in views if view.status.trouble.is_lasting)
+        self._trouble = next((phone_words.words(view) for view in troubled), "")
+        self._disturb.show_phone(self._phone)
+        self._disturb.setVisible(len(views) < 2)
+        self._phones.show_phones(views)
         self._paint()
 
     def show_missed(self, callers: Sequence[Caller], unseen: int) -> None:
@@ -172,7 +187,9 @@ class Tray(QObject):
         if self._record is not None:
             call = f"{text.leg_state(self._record)} · {text.party(self._record.call.remote)}"
             words = call if self._is_connected else f"{words} · {call}"
-        if self._phone.is_known and self._phone.shown is not Availability.AVAILABLE:
+        if self._trouble:
+            words = f"{words} · {self._trouble}"
+        elif self._phone.is_known and self._phone.shown is not Availability.AVAILABLE:
             words = f"{words} · {availability.words(self._phone)}"
         elif self._phone.message_waiting:
             words = f"{words} · {tr('message waiting')}"
@@ -192,6 +209,8 @@ class Tray(QObject):
         """The drawing that says the state, and the colour of the disc behind it."""
         if not self._is_connected:
             return "phone-off", "#6b727d"
+        if self._record is None and self._trouble:
+            return "warning", "#9a5b00"
         if self._record is None and self._phone.do_not_disturb:
             return "disturb", "#b3261e"
         if self._record is None and self._missed_count:

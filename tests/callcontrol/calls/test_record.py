@@ -146,3 +146,10 @@ def test_a_call_that_was_handed_to_us_can_be_handed_on() -> None:
     told = record.advance(told, call(state=CONNECTED, **handed), at=moment(5))
     told = record.advance(told, call(state=IDLE, **handed), at=moment(60))
     assert told.outcome is Outcome.TRANSFERRED
+
+
+def test_a_call_found_ringing_has_rung_since_it_came() -> None:
+    found = call(seconds=None, created_on=moment(0))
+    assert record.begin(found, record_id="r1", at=moment(9)).state_since == moment(0)
+    talking = call(state=CONNECTED, seconds=None, created_on=moment(0))
+    assert record.begin(talking, record_id="r1", at=moment(9)).state_since == moment(9)

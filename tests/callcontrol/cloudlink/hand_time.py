@@ -54,7 +54,11 @@ class HandTime:
                 sleeper.set_result(None)
 
     @property
+    def sleepers(self) -> list[float]:
+        """When each sleeper is due."""
+        return [at for at, sleeper in self._sleepers if not sleeper.done()]
+
+    @property
     def next_wake(self) -> float:
         """Seconds until the first sleeper is due; infinite if nobody sleeps."""
-        waiting = (at for at, sleeper in self._sleepers if not sleeper.done())
-        return min(waiting, default=inf) - self.elapsed
+        return min(self.sleepers, default=inf) - self.elapsed

@@ -27,8 +27,8 @@ from callcontrol.cloudlink.notification_socket import NotificationSocket
 from callcontrol.cloudlink.notifications import (
     Connected,
     Disconnected,
+    NotHeard,
     NotificationStream,
-    RecentIds,
     StreamEvent,
 )
 from cloudlink_simulator.faults import Faults
@@ -203,6 +203,55 @@ async def test_a_refused_subscription_is_tried_again() -> None:
     assert lost.retry_in == 2
 
 
+ROBIN, SAM = EndpointId("2881"), EndpointId("2882")
+
+
+async def test_a_phone_that_may_not_be_heard_leaves_the_others_be() -> None:
+    async with (
+        at_the_office(faults=Faults(refused_endpoints={ROBIN})) as office,
+        NotificationStream(office.http, office.config, [ALEX, ROBIN, SAM]) as stream,
+    ):
+        events = aiter(stream)
+        not_heard = await anext(events)
+        assert isinstance(not_heard, NotHeard)
+        assert (not_heard.endpoint_id, type(not_heard.error)) == (ROBIN, Refused)
+        assert isinstance(await anext(events), Connected)
+        for extension in (ROBIN, SAM, ALEX):
+            ring(office, extension)
+        assert (await call(events)).endpoint_id == SAM
+        assert (await call(events)).endpoint_id == ALEX
+
+
+async def test_where_no_phone_may_be_heard_there_is_no_connection() -> None:
+    async with (
+        at_the_office(faults=Faults(refused_endpoints={ROBIN, SAM})) as office,
+        NotificationStream(office.http, office.config, [ROBIN, SAM]) as stream,
+    ):
+        [lost] = [event async for event in stream]
+    assert isinstance(lost, Disconnected)
+    assert isinstance(lost.error, Refused)
+
+
+async def test_a_phone_refused_at_the_renewal_leaves_the_others_be() -> None:
+    refused: set[str] = set()
+    async with (
+        at_the_office(faults=Faults(refused_endpoints=refused)) as office,
+        listening(office, ALEX, ROBIN) as (_, events),
+    ):
+        reading = asyncio.ensure_future(disconnected(events))
+        await until(lambda: 2880 in office.time.slept)
+        refused.add(ROBIN)
+        office.advance(2880)
+        assert (await reading).retry_in == 2
+        again = asyncio.ensure_future(anext(events))
+        await until(lambda: office.time.slept[-1] == 2)
+        office.advance(2)
+        assert isinstance(await again, NotHeard)
+        assert isinstance(await anext(events), Connected)
+        ring(office)
+        assert (await call(events)).endpoint_id == ALEX
+
+
 async def test_sockets_that_fail_for_long_do_not_heap_up_subscriptions() -> None:
     time = HandTime(impatient=True)
     async with (
@@ -281,12 +330,6 @@ async def test_what_comes_twice_is_told_once_and_nonsense_is_counted() -> None:
         assert stream.malformed == 5
 
 
-def test_the_memory_for_ids_is_bounded() -> None:
-    seen = RecentIds(2)
-    assert [seen.is_new(name) for name in "aabca"] == [True, False, True, True, True]
-    assert [seen.is_new("") for _ in range(2)] == [True, True]
-
-
 # --- leaving ---
 
 
@@ -341,7 +384,7 @@ Talk = Callable[[ServerConnection], Awaitable[None]]
 
 @asynccontextmanager
 async def odd_server(
-    talk: Talk, *, mqtt: bool = True, time: HandTime | None = None
+    talk: Talk, *endpoint_ids: EndpointId, mqtt: bool = True, time: HandTime | None = None
 ) -> AsyncIterator[tuple[NotificationStream, Events]]:
     """Let the stream connect to a WebSocket on which ``talk`` answers."""
     subprotocols = [Subprotocol("mqtt")] if mqtt else None
@@ -357,14 +400,14 @@ async def odd_server(
         port = next(iter(socket_server.sockets)).getsockname()[1]
         replies = [
             Reply(body={"url": f"ws://127.0.0.1:{port}/?signature", "clientId": "c"}),
-            Reply(body={"subscriptionId": "s"}),
+            *(Reply(body={"subscriptionId": f"s{each}"}) for each in endpoint_ids or (ALEX,)),
             Reply(status=204),
         ]
         timing = (time or HandTime()).timing
         async with (
             ScriptedServer(*replies) as server,
             CloudLinkHttp(server.config, timing=timing) as http,
-            NotificationStream(http, server.config, [ALEX]) as stream,
+            NotificationStream(http, server.config, endpoint_ids or (ALEX,)) as stream,
         ):
             yield stream, aiter(stream)
 
@@ -375,6 +418,23 @@ async def accept(connection: ServerConnection) -> None:
     await connection.send(b"\x20\x02\x00\x00")
     await connection.recv()
     await connection.send(b"\x90\x03\x00\x01\x01")
+
+
+async def half_refusing(connection: ServerConnection) -> None:
+    """Grant the first of two subscriptions and not the second."""
+    await accept(connection)
+    await connection.recv()
+    await connection.send(b"\x90\x03\x00\x02\x80")
+    async for _ in connection:
+        pass
+
+
+async def test_a_phone_refused_on_the_socket_leaves_the_others_be() -> None:
+    async with odd_server(half_refusing, ALEX, ROBIN) as (_, events):
+        not_heard = await anext(events)
+        assert isinstance(not_heard, NotHeard)
+        assert (not_heard.endpoint_id, not_heard.error.code) == (ROBIN, "subscription_refused")
+        assert isinstance(await anext(events), Connected)
 
 
 async def silent(connection: ServerConnection) -> None:

@@ -21,6 +21,7 @@ from callcontrol.settings import SettingsStore
 from callcontrol.ui.caller_rules import CallerRules
 from callcontrol.ui.desktop_ui import DesktopUi
 from callcontrol.ui.main_window import MainWindow
+from tests.callcontrol.cloudlink.hand_time import HandTime
 from tests.callcontrol.ui.looking import click, open_window, read
 from tests.callcontrol.ui.test_desktop_ui import CALLER, Screen
 from tests.end_to_end.signed_in import Desk, far_key, signed_in
@@ -48,7 +49,7 @@ class Work(Screen):
     has_browser: bool = True
 
     def __post_init__(self) -> None:
-        super().__init__(self.desk, self.ui)
+        super().__init__(self.desk, self.ui, HandTime())
         self.rules = CallerRules(
             self.window,
             self.ui.pops,

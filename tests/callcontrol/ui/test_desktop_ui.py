@@ -5,9 +5,9 @@ Simulator, network, sign-in and disk are real; Qt and asyncio take turns in one 
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,8 @@ from pytestqt.qtbot import QtBot
 
 from callcontrol.calls.record import CallRecord
 from callcontrol.phone import Phone
+from callcontrol.phone_watch import PhoneWatch
+from callcontrol.session import Session
 from callcontrol.settings import SettingsStore
 from callcontrol.ui.call_card import CallCard
 from callcontrol.ui.desktop_ui import DesktopUi
@@ -26,6 +28,7 @@ from callcontrol.ui.screen_pop import FAREWELL_MS, GRACE_MS, ScreenPop
 from callcontrol.ui.suggestion_list import SuggestionList
 from cloudlink_simulator.behaviour import Behaviour, Profile
 from cloudlink_simulator.legs import Party
+from tests.callcontrol.cloudlink.hand_time import HandTime
 from tests.callcontrol.ui.looking import (
     button,
     buttons,
@@ -47,8 +50,10 @@ CALLER, NAME = "+16135550123", "Jordan Blake"
 class Screen:
     """The program on the screen of somebody who is signed in, and the exchange behind it."""
 
-    def __init__(self, desk: Desk, ui: DesktopUi) -> None:
+    def __init__(self, desk: Desk, ui: DesktopUi, time: HandTime) -> None:
         self.desk = desk
+        self.time = time
+        """By which the watch over the phones goes."""
         self.ui = ui
         self.window = ui.window
         self.exchange = desk.exchange
@@ -130,24 +135,39 @@ async def _at_once(_seconds: float) -> None:
 
 
 @asynccontextmanager
-async def on_screen(folder: Path, qtbot: QtBot) -> AsyncIterator[Screen]:
-    async with signed_in(folder, confirmation_seconds=0.3) as desk:
+async def on_screen(
+    folder: Path,
+    qtbot: QtBot,
+    extension: str = "2881",
+    *,
+    watching: Sequence[str] = (),
+    clock_wrong_by: timedelta = timedelta(),
+) -> AsyncIterator[Screen]:
+    async with signed_in(
+        folder,
+        extension,
+        watching=watching,
+        confirmation_seconds=0.3,
+        clock_wrong_by=clock_wrong_by,
+    ) as desk:
         window = MainWindow()
         ui = DesktopUi(
             window=window,
             settings=SettingsStore(folder / "settings.json"),
-            now=lambda: datetime.now(UTC),
+            now=lambda: datetime.now(UTC) + clock_wrong_by,
             quit_program=lambda: None,
         )
         qtbot.addWidget(ui.pops)
         open_window(qtbot, window)
-        ui.start(
-            desk.account,
-            None,
-            lambda session: Phone(desk.media, session.endpoint_ids[0], sleep=_at_once),
-        )
+        time = HandTime()
+
+        def watch_of(session: Session) -> PhoneWatch:
+            phones = [Phone(desk.media, each, sleep=_at_once) for each in session.endpoint_ids]
+            return PhoneWatch(session, phones, seconds=8, sleep=time.sleep)
+
+        ui.start(desk.account, None, watch_of)
         try:
-            yield Screen(desk, ui)
+            yield Screen(desk, ui, time)
         finally:
             await ui.stop()
 
@@ -614,3 +634,20 @@ async def test_a_cut_connection_is_said_with_its_reason(tmp_path: Path, qtbot: Q
         assert screen.card(record) is not None  # the last that is known of it
         await screen.until(lambda: "trying again" not in read(screen.window))
         assert named(screen.window, "Connected", QWidget).isVisible()
+
+
+async def test_what_was_asked_just_before_signing_out_is_given_up(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        record = await screen.talks()
+        click(screen.card_of(record), "Hold")
+        entries(screen.window.header.menu)["Sign out"].trigger()
+        await screen.until(lambda: "Sign in…" in buttons(screen.window))
+        assert screen.state(record) == "connected"
+
+
+async def test_talk_is_counted_by_the_clock_of_the_pbx(tmp_path: Path, qtbot: QtBot) -> None:
+    async with on_screen(tmp_path, qtbot, clock_wrong_by=timedelta(minutes=5)) as screen:
+        record = await screen.talks()
+        assert "0:00" in read(screen.card_of(record)) or "0:01" in read(screen.card_of(record))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from callcontrol.cloudlink.models import Identity
-from callcontrol.phone_status import Availability, PhoneStatus
+from callcontrol.phone_status import Availability, PhoneStatus, PhoneTrouble
 from callcontrol.status import ConnectionState, ConnectionStatus
 from callcontrol.ui.header import Header
 from tests.callcontrol.calls.builders import START
@@ -114,7 +114,29 @@ def test_a_phone_is_shown_beside_its_number(header: Header) -> None:
     assert "Message waiting" not in read(header)
 
 
-def test_of_several_phones_it_is_said_whose_state_it_is(header: Header) -> None:
+def test_of_several_phones_the_numbers_are_shown(header: Header) -> None:
     header.show_identity(IDENTITY, "2881, 2882")
-    header.show_phone(PhoneStatus(is_known=True, availability=Availability.BUSY))
-    assert "2881, 2882 · 2881: Busy" in read(header).splitlines()
+    header.show_phone(PhoneStatus())
+    assert "2881, 2882" in read(header).splitlines()
+
+
+def test_a_phone_in_trouble_is_not_said_to_be_available(header: Header) -> None:
+    header.show_identity(IDENTITY, "2881")
+    header.show_phone(
+        PhoneStatus(
+            is_known=True, availability=Availability.AVAILABLE, trouble=PhoneTrouble.NO_EVENTS
+        )
+    )
+    assert "2881 · No events" in read(header).splitlines()
+
+
+def test_a_connection_that_does_not_bring_all_is_no_good_one(header: Header) -> None:
+    header.show_connection(status(ConnectionState.CONNECTED))
+    good = named(header, "Connected", QWidget).grab().toImage()
+    header.show_connection(status(ConnectionState.CONNECTED), "Phone 2881 is out of service.")
+    pill = named(header, "Phone trouble", QWidget)
+    assert pill.grab().toImage() != good
+    assert "out of service" in tooltip(pill)
+    assert "out of service" in pill.accessibleDescription()
+    header.show_connection(status(ConnectionState.RECOVERING, "dns"), "Phone 2881 …")
+    assert "address" in tooltip(named(header, "Reconnecting", QWidget))

@@ -164,6 +164,13 @@ def test_how_a_call_came() -> None:
     assert text.how_it_came(scenes.record(outgoing())) == ""
 
 
+def test_of_several_phones_it_is_said_which_one_has_the_call() -> None:
+    assert text.how_it_came(scenes.record(call()), "2881") == "for 2881"
+    told = text.how_it_came(scenes.forwarded("2880"), "2881")
+    assert told == "for 2881, forwarded by 2880"
+    assert text.how_it_came(scenes.record(outgoing()), "2881") == "from 2881"
+
+
 # --- last contact --------------------------------------------------------------------------------
 
 NOON = datetime(2026, 3, 4, 12).astimezone()

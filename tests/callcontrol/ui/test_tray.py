@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from callcontrol.calls.record import CallRecord
-from callcontrol.cloudlink.models import CallAction, Party
+from callcontrol.cloudlink.models import CallAction, EndpointId, Party
 from callcontrol.phone_status import Availability, PhoneStatus
 from callcontrol.status import ConnectionState, ConnectionStatus
 from callcontrol.ui.call_back_menu import Caller
+from callcontrol.ui.phone_words import PhoneView
 from callcontrol.ui.tray import Tray
 from tests.callcontrol.calls.builders import START, call, outgoing
 from tests.callcontrol.ui import scenes
@@ -228,13 +229,22 @@ def test_where_there_is_no_tray_nothing_pretends_that_there_is(corner: Corner) -
     corner.tray.hide()
 
 
-PHONE = PhoneStatus(is_known=True, availability=Availability.AVAILABLE)
+def alone(**fields: object) -> PhoneView:
+    status = PhoneStatus(is_known=True, availability=Availability.AVAILABLE)
+    return PhoneView(
+        number=EndpointId("2881"),
+        status=replace(status, **fields),  # type: ignore[arg-type]
+        dials=True,
+    )
+
+
+PHONE = alone()
 
 
 def test_do_not_disturb_and_missed_calls_have_a_shape_of_their_own(corner: Corner) -> None:
     looks = []
-    for phone, missed in ((PHONE, 0), (PHONE, 2), (replace(PHONE, do_not_disturb=True), 2)):
-        corner.tray.show_phone(phone)
+    for phone, missed in ((PHONE, 0), (PHONE, 2), (alone(do_not_disturb=True), 2)):
+        corner.tray.show_phones([phone])
         corner.tray.show_missed([Caller("Jordan Blake", "2885")], missed)
         looks.append(shape(corner.icon.icon().pixmap(QSize(16, 16), 1.0).toImage()))
     assert all(len(one ^ other) >= 5 for one, other in combinations(looks, 2))
@@ -243,7 +253,7 @@ def test_do_not_disturb_and_missed_calls_have_a_shape_of_their_own(corner: Corne
 
 
 def test_a_message_that_waits_is_said(corner: Corner) -> None:
-    corner.tray.show_phone(replace(PHONE, message_waiting=True))
+    corner.tray.show_phones([alone(message_waiting=True)])
     assert corner.headline() == "Connected · message waiting"
 
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from callcontrol.calls.transfer import Offer, Stage
 from callcontrol.cloudlink.models import CallAction, Party
-from callcontrol.phone_status import Availability, PhoneStatus
+from callcontrol.phone_status import Availability
 from callcontrol.scene import Scene
 from callcontrol.status import AccountState
 from callcontrol.ui import shortcuts
@@ -27,6 +27,7 @@ from tests.callcontrol.ui.window_states import (
     Show,
     account,
     press,
+    view,
     with_calls,
     with_history,
 )
@@ -113,7 +114,7 @@ class Desk:
         show(window)
         window.dialler.show_recent([Party(number="2885"), Party(number="2886")])
         window.redial.setEnabled(True)
-        window.show_phone(PhoneStatus(is_known=True, availability=Availability.AVAILABLE))
+        window.show_phones([view("2881")])
         window.recording.show_calls([scenes.talking().caller], are_recorded=show is TALKS)
         window.cards.action_requested.connect(lambda key, *rest: self.note(key.call_id, *rest))
         window.cards.offer_requested.connect(lambda _conversation, offer: self.note(offer))

@@ -8,11 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from callcontrol.calls.transfer import Conversation, Stage
-from callcontrol.cloudlink.models import Identity
+from callcontrol.cloudlink.models import CallState, EndpointId, Identity
+from callcontrol.phone_status import Availability, PhoneStatus, PhoneTrouble
 from callcontrol.status import AccountState, AccountStatus, ConnectionState, ConnectionStatus
 from callcontrol.storage.database import open_database
 from callcontrol.storage.history import History
+from callcontrol.ui.card_facts import CardFacts
 from callcontrol.ui.main_window import MainWindow
+from callcontrol.ui.phone_words import PhoneView
 from callcontrol.ui.translation import tr
 from tests.callcontrol.calls.builders import START, moment
 from tests.callcontrol.ui import people, scenes
@@ -64,6 +67,34 @@ def suggesting(window: MainWindow) -> None:
     QTest.keyClicks(field, "s")
 
 
+def view(number: str, status: PhoneStatus | None = None, **more: object) -> PhoneView:
+    """A phone as it is shown: free, unless something else is said."""
+    known = PhoneStatus(is_known=True, availability=Availability.AVAILABLE)
+    return PhoneView(
+        number=EndpointId(number),
+        status=status or known,
+        **more,  # type: ignore[arg-type]
+    )
+
+
+FOUR_PHONES = (
+    view("2881", dials=True),
+    view("2882", call=CallState.RINGING),
+    view("2883", PhoneStatus(is_known=True, do_not_disturb=True, message_waiting=True)),
+    view("2899", PhoneStatus(trouble=PhoneTrouble.UNKNOWN)),
+)
+
+
+def with_phones(window: MainWindow) -> None:
+    with_calls(scenes.ringing())(window)
+    window.show_phones(FOUR_PHONES)
+
+
+def recorded(window: MainWindow) -> None:
+    window.cards.facts = CardFacts(names_phone=True, is_recorded=True)
+    with_calls(scenes.talking())(window)
+
+
 STATES: dict[str, Show] = {
     "starting": account(AccountState.STARTING),
     "refused start": account(AccountState.STARTING, "database_newer"),
@@ -82,6 +113,8 @@ STATES: dict[str, Show] = {
     "asking": with_calls(scenes.at_stage(Stage.ASKING)),
     "asked": with_calls(scenes.at_stage(Stage.ASKED)),
     "together": with_calls(scenes.at_stage(Stage.TOGETHER)),
+    "four phones": with_phones,
+    "recorded": recorded,
     "three calls": with_calls(scenes.ringing(), scenes.talking(), scenes.held()),
 }
 

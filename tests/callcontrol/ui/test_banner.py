@@ -1,0 +1,30 @@
+"""One line above the calls, for what matters most."""
+
+import pytest
+
+from callcontrol.status import ConnectionState, ConnectionStatus
+from callcontrol.ui import banner
+from tests.callcontrol.calls.builders import START
+
+CUT = ConnectionStatus(state=ConnectionState.RECOVERING, since=START, reason="dns")
+GOOD = ConnectionStatus(state=ConnectionState.CONNECTED, since=START)
+PHONE = "Phone 2881 is out of service."
+
+
+@pytest.mark.parametrize(
+    ("status", "trouble", "is_demo", "lasts", "words"),
+    [
+        (CUT, PHONE, True, False, "trying again"),
+        (GOOD, PHONE, True, False, PHONE),
+        (GOOD, "", True, False, "Demo"),
+        (GOOD, "", False, False, "ends with this run"),
+    ],
+)
+def test_the_most_important_is_said(
+    status: ConnectionStatus, trouble: str, is_demo: bool, lasts: bool, words: str
+) -> None:
+    assert words in banner.sentence(status, trouble, is_demo=is_demo, lasts=lasts)
+
+
+def test_if_all_is_well_nothing_is_said() -> None:
+    assert banner.sentence(GOOD, "", is_demo=False, lasts=True) == ""
