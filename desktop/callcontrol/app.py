@@ -94,6 +94,7 @@ class App:
         self.ui.tray.settings_requested.connect(self._entry.open)
         self._channel = InstanceChannel()
         self._channel.show_requested.connect(window.come_forward)
+        self._channel.jump_requested.connect(self.ui.jump.go)
         self._channel.dial_requested.connect(self.ui.question.ask)
         application = QApplication.instance()
         if isinstance(application, Application):

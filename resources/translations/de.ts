@@ -187,6 +187,11 @@
         <translation>&amp;Sofort weiterleiten</translation>
     </message>
     <message>
+        <source>&amp;Show pops again</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>&amp;Wieder zeigen</translation>
+    </message>
+    <message>
         <source>&amp;Sign in…</source>
         <extracomment>settings_window.py, sign_in_ways.py</extracomment>
         <translation>&amp;Anmelden…</translation>
@@ -489,6 +494,11 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Cards come also while a program fills the screen or the desktop wants silence.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Karten erscheinen auch, während ein Programm den Bildschirm füllt oder der Computer Ruhe wünscht.</translation>
+    </message>
+    <message>
         <source>Choose a port between 1024 and 65535.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Wählen Sie einen Port zwischen 1024 und 65535.</translation>
@@ -699,14 +709,29 @@
         <translation>Europa</translation>
     </message>
     <message>
+        <source>Even when &amp;busy</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>A&amp;uch wenn beschäftigt</translation>
+    </message>
+    <message>
         <source>First call from this number</source>
         <extracomment>text.py</extracomment>
         <translation>Erster Anruf von dieser Nummer</translation>
     </message>
     <message>
+        <source>For one &amp;hour</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Für eine &amp;Stunde</translation>
+    </message>
+    <message>
         <source>Go on recording this call</source>
         <extracomment>text.py</extracomment>
         <translation>Dieses Gespräch weiter aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Go to the ca&amp;ll</source>
+        <extracomment>jump.py</extracomment>
+        <translation>Zu&amp;m Anruf</translation>
     </message>
     <message>
         <source>Hand the call over without asking (blind transfer)</source>
@@ -866,6 +891,16 @@
         <translation>Nur nötig, wenn Ihre E-Mail-Adresse zu mehreren Konten gehört.</translation>
     </message>
     <message>
+        <source>No &amp;pops</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>&amp;Keine Anrufkarten</translation>
+    </message>
+    <message>
+        <source>No call rings, and you are in no call.</source>
+        <extracomment>jump.py</extracomment>
+        <translation>Es klingelt kein Anruf, und Sie sind in keinem Gespräch.</translation>
+    </message>
+    <message>
         <source>No calls yet. Let the phone ring: menu ⋯, Demo, Incoming call.</source>
         <extracomment>main_window.py</extracomment>
         <translation>Noch keine Anrufe. Lassen Sie das Telefon klingeln: Menü ⋯, Demo, Eingehender Anruf.</translation>
@@ -894,6 +929,16 @@
         <source>No phone could dial this</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Das könnte kein Telefon wählen</translation>
+    </message>
+    <message>
+        <source>No pops until tomorrow</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Keine Anrufkarten bis morgen</translation>
+    </message>
+    <message>
+        <source>No pops until {time}</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Keine Anrufkarten bis {time}</translation>
     </message>
     <message>
         <source>No such calls.</source>
@@ -1273,9 +1318,9 @@
         <translation>Die Verbindung wurde getrennt.</translation>
     </message>
     <message>
-        <source>The corner in which the cards of ringing calls stack. They never take the keys.</source>
+        <source>The corner in which the cards of ringing calls stack. You can draw one elsewhere.</source>
         <extracomment>settings_pages.py</extracomment>
-        <translation>Die Ecke, in der sich die Karten klingelnder Anrufe stapeln. Sie nehmen Ihnen nie die Tastatur.</translation>
+        <translation>Die Ecke, in der sich die Karten klingelnder Anrufe stapeln. Sie können sie woandershin ziehen.</translation>
     </message>
     <message>
         <source>The demo opens in a moment, in a window of its own.</source>
@@ -1448,6 +1493,11 @@
         <translation>Unbekannter Anrufer</translation>
     </message>
     <message>
+        <source>Until &amp;tomorrow</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Bis &amp;morgen</translation>
+    </message>
+    <message>
         <source>What was to be dialled holds characters that are not seen.</source>
         <extracomment>problems.py</extracomment>
         <translation>Was gewählt werden sollte, enthält unsichtbare Zeichen.</translation>
@@ -1466,6 +1516,11 @@
         <source>What you choose here is kept in {file}</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Was Sie hier wählen, steht in {file}</translation>
+    </message>
+    <message>
+        <source>Where I work</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Wo ich arbeite</translation>
     </message>
     <message>
         <source>Where your company&apos;s account is kept. Applies when you sign in.</source>
@@ -1651,6 +1706,11 @@
         <source>yesterday</source>
         <extracomment>times.py</extracomment>
         <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{phone}, line {line}</source>
+        <extracomment>text.py</extracomment>
+        <translation>{phone}, Leitung {line}</translation>
     </message>
     <message>
         <source>{who} has gone. What you typed is in the dial field.</source>

@@ -187,6 +187,11 @@
         <translation>Transferir &amp;ya</translation>
     </message>
     <message>
+        <source>&amp;Show pops again</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>&amp;Mostrar de nuevo</translation>
+    </message>
+    <message>
         <source>&amp;Sign in…</source>
         <extracomment>settings_window.py, sign_in_ways.py</extracomment>
         <translation>Iniciar &amp;sesión…</translation>
@@ -489,6 +494,11 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Cards come also while a program fills the screen or the desktop wants silence.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Las tarjetas aparecen también cuando un programa llena la pantalla o el equipo pide silencio.</translation>
+    </message>
+    <message>
         <source>Choose a port between 1024 and 65535.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Elija un puerto entre 1024 y 65535.</translation>
@@ -699,14 +709,29 @@
         <translation>Europa</translation>
     </message>
     <message>
+        <source>Even when &amp;busy</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Aunque esté oc&amp;upado</translation>
+    </message>
+    <message>
         <source>First call from this number</source>
         <extracomment>text.py</extracomment>
         <translation>Primera llamada de este número</translation>
     </message>
     <message>
+        <source>For one &amp;hour</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Durante una &amp;hora</translation>
+    </message>
+    <message>
         <source>Go on recording this call</source>
         <extracomment>text.py</extracomment>
         <translation>Seguir grabando esta llamada</translation>
+    </message>
+    <message>
+        <source>Go to the ca&amp;ll</source>
+        <extracomment>jump.py</extracomment>
+        <translation>&amp;Ir a la llamada</translation>
     </message>
     <message>
         <source>Hand the call over without asking (blind transfer)</source>
@@ -866,6 +891,16 @@
         <translation>Solo es necesario si su correo electrónico pertenece a varias cuentas.</translation>
     </message>
     <message>
+        <source>No &amp;pops</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Sin &amp;tarjetas</translation>
+    </message>
+    <message>
+        <source>No call rings, and you are in no call.</source>
+        <extracomment>jump.py</extracomment>
+        <translation>No suena ninguna llamada y no está en ninguna.</translation>
+    </message>
+    <message>
         <source>No calls yet. Let the phone ring: menu ⋯, Demo, Incoming call.</source>
         <extracomment>main_window.py</extracomment>
         <translation>Aún no hay llamadas. Haga sonar el teléfono: menú ⋯, Demo, Llamada entrante.</translation>
@@ -894,6 +929,16 @@
         <source>No phone could dial this</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Ningún teléfono podría marcar esto</translation>
+    </message>
+    <message>
+        <source>No pops until tomorrow</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Sin tarjetas hasta mañana</translation>
+    </message>
+    <message>
+        <source>No pops until {time}</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Sin tarjetas hasta las {time}</translation>
     </message>
     <message>
         <source>No such calls.</source>
@@ -1273,9 +1318,9 @@
         <translation>Se ha cortado la conexión.</translation>
     </message>
     <message>
-        <source>The corner in which the cards of ringing calls stack. They never take the keys.</source>
+        <source>The corner in which the cards of ringing calls stack. You can draw one elsewhere.</source>
         <extracomment>settings_pages.py</extracomment>
-        <translation>La esquina donde se apilan las tarjetas de las llamadas que suenan. Nunca le quitan el teclado.</translation>
+        <translation>La esquina en la que se apilan las tarjetas de las llamadas que suenan. Puede arrastrar una a otro lugar.</translation>
     </message>
     <message>
         <source>The demo opens in a moment, in a window of its own.</source>
@@ -1448,6 +1493,11 @@
         <translation>Llamada desconocida</translation>
     </message>
     <message>
+        <source>Until &amp;tomorrow</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Hasta &amp;mañana</translation>
+    </message>
+    <message>
         <source>What was to be dialled holds characters that are not seen.</source>
         <extracomment>problems.py</extracomment>
         <translation>Lo que se iba a marcar contiene caracteres invisibles.</translation>
@@ -1466,6 +1516,11 @@
         <source>What you choose here is kept in {file}</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Lo que elige aquí se guarda en {file}</translation>
+    </message>
+    <message>
+        <source>Where I work</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Donde trabajo</translation>
     </message>
     <message>
         <source>Where your company&apos;s account is kept. Applies when you sign in.</source>
@@ -1651,6 +1706,11 @@
         <source>yesterday</source>
         <extracomment>times.py</extracomment>
         <translation>ayer</translation>
+    </message>
+    <message>
+        <source>{phone}, line {line}</source>
+        <extracomment>text.py</extracomment>
+        <translation>{phone}, línea {line}</translation>
     </message>
     <message>
         <source>{who} has gone. What you typed is in the dial field.</source>

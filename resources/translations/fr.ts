@@ -187,6 +187,11 @@
         <translation>Transfert &amp;direct</translation>
     </message>
     <message>
+        <source>&amp;Show pops again</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Afficher à &amp;nouveau</translation>
+    </message>
+    <message>
         <source>&amp;Sign in…</source>
         <extracomment>settings_window.py, sign_in_ways.py</extracomment>
         <translation>&amp;Se connecter…</translation>
@@ -489,6 +494,11 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Cards come also while a program fills the screen or the desktop wants silence.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Les cartes s’affichent même si un programme occupe tout l’écran ou si l’ordinateur demande le silence.</translation>
+    </message>
+    <message>
         <source>Choose a port between 1024 and 65535.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Choisissez un port entre 1024 et 65535.</translation>
@@ -699,14 +709,29 @@
         <translation>Europe</translation>
     </message>
     <message>
+        <source>Even when &amp;busy</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Même si je suis occ&amp;upé</translation>
+    </message>
+    <message>
         <source>First call from this number</source>
         <extracomment>text.py</extracomment>
         <translation>Premier appel de ce numéro</translation>
     </message>
     <message>
+        <source>For one &amp;hour</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Pendant une &amp;heure</translation>
+    </message>
+    <message>
         <source>Go on recording this call</source>
         <extracomment>text.py</extracomment>
         <translation>Continuer d’enregistrer cet appel</translation>
+    </message>
+    <message>
+        <source>Go to the ca&amp;ll</source>
+        <extracomment>jump.py</extracomment>
+        <translation>A&amp;ller à l’appel</translation>
     </message>
     <message>
         <source>Hand the call over without asking (blind transfer)</source>
@@ -866,6 +891,16 @@
         <translation>Nécessaire seulement si votre adresse e-mail appartient à plusieurs comptes.</translation>
     </message>
     <message>
+        <source>No &amp;pops</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Pas de car&amp;tes</translation>
+    </message>
+    <message>
+        <source>No call rings, and you are in no call.</source>
+        <extracomment>jump.py</extracomment>
+        <translation>Aucun appel ne sonne et vous n’êtes en communication avec personne.</translation>
+    </message>
+    <message>
         <source>No calls yet. Let the phone ring: menu ⋯, Demo, Incoming call.</source>
         <extracomment>main_window.py</extracomment>
         <translation>Aucun appel pour l’instant. Faites sonner le téléphone&#xa0;: menu ⋯, Démo, Appel entrant.</translation>
@@ -894,6 +929,16 @@
         <source>No phone could dial this</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Aucun téléphone ne pourrait composer cela</translation>
+    </message>
+    <message>
+        <source>No pops until tomorrow</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Pas de cartes jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>No pops until {time}</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Pas de cartes jusqu’à {time}</translation>
     </message>
     <message>
         <source>No such calls.</source>
@@ -1273,9 +1318,9 @@
         <translation>La connexion a été coupée.</translation>
     </message>
     <message>
-        <source>The corner in which the cards of ringing calls stack. They never take the keys.</source>
+        <source>The corner in which the cards of ringing calls stack. You can draw one elsewhere.</source>
         <extracomment>settings_pages.py</extracomment>
-        <translation>Le coin où s’empilent les cartes des appels qui sonnent. Elles ne prennent jamais le clavier.</translation>
+        <translation>Le coin où s’empilent les cartes des appels qui sonnent. Vous pouvez en tirer une ailleurs.</translation>
     </message>
     <message>
         <source>The demo opens in a moment, in a window of its own.</source>
@@ -1448,6 +1493,11 @@
         <translation>Appelant inconnu</translation>
     </message>
     <message>
+        <source>Until &amp;tomorrow</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Jusqu’à &amp;demain</translation>
+    </message>
+    <message>
         <source>What was to be dialled holds characters that are not seen.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ce qui devait être composé contient des caractères invisibles.</translation>
@@ -1466,6 +1516,11 @@
         <source>What you choose here is kept in {file}</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Vos choix sont conservés dans {file}</translation>
+    </message>
+    <message>
+        <source>Where I work</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Là où je travaille</translation>
     </message>
     <message>
         <source>Where your company&apos;s account is kept. Applies when you sign in.</source>
@@ -1651,6 +1706,11 @@
         <source>yesterday</source>
         <extracomment>times.py</extracomment>
         <translation>hier</translation>
+    </message>
+    <message>
+        <source>{phone}, line {line}</source>
+        <extracomment>text.py</extracomment>
+        <translation>{phone}, ligne {line}</translation>
     </message>
     <message>
         <source>{who} has gone. What you typed is in the dial field.</source>

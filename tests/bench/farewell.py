@@ -81,7 +81,7 @@ async def _ring(app: App, session: Session, service: Service, number: int) -> Sc
 
 
 async def _end(pop: ScreenPop, service: Service, number: int) -> float:
-    """Seconds until the pop is painted without its buttons."""
+    """Seconds until the pop is painted without its button to answer."""
     for mark in pop.findChildren(PaintMark):
         mark.resize(pop.size())  # it hears of every part that is painted
     await asyncio.sleep(0.05)
@@ -89,7 +89,7 @@ async def _end(pop: ScreenPop, service: Service, number: int) -> float:
     service.order(content=event(number, "connected" if number % 2 else "idle", number))
     sent = service.when_sent()
     moment = await soon(painted, "the end was not painted")
-    while any(button.isVisible() for button in pop.findChildren(QAbstractButton)):
+    while any(b.isVisible() and b.text() == "&Answer" for b in pop.findChildren(QAbstractButton)):
         moment = await soon(_painted.next_of(ScreenPop), "the end was not painted")
     return moment - sent
 

@@ -14,7 +14,7 @@ from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.calls.store import CallChange
 from callcontrol.calls.transfer import conversations
 from callcontrol.cloudlink.models import Direction
-from callcontrol.settings import Settings, SettingsError, SettingsStore
+from callcontrol.settings import SettingsError, SettingsStore
 from callcontrol.status import AccountStatus, ConnectionState, ConnectionStatus
 from callcontrol.storage.database import DatabaseError
 from callcontrol.ui import connection_words, problems, text
@@ -25,8 +25,8 @@ from callcontrol.ui.known_people import KnownPeople
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.missed_calls import MissedCalls
 from callcontrol.ui.phone_controls import PhoneControls
+from callcontrol.ui.pop_control import PopControl
 from callcontrol.ui.quit_question import QuitQuestion
-from callcontrol.ui.screen_pops import ScreenPops
 from callcontrol.ui.targets import Targets
 from callcontrol.ui.translation import tr
 from callcontrol.ui.tray import Tray
@@ -56,17 +56,17 @@ class DesktopUi(QObject):
         super().__init__()
         self.window = window
         self.tray = Tray(self)
-        self.pops = ScreenPops()
+        self._pop_control = PopControl(window, self.tray, settings, now)
+        self.pops = self._pop_control.pops
+        self.jump = self._pop_control.jump
         self.question = DialQuestion()
         self._intents = Intents(window, self.tray, self.pops, self.question)
         self._phone = PhoneControls(window, self.tray)
-        self._missed = MissedCalls(window, self.tray, settings)
+        self._missed = MissedCalls(window, self.tray, settings, self._pop_control.quiet)
         self._people = KnownPeople(window, now)
         self._targets = Targets(window, settings)
         self._phone_of: Callable[[Session], Phone] | None = None
         self._settings = settings
-        settings.changed.subscribe(self._place_pops)
-        self._place_pops(settings.current)
         self._now = now
         self._account: Account | None = None
         self._demo: Demo | None = None
@@ -104,6 +104,7 @@ class DesktopUi(QObject):
         account.statuses.subscribe(self._show_account)
         self._show_account(account.status)
         self.tray.show()
+        self._pop_control.start()
         self.pops.prepare()
 
     async def stop_acting(self) -> None:
@@ -119,6 +120,7 @@ class DesktopUi(QObject):
         self._people.follow(None)
         self._clock.stop()
         self._frames.stop()
+        self._pop_control.stop()
         self.pops.dismiss()
         self.question.dismiss()
         self._quit_question.dismiss()
@@ -277,9 +279,6 @@ class DesktopUi(QObject):
         session = self._session if self._demo is None else None
         in_call = session is not None and bool(session.store.live)
         self._quit_question.ask(records_calls=session is not None, in_call=in_call)
-
-    def _place_pops(self, settings: Settings) -> None:
-        self.pops.stack_at(settings.pop_corner, settings.pop_screen)
 
     def _remember(self, **values: object) -> None:
         try:

@@ -218,7 +218,9 @@ _SHEET = """
 #window, #page, #cards, #history {{ background: {window}; }}
 #cardsArea, #historyList {{ background: {window}; border: none; }}
 #card, #pop {{ background: {surface}; border: 1px solid {border}; border-radius: 8px; }}
-#pop {{ border-radius: 0; border-top: 3px solid {accent}; }}
+#pop {{ border-radius: 0; border-top: 3px solid {accent}; padding: 1px; padding-top: 0; }}
+#pop:focus {{ border: 2px solid {accent}; border-top: 3px solid {accent}; padding: 0; }}
+#card:focus {{ border: 2px solid {accent}; }}
 #muted {{ color: {muted}; }}
 #notice {{ color: {bad}; }}
 #why {{ color: {accent}; }}
