@@ -3,6 +3,7 @@
 callcontrol [--profile DIR] [--hidden]      control your desk phone; hidden: only in the tray
 callcontrol dial NUMBER                     ask whether to call a number
 callcontrol tel:… | callto:…                the same for a link
+callcontrol jump                            go to the call that rings, by keyboard
 callcontrol demo [--smoke] [--profile DIR]  try it without a PBX, against the simulator
 
 In one profile runs one program: what a second start is asked for is done by the first.
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from callcontrol.app import App
     from callcontrol.paths import Paths
 
+_NOTHING_RUNS = "callcontrol: it does not run in this profile, so there is no call to go to."
 _NOT_TAKEN = "callcontrol: another one is running in this profile, and did not take this over."
 
 
@@ -37,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="callcontrol", description="Control your desk phone.")
     parser.add_argument("--version", action="version", version=__version__)
-    parser.set_defaults(demo=False, smoke=False, profile=None, number=None)
+    parser.set_defaults(demo=False, smoke=False, profile=None, number=None, jump=False)
     parser.add_argument("--hidden", action="store_true", help="start without showing the window")
     _add_profile(parser)
     commands = parser.add_subparsers(metavar="COMMAND")
@@ -51,6 +53,9 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
         dial = each.add_parser("dial", help="ask whether to call a number, or a tel: link")
         _add_profile(dial)
         dial.add_argument("number", metavar="NUMBER")
+        jump = each.add_parser("jump", help="give the keyboard to the call that rings")
+        _add_profile(jump)
+        jump.set_defaults(jump=True)
     return parser.parse_args(_with_command(arguments))
 
 
@@ -75,11 +80,12 @@ def _add_profile(parser: argparse.ArgumentParser) -> None:
 def _start(profile: Path | None, given: argparse.Namespace) -> int:
     """Run the program, unless one runs in this profile already, which is told instead."""
     from callcontrol import instance
-    from callcontrol.instance_message import Dial, Show, encode
+    from callcontrol.instance_message import Dial, Jump, Message, Show, encode
     from callcontrol.paths import Paths
 
     paths = Paths.default() if profile is None else Paths.in_folder(profile)
-    line = encode(Show() if given.number is None else Dial(given.number))
+    wanted: Message = Show() if given.number is None else Dial(given.number)
+    line = encode(Jump() if given.jump else wanted)
     patience = 0.0 if given.smoke else instance.PATIENCE  # a smoke run plays alone
     try:
         lock = instance.become_or_tell(paths.lock, line, _tell, patience)
@@ -91,6 +97,9 @@ def _start(profile: Path | None, given: argparse.Namespace) -> int:
     if lock is None:
         return 0
     try:
+        if given.jump:
+            print(_NOTHING_RUNS, file=sys.stderr)  # noqa: T201 - no window is there
+            return 1
         return _run(paths, given)
     finally:
         lock.release()

@@ -93,6 +93,7 @@ class App:
         self._entry.page_requested.connect(self._rules.open)
         self._channel = InstanceChannel()
         self._channel.show_requested.connect(window.come_forward)
+        self._channel.jump_requested.connect(self.ui.jump.go)
         self._channel.dial_requested.connect(self.ui.question.ask)
         application = QApplication.instance()
         if isinstance(application, Application):

@@ -25,7 +25,12 @@ class Dial:
     text: str
 
 
-Message = Show | Dial
+@dataclass(frozen=True, slots=True)
+class Jump:
+    """Take the user to the call that rings, or to the one they are in."""
+
+
+Message = Show | Dial | Jump
 
 
 class NotUnderstood(ValueError):
@@ -39,6 +44,8 @@ def encode(message: Message) -> bytes:
             contents: dict[str, object] = {"show": True}
         case Dial(text):
             contents = {"dial": text[:TEXT_LIMIT]}
+        case Jump():
+            contents = {"jump": True}
     return json.dumps(contents).encode() + b"\n"
 
 
@@ -55,4 +62,6 @@ def decode(line: bytes) -> Message:
             return Dial(text)
         case {"show": True}:
             return Show()
+        case {"jump": True}:
+            return Jump()
     raise NotUnderstood

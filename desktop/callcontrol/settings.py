@@ -20,6 +20,8 @@ _log = logging.getLogger(__name__)
 
 
 CORNERS = ("bottom_right", "top_right", "bottom_left", "top_left")
+ACTIVE_SCREEN = "(active)"
+"""Stands for whichever screen the user works on."""
 
 
 def _nothing() -> Mapping[str, str]:
@@ -55,8 +57,14 @@ class Settings:
     """What Qt saved, in base64."""
     pop_corner: str = field(default="bottom_right", metadata={"allowed": CORNERS})
     """Where screen-pops stack."""
+    pop_offset: tuple[int, int] = (16, 16)
+    """How far from that corner the first one lies, across and along, in pixels."""
     pop_screen: str = ""
     """The name of the screen that shows them; "" is the main one, as is one that is not there."""
+    pops_when_busy: bool = False
+    """Whether they come while another program fills the screen, or the desktop asks for silence."""
+    no_pops_until: str = ""
+    """When the pops come again that the user has put off (ISO)."""
     close_hint_shown: bool = False
     """Whether the user was told that closing the window does not quit."""
     calls_are_recorded: bool = False

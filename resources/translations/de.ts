@@ -242,6 +242,11 @@
         <translation>&amp;Sofort weiterleiten</translation>
     </message>
     <message>
+        <source>&amp;Show pops again</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>&amp;Wieder zeigen</translation>
+    </message>
+    <message>
         <source>&amp;Sign in…</source>
         <extracomment>settings_window.py, sign_in_ways.py</extracomment>
         <translation>&amp;Anmelden…</translation>
@@ -669,6 +674,11 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Cards come also while a program fills the screen or the desktop wants silence.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Karten erscheinen auch, während ein Programm den Bildschirm füllt oder der Computer Ruhe wünscht.</translation>
+    </message>
+    <message>
         <source>Change this rule</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Diese Regel ändern</translation>
@@ -944,6 +954,11 @@
         <translation>Europa</translation>
     </message>
     <message>
+        <source>Even when &amp;busy</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>A&amp;uch wenn beschäftigt</translation>
+    </message>
+    <message>
         <source>Every call</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Jeder Anruf</translation>
@@ -964,6 +979,11 @@
         <translation>Erster Kontakt: {value}</translation>
     </message>
     <message>
+        <source>For one &amp;hour</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Für eine &amp;Stunde</translation>
+    </message>
+    <message>
         <source>Forwarded by: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Weitergeleitet von: {value}</translation>
@@ -977,6 +997,11 @@
         <source>Go on recording this call</source>
         <extracomment>text.py</extracomment>
         <translation>Dieses Gespräch weiter aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Go to the ca&amp;ll</source>
+        <extracomment>jump.py</extracomment>
+        <translation>Zu&amp;m Anruf</translation>
     </message>
     <message>
         <source>Go to the first call … to the ninth</source>
@@ -1251,6 +1276,16 @@
         <translation>Nur nötig, wenn Ihre E-Mail-Adresse zu mehreren Konten gehört.</translation>
     </message>
     <message>
+        <source>No &amp;pops</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>&amp;Keine Anrufkarten</translation>
+    </message>
+    <message>
+        <source>No call rings, and you are in no call.</source>
+        <extracomment>jump.py</extracomment>
+        <translation>Es klingelt kein Anruf, und Sie sind in keinem Gespräch.</translation>
+    </message>
+    <message>
         <source>No calls yet. Let the phone ring: menu ⋯, Demo, Incoming call.</source>
         <extracomment>main_window.py</extracomment>
         <translation>Noch keine Anrufe. Lassen Sie das Telefon klingeln: Menü ⋯, Demo, Eingehender Anruf.</translation>
@@ -1294,6 +1329,16 @@
         <source>No phone could dial this</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Das könnte kein Telefon wählen</translation>
+    </message>
+    <message>
+        <source>No pops until tomorrow</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Keine Anrufkarten bis morgen</translation>
+    </message>
+    <message>
+        <source>No pops until {time}</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Keine Anrufkarten bis {time}</translation>
     </message>
     <message>
         <source>No rule marks the card of this call.</source>
@@ -2003,9 +2048,9 @@
         <translation>Die Verbindung wurde getrennt.</translation>
     </message>
     <message>
-        <source>The corner in which the cards of ringing calls stack. They never take the keys.</source>
+        <source>The corner in which the cards of ringing calls stack. You can draw one elsewhere.</source>
         <extracomment>settings_pages.py</extracomment>
-        <translation>Die Ecke, in der sich die Karten klingelnder Anrufe stapeln. Sie nehmen Ihnen nie die Tastatur.</translation>
+        <translation>Die Ecke, in der sich die Karten klingelnder Anrufe stapeln. Sie können sie woandershin ziehen.</translation>
     </message>
     <message>
         <source>The demo opens in a moment, in a window of its own.</source>
@@ -2223,6 +2268,11 @@
         <translation>Unbekannter Anrufer</translation>
     </message>
     <message>
+        <source>Until &amp;tomorrow</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Bis &amp;morgen</translation>
+    </message>
+    <message>
         <source>Up and down</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Auf und ab</translation>
@@ -2281,6 +2331,11 @@
         <source>When the talk has ended</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Wenn das Gespräch beendet ist</translation>
+    </message>
+    <message>
+        <source>Where I work</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Wo ich arbeite</translation>
     </message>
     <message>
         <source>Where your company&apos;s account is kept. Applies when you sign in.</source>
@@ -2541,6 +2596,11 @@
         <source>{condition} and {count} more</source>
         <extracomment>rule_words.py</extracomment>
         <translation>{condition} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{phone}, line {line}</source>
+        <extracomment>text.py</extracomment>
+        <translation>{phone}, Leitung {line}</translation>
     </message>
     <message>
         <source>{what} begins with “{value}”</source>

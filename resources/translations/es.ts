@@ -242,6 +242,11 @@
         <translation>Transferir &amp;ya</translation>
     </message>
     <message>
+        <source>&amp;Show pops again</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>&amp;Mostrar de nuevo</translation>
+    </message>
+    <message>
         <source>&amp;Sign in…</source>
         <extracomment>settings_window.py, sign_in_ways.py</extracomment>
         <translation>Iniciar &amp;sesión…</translation>
@@ -669,6 +674,11 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Cards come also while a program fills the screen or the desktop wants silence.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Las tarjetas aparecen también cuando un programa llena la pantalla o el equipo pide silencio.</translation>
+    </message>
+    <message>
         <source>Change this rule</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Cambiar esta regla</translation>
@@ -944,6 +954,11 @@
         <translation>Europa</translation>
     </message>
     <message>
+        <source>Even when &amp;busy</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Aunque esté oc&amp;upado</translation>
+    </message>
+    <message>
         <source>Every call</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Todas las llamadas</translation>
@@ -964,6 +979,11 @@
         <translation>Primer contacto: {value}</translation>
     </message>
     <message>
+        <source>For one &amp;hour</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Durante una &amp;hora</translation>
+    </message>
+    <message>
         <source>Forwarded by: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Desviada por: {value}</translation>
@@ -977,6 +997,11 @@
         <source>Go on recording this call</source>
         <extracomment>text.py</extracomment>
         <translation>Seguir grabando esta llamada</translation>
+    </message>
+    <message>
+        <source>Go to the ca&amp;ll</source>
+        <extracomment>jump.py</extracomment>
+        <translation>&amp;Ir a la llamada</translation>
     </message>
     <message>
         <source>Go to the first call … to the ninth</source>
@@ -1251,6 +1276,16 @@
         <translation>Solo es necesario si su correo electrónico pertenece a varias cuentas.</translation>
     </message>
     <message>
+        <source>No &amp;pops</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Sin &amp;tarjetas</translation>
+    </message>
+    <message>
+        <source>No call rings, and you are in no call.</source>
+        <extracomment>jump.py</extracomment>
+        <translation>No suena ninguna llamada y no está en ninguna.</translation>
+    </message>
+    <message>
         <source>No calls yet. Let the phone ring: menu ⋯, Demo, Incoming call.</source>
         <extracomment>main_window.py</extracomment>
         <translation>Aún no hay llamadas. Haga sonar el teléfono: menú ⋯, Demo, Llamada entrante.</translation>
@@ -1294,6 +1329,16 @@
         <source>No phone could dial this</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Ningún teléfono podría marcar esto</translation>
+    </message>
+    <message>
+        <source>No pops until tomorrow</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Sin tarjetas hasta mañana</translation>
+    </message>
+    <message>
+        <source>No pops until {time}</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Sin tarjetas hasta las {time}</translation>
     </message>
     <message>
         <source>No rule marks the card of this call.</source>
@@ -2003,9 +2048,9 @@
         <translation>Se ha cortado la conexión.</translation>
     </message>
     <message>
-        <source>The corner in which the cards of ringing calls stack. They never take the keys.</source>
+        <source>The corner in which the cards of ringing calls stack. You can draw one elsewhere.</source>
         <extracomment>settings_pages.py</extracomment>
-        <translation>La esquina donde se apilan las tarjetas de las llamadas que suenan. Nunca le quitan el teclado.</translation>
+        <translation>La esquina en la que se apilan las tarjetas de las llamadas que suenan. Puede arrastrar una a otro lugar.</translation>
     </message>
     <message>
         <source>The demo opens in a moment, in a window of its own.</source>
@@ -2223,6 +2268,11 @@
         <translation>Llamada desconocida</translation>
     </message>
     <message>
+        <source>Until &amp;tomorrow</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Hasta &amp;mañana</translation>
+    </message>
+    <message>
         <source>Up and down</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Arriba y abajo</translation>
@@ -2281,6 +2331,11 @@
         <source>When the talk has ended</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Cuando la conversación ha terminado</translation>
+    </message>
+    <message>
+        <source>Where I work</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Donde trabajo</translation>
     </message>
     <message>
         <source>Where your company&apos;s account is kept. Applies when you sign in.</source>
@@ -2541,6 +2596,11 @@
         <source>{condition} and {count} more</source>
         <extracomment>rule_words.py</extracomment>
         <translation>{condition} y {count} más</translation>
+    </message>
+    <message>
+        <source>{phone}, line {line}</source>
+        <extracomment>text.py</extracomment>
+        <translation>{phone}, línea {line}</translation>
     </message>
     <message>
         <source>{what} begins with “{value}”</source>

@@ -242,6 +242,11 @@
         <translation>Transfert &amp;direct</translation>
     </message>
     <message>
+        <source>&amp;Show pops again</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Afficher à &amp;nouveau</translation>
+    </message>
+    <message>
         <source>&amp;Sign in…</source>
         <extracomment>settings_window.py, sign_in_ways.py</extracomment>
         <translation>&amp;Se connecter…</translation>
@@ -669,6 +674,11 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Cards come also while a program fills the screen or the desktop wants silence.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Les cartes s’affichent même si un programme occupe tout l’écran ou si l’ordinateur demande le silence.</translation>
+    </message>
+    <message>
         <source>Change this rule</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Modifier cette règle</translation>
@@ -944,6 +954,11 @@
         <translation>Europe</translation>
     </message>
     <message>
+        <source>Even when &amp;busy</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Même si je suis occ&amp;upé</translation>
+    </message>
+    <message>
         <source>Every call</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Chaque appel</translation>
@@ -964,6 +979,11 @@
         <translation>Premier contact : {value}</translation>
     </message>
     <message>
+        <source>For one &amp;hour</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Pendant une &amp;heure</translation>
+    </message>
+    <message>
         <source>Forwarded by: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Renvoyé par : {value}</translation>
@@ -977,6 +997,11 @@
         <source>Go on recording this call</source>
         <extracomment>text.py</extracomment>
         <translation>Continuer d’enregistrer cet appel</translation>
+    </message>
+    <message>
+        <source>Go to the ca&amp;ll</source>
+        <extracomment>jump.py</extracomment>
+        <translation>A&amp;ller à l’appel</translation>
     </message>
     <message>
         <source>Go to the first call … to the ninth</source>
@@ -1251,6 +1276,16 @@
         <translation>Nécessaire seulement si votre adresse e-mail appartient à plusieurs comptes.</translation>
     </message>
     <message>
+        <source>No &amp;pops</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Pas de car&amp;tes</translation>
+    </message>
+    <message>
+        <source>No call rings, and you are in no call.</source>
+        <extracomment>jump.py</extracomment>
+        <translation>Aucun appel ne sonne et vous n’êtes en communication avec personne.</translation>
+    </message>
+    <message>
         <source>No calls yet. Let the phone ring: menu ⋯, Demo, Incoming call.</source>
         <extracomment>main_window.py</extracomment>
         <translation>Aucun appel pour l’instant. Faites sonner le téléphone&#xa0;: menu ⋯, Démo, Appel entrant.</translation>
@@ -1294,6 +1329,16 @@
         <source>No phone could dial this</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Aucun téléphone ne pourrait composer cela</translation>
+    </message>
+    <message>
+        <source>No pops until tomorrow</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Pas de cartes jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>No pops until {time}</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Pas de cartes jusqu’à {time}</translation>
     </message>
     <message>
         <source>No rule marks the card of this call.</source>
@@ -2003,9 +2048,9 @@
         <translation>La connexion a été coupée.</translation>
     </message>
     <message>
-        <source>The corner in which the cards of ringing calls stack. They never take the keys.</source>
+        <source>The corner in which the cards of ringing calls stack. You can draw one elsewhere.</source>
         <extracomment>settings_pages.py</extracomment>
-        <translation>Le coin où s’empilent les cartes des appels qui sonnent. Elles ne prennent jamais le clavier.</translation>
+        <translation>Le coin où s’empilent les cartes des appels qui sonnent. Vous pouvez en tirer une ailleurs.</translation>
     </message>
     <message>
         <source>The demo opens in a moment, in a window of its own.</source>
@@ -2223,6 +2268,11 @@
         <translation>Appelant inconnu</translation>
     </message>
     <message>
+        <source>Until &amp;tomorrow</source>
+        <extracomment>snooze.py</extracomment>
+        <translation>Jusqu’à &amp;demain</translation>
+    </message>
+    <message>
         <source>Up and down</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Vers le haut et le bas</translation>
@@ -2281,6 +2331,11 @@
         <source>When the talk has ended</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Quand la conversation est finie</translation>
+    </message>
+    <message>
+        <source>Where I work</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Là où je travaille</translation>
     </message>
     <message>
         <source>Where your company&apos;s account is kept. Applies when you sign in.</source>
@@ -2541,6 +2596,11 @@
         <source>{condition} and {count} more</source>
         <extracomment>rule_words.py</extracomment>
         <translation>{condition} et {count} autres</translation>
+    </message>
+    <message>
+        <source>{phone}, line {line}</source>
+        <extracomment>text.py</extracomment>
+        <translation>{phone}, ligne {line}</translation>
     </message>
     <message>
         <source>{what} begins with “{value}”</source>

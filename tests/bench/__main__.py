@@ -20,9 +20,11 @@ from tests.bench.processes import ROOT, environment
 MEASUREMENTS = {
     "first_paint": "process start to the main window painted",
     "pop": "a frame leaves the service, to the screen-pop painted",
+    "farewell": "the end of a ringing call, to its pop saying so and going",
     "click": "a click on a card's button, to the service's answer (TLS, loopback)",
     "people": "a key in the dial field, to the people it may mean listed",
     "memory": "memory when signed in, connected and everything is loaded",
+    "pops": "what 10,000 pops leave behind in memory",
     "history": "one call saved in the history, on disk when it returns",
     "burst": "20,000 state changes at once, through store, disk and window",
     "idle": "what it does while nothing happens, signed in and connected",

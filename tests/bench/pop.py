@@ -30,7 +30,7 @@ _QUIET = 0.05
 """Seconds after the end of a call in which the window finishes what that made it do."""
 
 
-class _Painted:
+class Painted:
     """When which window was painted last."""
 
     def __init__(self) -> None:
@@ -61,10 +61,11 @@ class _PlainWindow(QWidget):
         self.winId()
 
 
-_painted = _Painted()
+_painted = Painted()
 
 
-async def _soon(moment: "asyncio.Future[float]", what: str) -> float:
+async def soon(moment: "asyncio.Future[float]", what: str) -> float:
+    """The moment, if it comes; fails loudly when it does not."""
     try:
         return await asyncio.wait_for(moment, 5)
     except TimeoutError:
@@ -105,7 +106,7 @@ def _has_open(session: Session, calls: int) -> bool:
 async def _show(window: QWidget) -> float:
     painted, begun = _painted.next_of(_PlainWindow), time.perf_counter()
     window.show()
-    moment = await _soon(painted, "a plain window was not painted")
+    moment = await soon(painted, "a plain window was not painted")
     window.hide()
     return moment - begun
 
@@ -113,7 +114,7 @@ async def _show(window: QWidget) -> float:
 async def _pop(app: App, session: Session, service: Service, call_id: int) -> float:
     painted = _painted.next_of(screen_pop.ScreenPop)
     service.order(content=event(call_id, "ringing", call_id))
-    moment = await _soon(painted, "the screen-pop was not painted")
+    moment = await soon(painted, "the screen-pop was not painted")
     sent = service.when_sent()
     record = session.store.live[-1]
     pop = app.ui.pops.get(record.key)

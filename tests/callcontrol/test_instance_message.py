@@ -11,6 +11,7 @@ from callcontrol.instance_message import (
     MESSAGE_BYTES,
     TEXT_LIMIT,
     Dial,
+    Jump,
     Message,
     NotUnderstood,
     Show,
@@ -23,6 +24,7 @@ from callcontrol.instance_message import (
     ("message", "line"),
     [
         (Show(), b'{"show": true}\n'),
+        (Jump(), b'{"jump": true}\n'),
         (Dial("tel:+16135550123"), b'{"dial": "tel:+16135550123"}\n'),
         (Dial(""), b'{"dial": ""}\n'),
     ],

@@ -18,7 +18,10 @@ def _app(display: Display, status_notifier: StatusNotifier, tmp_path: Path) -> I
         yield started
 
 
-ALWAYS = ["Redial last number", "Missed", "Recent", "Do not disturb", "Open", "Settings…", "Quit"]
+ALWAYS = [
+    *("Redial last number", "Missed", "Recent", "Do not disturb"),
+    *("Go to the call", "No pops", "Open", "Settings…", "Quit"),
+]
 
 
 def labels(icon: TrayIcon) -> list[str]:

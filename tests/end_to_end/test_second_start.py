@@ -126,6 +126,12 @@ def test_a_link_starts_the_program_where_none_runs(profile: Profile, words: list
         assert profile.start_again().returncode == 0
 
 
+def test_without_a_program_there_is_no_call_to_go_to(profile: Profile) -> None:
+    with profile.starting("jump") as start:
+        assert start.process.wait(timeout=20) == 1
+        assert "does not run in this profile" in start.output()
+
+
 def test_after_a_kill_it_starts_as_ever(profile: Profile) -> None:
     with profile.started() as killed:
         os.kill(killed.process.pid, signal.SIGKILL)

@@ -107,7 +107,7 @@ def _comparable(number: str, region: str) -> str:
     return numbering_plan.e164(parsed) if parsed else keys or _only_keys(number)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)  # a busy day's; four times as many take a megabyte
 def _display(number: str, region: str) -> str:
     keys, parsed = _received(number, region)
     if parsed is None or not (keys.startswith("+") or numbering_plan.parse(keys, region)):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QV
 
 from callcontrol.calls.record import CallRecord
 from callcontrol.calls.transfer import Conversation
-from callcontrol.cloudlink.models import CallKey
+from callcontrol.cloudlink.models import CallKey, CallState
 from callcontrol.ui import text
 from callcontrol.ui.call_card import CallCard
 from callcontrol.ui.card_facts import CardFacts
@@ -133,6 +133,18 @@ class CardStack(QScrollArea):
             if key in (shown.caller.key, shown.consultation and shown.consultation.key):
                 return card
         return None
+
+    def foremost(self) -> CallCard | None:
+        """The card of a call that rings, else of one that is talked in, else of any."""
+
+        def importance(card: CallCard) -> int:
+            shown = card.conversation
+            legs = [leg for leg in (shown.caller, shown.consultation) if leg is not None]
+            if any(leg.is_ringing_here for leg in legs):
+                return 2
+            return int(any(leg.call.state is CallState.CONNECTED for leg in legs))
+
+        return max(self._cards.values(), key=importance, default=None)
 
     def card_near(self, record: CallRecord) -> CallCard | None:
         """The card of those who were in one conversation with a call that has ended."""

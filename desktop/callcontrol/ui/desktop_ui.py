@@ -27,8 +27,8 @@ from callcontrol.ui.known_people import KnownPeople
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.missed_calls import MissedCalls
 from callcontrol.ui.phone_controls import PhoneControls
+from callcontrol.ui.pop_control import PopControl
 from callcontrol.ui.quit_question import QuitQuestion
-from callcontrol.ui.screen_pops import ScreenPops
 from callcontrol.ui.targets import Targets
 from callcontrol.ui.tray import Tray
 
@@ -57,19 +57,19 @@ class DesktopUi(QObject):
         super().__init__()
         self.window = window
         self.tray = Tray(self)
-        self.pops = ScreenPops()
+        self._pop_control = PopControl(window, self.tray, settings, now)
+        self.pops = self._pop_control.pops
+        self.jump = self._pop_control.jump
         self.question = DialQuestion()
         self._intents = Intents(window, self.tray, self.pops, self.question)
         self._phones = PhoneControls(window, self.tray, settings)
         self._phones.trouble_changed.connect(self._show_phone_trouble)
-        self._missed = MissedCalls(window, self.tray, settings)
+        self._missed = MissedCalls(window, self.tray, settings, self._pop_control.quiet)
         self._people = KnownPeople(window, now)
         self._targets = Targets(window, settings)
         self._watch_of: Callable[[Session], PhoneWatch] | None = None
         self._settings = settings
-        settings.changed.subscribe(self._place_pops)
         settings.changed.subscribe(self._show_recording)
-        self._place_pops(settings.current)
         self._now = now
         self._account: Account | None = None
         self._demo: Demo | None = None
@@ -107,6 +107,7 @@ class DesktopUi(QObject):
         account.statuses.subscribe(self._show_account)
         self._show_account(account.status)
         self.tray.show()
+        self._pop_control.start()
         self.pops.prepare()
 
     async def stop_acting(self) -> None:
@@ -122,6 +123,7 @@ class DesktopUi(QObject):
         self._people.follow(None)
         self._clock.stop()
         self._frames.stop()
+        self._pop_control.stop()
         self.pops.dismiss()
         self.question.dismiss()
         self._quit_question.dismiss()
@@ -276,9 +278,6 @@ class DesktopUi(QObject):
         session = self._session if self._demo is None else None
         in_call = session is not None and bool(session.store.live)
         self._quit_question.ask(records_calls=session is not None, in_call=in_call)
-
-    def _place_pops(self, settings: Settings) -> None:
-        self.pops.stack_at(settings.pop_corner, settings.pop_screen)
 
     def _show_recording(self, _settings: Settings) -> None:
         """Whether calls are recorded shows on the cards, if there are any."""

@@ -11,7 +11,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from callcontrol.instance_message import MESSAGE_BYTES, Dial, NotUnderstood, Show, decode
+from callcontrol.instance_message import MESSAGE_BYTES, Dial, Jump, NotUnderstood, Show, decode
 
 _log = logging.getLogger(__name__)
 
@@ -25,6 +25,7 @@ class InstanceChannel(QObject):
     """Hears the other starts of the program."""
 
     show_requested = Signal()
+    jump_requested = Signal()
     dial_requested = Signal(str)
     """What is to be dialled, as it was given: a link of a stranger's page, for example."""
 
@@ -82,6 +83,8 @@ class InstanceChannel(QObject):
             case Dial(text):
                 _log.info("started again, to dial")
                 self.dial_requested.emit(text)
+            case Jump():
+                self.jump_requested.emit()
 
 
 def _dismiss(caller: QLocalSocket, reason: str) -> None:

@@ -20,6 +20,7 @@ from callcontrol.storage.history import History, Shown
 from callcontrol.ui import text, times
 from callcontrol.ui.call_back_menu import Caller
 from callcontrol.ui.main_window import MainWindow
+from callcontrol.ui.quiet_time import QuietTime
 from callcontrol.ui.translation import tr
 from callcontrol.ui.tray import Tray
 
@@ -38,8 +39,14 @@ PAUSE_MS = 250
 class MissedCalls(QObject):
     """Knows which missed calls the user has not seen yet, and tells of new ones."""
 
-    def __init__(self, window: MainWindow, tray: Tray, settings: SettingsStore) -> None:
+    def __init__(
+        self, window: MainWindow, tray: Tray, settings: SettingsStore, quiet: QuietTime
+    ) -> None:
         super().__init__(window)
+        self._quiet = quiet
+        self._untold: dict[str, CallRecord] = {}
+        """The latest missed call of each caller that nothing was said of yet."""
+        quiet.over.connect(self._tell_untold)
         self._window = window
         self._tray = tray
         self._settings = settings
@@ -54,6 +61,7 @@ class MissedCalls(QObject):
     def show_history(self, history: History | None) -> None:
         """Tell of the calls in ``history``; what it held before the first sign-in is no news."""
         self._history = history
+        self._untold.clear()
         self._soon.stop()
         if history is not None and not self._settings.current.missed_seen_on:
             self._remember(max(map(_end, self._read(Shown.MISSED)), default=_LONG_AGO))
@@ -67,7 +75,16 @@ class MissedCalls(QObject):
         self._soon.start()
         has_just_ended = before is None or before.ended_on is None
         if after.outcome is Outcome.MISSED and has_just_ended:
-            self._notify(after)
+            self._untold[_caller(after)] = after
+            if self._quiet.is_busy():
+                self._quiet.wait()
+            else:
+                self._tell_untold()
+
+    def _tell_untold(self) -> None:
+        untold, self._untold = list(self._untold.values()), {}
+        for record in untold:
+            self._notify(record)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The window lists what was missed: who has it before them has seen it."""

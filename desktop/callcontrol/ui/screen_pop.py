@@ -1,11 +1,13 @@
-"""The card that says who is calling. It never takes the keyboard, and no key acts on it.
+"""The card that says who is calling. It never takes the keyboard by itself.
 
-Where it stands, and how several share the screen, is ``screen_pops.py``'s business.
+Where it stands, and how several share the screen, is ``screen_pops.py``'s business; what keys do
+when the user has come to it, ``pop_keyboard.py``'s.
 """
 
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from callcontrol.calls.record import CallRecord
@@ -15,6 +17,7 @@ from callcontrol.ui.announcement import announce
 from callcontrol.ui.buttons import Button
 from callcontrol.ui.call_card import CONFIRM_MS
 from callcontrol.ui.elided_label import ElidedLabel
+from callcontrol.ui.pop_drag import PopDrag
 from callcontrol.ui.rule_strip import RuleStrip
 from callcontrol.ui.translation import tr
 
@@ -40,6 +43,10 @@ class ScreenPop(QFrame):
     """The number of a caller who gave up."""
     gone = Signal(object)
     """The pop itself, which has left the screen."""
+    came_to = Signal(object)
+    """The pop itself, which the user has clicked beside its buttons."""
+    dropped = Signal(object)
+    """The pop itself, which the user has drawn to another place."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -79,6 +86,9 @@ class ScreenPop(QFrame):
         self._patience.timeout.connect(self._give_up_waiting)
         self._farewell = _single_shot(self, FAREWELL_MS)
         self._farewell.timeout.connect(self.leave)
+        self._drag = PopDrag(self)
+        self._drag.clicked.connect(lambda: self.came_to.emit(self))
+        self._drag.dropped.connect(lambda: self.dropped.emit(self))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -198,6 +208,16 @@ class ScreenPop(QFrame):
 
     def _takes_clicks(self) -> bool:
         return not self._grace.isActive()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._takes_clicks():
+            self._drag.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._drag.move(event)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._drag.release()
 
     def leave(self) -> None:
         """Go off the screen now."""

@@ -1,6 +1,6 @@
 """Rows that show a setting and change it at once; what goes wrong is said in the row."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from callcontrol.settings import Settings, SettingsError, SettingsStore
 from callcontrol.ui import problems
@@ -26,13 +26,22 @@ class SettingsForm:
         return row
 
     def choice(
-        self, title: str, sentence: str, setting: str, options: Sequence[tuple[str, str]]
+        self,
+        title: str,
+        sentence: str,
+        setting: str,
+        options: Sequence[tuple[str, str]],
+        *,
+        also: Mapping[str, object] | None = None,
     ) -> Row:
-        """A setting with few values: ``options`` are value and words."""
+        """A setting with few values: ``options`` are value and words. A choice changes ``also``
+        what goes with it.
+        """
         control = Choice(options)
         row = Row(title, sentence, control)
         self._follow(lambda settings: control.show_value(getattr(settings, setting)))
-        control.chosen.connect(lambda value: self._change(row, setting, value))
+        with_it = also or {}
+        control.chosen.connect(lambda value: self._change(row, setting, value, **with_it))
         return row
 
     def field(
@@ -63,9 +72,9 @@ class SettingsForm:
         for show in self._show:
             show(settings)
 
-    def _change(self, row: Row, setting: str, value: object) -> None:
+    def _change(self, row: Row, setting: str, value: object, **also: object) -> None:
         try:
-            self._store.change(**{setting: value})
+            self._store.change(**{setting: value}, **also)
         except SettingsError as error:
             row.show_problem(problems.sentence(error.code))
         else:

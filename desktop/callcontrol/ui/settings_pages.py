@@ -5,7 +5,7 @@ from enum import StrEnum, auto
 from PySide6.QtGui import QGuiApplication
 
 from callcontrol.autostart import Autostart
-from callcontrol.settings import CORNERS, Settings
+from callcontrol.settings import ACTIVE_SCREEN, CORNERS, Settings
 from callcontrol.ui import settings_rules as rules
 from callcontrol.ui.settings_computer import start_at_login
 from callcontrol.ui.settings_form import SettingsForm
@@ -106,9 +106,10 @@ def ringing(form: SettingsForm, autostart: Autostart | None) -> list[Row]:
     rows = [
         form.choice(
             tr("&Where cards appear"),
-            tr("The corner in which the cards of ringing calls stack. They never take the keys."),
+            tr("The corner in which the cards of ringing calls stack. You can draw one elsewhere."),
             "pop_corner",
             [(corner, words[corner]) for corner in CORNERS],
+            also={"pop_offset": Settings().pop_offset},
         )
     ]
     screens = [screen.name() for screen in QGuiApplication.screens()]
@@ -118,9 +119,20 @@ def ringing(form: SettingsForm, autostart: Autostart | None) -> list[Row]:
                 tr("Scr&een"),
                 tr("The screen on which they appear."),
                 "pop_screen",
-                [("", tr("Main screen")), *((name, name) for name in screens if name)],
+                [
+                    ("", tr("Main screen")),
+                    (ACTIVE_SCREEN, tr("Where I work")),
+                    *((name, name) for name in screens if name),
+                ],
             )
         )
+    rows.append(
+        form.switch(
+            tr("Even when &busy"),
+            tr("Cards come also while a program fills the screen or the desktop wants silence."),
+            "pops_when_busy",
+        )
+    )
     if autostart is not None:
         rows.append(start_at_login(autostart))
     return rows

@@ -17,7 +17,8 @@ _SHEET = """
 #card, #pop {{ background: {surface}; border: 1px solid {border}; border-radius: 8px; }}
 #card {{ padding: 1px; }}
 #card:focus {{ border: 2px solid {accent}; padding: 0; }}
-#pop {{ border-radius: 0; border-top: 3px solid {accent}; }}
+#pop {{ border-radius: 0; border-top: 3px solid {accent}; padding: 1px; padding-top: 0; }}
+#pop:focus {{ border: 2px solid {accent}; border-top: 3px solid {accent}; padding: 0; }}
 #muted {{ color: {muted}; }}
 #notice {{ color: {bad}; }}
 #why {{ color: {accent}; }}

@@ -169,7 +169,9 @@ def farewell(record: CallRecord, *, here: bool) -> str:
 
 def why_here(record: CallRecord) -> str:
     """Why a call rings here: on which phone, and who sent it."""
-    here, by = str(record.key.endpoint_id), forwarded_by(record)
+    here, by, line = str(record.key.endpoint_id), forwarded_by(record), line_of(record)
+    if line:
+        here = tr("{phone}, line {line}").format(phone=here, line=line)
     if by:
         return tr("Ringing on {phone} · forwarded by {sender}").format(phone=here, sender=by)
     return tr("Ringing on {phone} · direct").format(phone=here)
@@ -217,7 +219,16 @@ def how_it_came(record: CallRecord, phone: str = "") -> str:
 def forwarded_by(record: CallRecord) -> str:
     """The phone that was called before ours, if there was one."""
     by = inert(record.call.called_device)
-    return by if by != str(record.key.endpoint_id) else ""
+    return "" if by in (str(record.key.endpoint_id), line_of(record)) else by
+
+
+def line_of(record: CallRecord) -> str:
+    """The line of our phone that rings, where that is not the phone's own number.
+
+    ASSUMED: as in CSTA, the alerting device is what rings, the called one what was dialled.
+    """
+    line = inert(record.call.alerting_device)
+    return line if line != str(record.key.endpoint_id) else ""
 
 
 def party(who: Party) -> str:

@@ -53,6 +53,7 @@ class Tray(QObject):
         self._phone = PhoneStatus()
         self._trouble = ""
         self._missed_count = 0
+        self._put_off = ""
         self._icon = QSystemTrayIcon(self)
         self._icon.activated.connect(self._activated)
         self._icon.messageClicked.connect(self._message_clicked)
@@ -81,7 +82,7 @@ class Tray(QObject):
         self._phones.dialling_requested.connect(self.dialling_requested)
         self.menu.addMenu(self._phones)
         self.menu.addSeparator()
-        self.menu.addAction(tr("&Open"), self.open_requested.emit)
+        self._open = self.menu.addAction(tr("&Open"), self.open_requested.emit)
         self.menu.addAction(tr("Settin&gs…"), self.settings_requested.emit)
         self.menu.addAction(tr("&Quit"), self.quit_requested.emit)
         self._icon.setContextMenu(self.menu)
@@ -141,6 +142,15 @@ class Tray(QObject):
         """Offer to call those who were spoken with last."""
         self._recent.show_callers(callers)
 
+    def show_put_off(self, words: str) -> None:
+        """Show that no pops come, and until when; nothing while they come."""
+        self._put_off = words
+        self._paint()
+
+    def add(self, *entries: QAction) -> None:
+        """Offer ``entries`` too, before those that concern the program as a whole."""
+        self.menu.insertActions(self._open, entries)
+
     def offer_redial(self, is_possible: bool) -> None:
         """Whether there is a number that was dialled last."""
         self._redial.setEnabled(is_possible)
@@ -195,6 +205,8 @@ class Tray(QObject):
             words = f"{words} · {tr('message waiting')}"
         if self._missed_count:
             words = f"{words} · {tr('%n missed', n=self._missed_count)}"
+        if self._put_off:
+            words = f"{words} · {self._put_off}"
         self._headline.setText(words.replace("&", "&&"))
         # Some desktops read a tooltip as HTML, and the name in it is a stranger's
         plain = words.replace("<", "‹").replace(">", "›")

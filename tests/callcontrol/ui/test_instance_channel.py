@@ -29,6 +29,7 @@ class First:
         self.channel = InstanceChannel()
         self.told: list[str] = []
         self.channel.show_requested.connect(lambda: self.told.append("show"))
+        self.channel.jump_requested.connect(lambda: self.told.append("jump"))
         self.channel.dial_requested.connect(self.told.append)
         assert self.channel.listen(address)
 
@@ -80,7 +81,8 @@ def _first(qtbot: QtBot, address: str) -> Iterator[First]:
 def test_what_is_said_is_told_and_accepted(first: First) -> None:
     assert first.say(b'{"show": true}\n') == ACCEPTED
     assert first.say(b'{"dial": "tel:+16135550123"}\n') == ACCEPTED
-    assert first.told == ["show", "tel:+16135550123"]
+    assert first.say(b'{"jump": true}\n') == ACCEPTED
+    assert first.told == ["show", "tel:+16135550123", "jump"]
 
 
 def test_a_message_may_come_in_pieces(first: First, qtbot: QtBot) -> None:

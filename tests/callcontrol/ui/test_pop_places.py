@@ -1,69 +1,86 @@
-"""Places of pops: whatever comes and goes, none lies on another and none is off the screen."""
-
-from itertools import combinations
+"""Where pops lie: whatever is on the screen already, and whatever became of the screen."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 
 from callcontrol.settings import CORNERS
-from callcontrol.ui.pop_places import GAP, MARGIN, Place, nearest_free
+from callcontrol.ui.pop_places import Anchor, anchor_of, brought_back, free_place
 
-SCREEN = QRect(100, 50, 1280, 760)
-PLAIN, HIGH = QSize(360, 150), QSize(360, 330)
+AREA = QRect(100, 50, 1280, 760)
+SIZE = QSize(360, 150)
+
+anchors = st.builds(
+    Anchor, st.sampled_from(CORNERS), st.integers(-50, 3000), st.integers(-50, 3000)
+)
+
+
+def fill(count: int, anchor: Anchor, area: QRect = AREA) -> list[QRect]:
+    """So many pops, one after the other."""
+    pops: list[QRect] = []
+    for number in range(count):
+        size = QSize(SIZE.width(), SIZE.height() + number % 3 * 20)
+        pops.append(QRect(free_place(size, pops, area, anchor), size))
+    return pops
 
 
 @pytest.mark.parametrize(
-    ("corner", "first", "second"),
+    ("corner", "place"),
     [
-        ("bottom_right", (1003, 643), (1003, 483)),
-        ("bottom_left", (116, 643), (116, 483)),
-        ("top_right", (1003, 66), (1003, 226)),
-        ("top_left", (116, 66), (116, 226)),
+        ("bottom_right", (1004, 644)),
+        ("top_right", (1004, 66)),
+        ("bottom_left", (116, 644)),
+        ("top_left", (116, 66)),
     ],
 )
-def test_pops_stack_away_from_their_corner(
-    corner: str, first: tuple[int, int], second: tuple[int, int]
-) -> None:
-    one = nearest_free(SCREEN, PLAIN, [], corner)
-    two = nearest_free(SCREEN, PLAIN, [one], corner)
-    assert one == (0, QRect(*first, *PLAIN.toTuple()))
-    assert two == (0, QRect(*second, *PLAIN.toTuple()))
+def test_the_first_lies_in_its_corner(corner: str, place: tuple[int, int]) -> None:
+    assert free_place(SIZE, [], AREA, Anchor(corner)).toTuple() == place
 
 
-def test_a_hole_takes_what_fits_and_nothing_higher() -> None:
-    low = nearest_free(SCREEN, PLAIN, [], "top_left")
-    middle = nearest_free(SCREEN, PLAIN, [low], "top_left")
-    high = nearest_free(SCREEN, PLAIN, [low, middle], "top_left")
-    shown = [low, high]  # the one between them has gone
-    assert nearest_free(SCREEN, PLAIN, shown, "top_left") == middle
-    tall = nearest_free(SCREEN, HIGH, shown, "top_left")[1]
-    assert tall.left() == MARGIN + SCREEN.left() + HIGH.width() + MARGIN  # beside the column
+@given(anchors, st.integers(1, 60))
+def test_every_pop_lies_in_the_screen_and_no_two_alike(anchor: Anchor, count: int) -> None:
+    pops = fill(count, anchor)
+    assert all(AREA.contains(pop) for pop in pops)
+    assert len({pop.getRect() for pop in pops[:20]}) == len(pops[:20])
 
 
-def test_a_pop_higher_than_the_screen_is_shown_all_the_same() -> None:
-    layer, place = nearest_free(SCREEN, QSize(360, 2000), [], "top_left")
-    assert (layer, place.topLeft().toTuple()) == (0, (116, 66))
+@given(st.sampled_from(CORNERS), st.integers(0, 300), st.integers(0, 200))
+def test_while_there_is_room_none_covers_another(corner: str, across: int, along: int) -> None:
+    pops = fill(4, Anchor(corner, across, along))
+    assert not any(a.intersects(b) for a in pops for b in pops if a is not b)
 
 
-@given(
-    corner=st.sampled_from(CORNERS),
-    heights=st.lists(st.sampled_from([96, 150, 190, 330, 700]), max_size=14),
-    leavers=st.lists(st.integers(0, 13), max_size=6),
-    latecomers=st.lists(st.sampled_from([96, 150, 330]), max_size=6),
+@given(anchors)
+def test_where_it_was_drawn_to_it_comes_again(anchor: Anchor) -> None:
+    pop = QRect(free_place(SIZE, [], AREA, anchor), SIZE)
+    assert free_place(SIZE, [], AREA, anchor_of(pop, AREA)) == pop.topLeft()
+
+
+def test_a_place_survives_another_resolution() -> None:
+    pop = QRect(QPoint(AREA.right() - 400, AREA.bottom() - 300), SIZE)
+    anchor = anchor_of(pop, AREA)
+    assert anchor.corner == "bottom_right"
+    larger = QRect(0, 0, 2560, 1400)
+    again = QRect(free_place(SIZE, [], larger, anchor), SIZE)
+    assert larger.right() - again.right() == AREA.right() - pop.right()
+    assert larger.bottom() - again.bottom() == AREA.bottom() - pop.bottom()
+    smaller = QRect(0, 0, 380, 160)
+    assert smaller.contains(QRect(free_place(SIZE, [], smaller, anchor), SIZE))
+
+
+def test_a_gap_is_filled_by_what_fits() -> None:
+    low, middle, high = (QRect(1004, y, 360, 150) for y in (644, 484, 324))
+    assert free_place(SIZE, [low, high], AREA, Anchor()) == middle.topLeft()
+    taller = QSize(360, 170)
+    assert free_place(taller, [low, high], AREA, Anchor()).y() < high.y()
+
+
+@pytest.mark.parametrize(
+    ("drawn_to", "back"),
+    [((-50, 2000), (100, 660)), ((5000, -9), (1020, 50)), ((200, 200), (200, 200))],
 )
-def test_pops_of_one_layer_never_touch(
-    corner: str, heights: list[int], leavers: list[int], latecomers: list[int]
+def test_what_was_drawn_off_the_screen_is_brought_back(
+    drawn_to: tuple[int, int], back: tuple[int, int]
 ) -> None:
-    shown: dict[int, Place] = {}
-    for number, height in enumerate(heights):
-        shown[number] = nearest_free(SCREEN, QSize(360, height), list(shown.values()), corner)
-    for gone in leavers:
-        shown.pop(gone, None)
-    for number, height in enumerate(latecomers, len(heights)):
-        shown[number] = nearest_free(SCREEN, QSize(360, height), list(shown.values()), corner)
-    for (layer, one), (other_layer, other) in combinations(shown.values(), 2):
-        apart = one.adjusted(0, -GAP // 2, 0, GAP // 2)
-        assert layer != other_layer or not apart.intersects(other)
-    assert all(SCREEN.contains(place) for _, place in shown.values())
+    assert brought_back(QRect(QPoint(*drawn_to), SIZE), AREA).toTuple() == back

@@ -154,10 +154,12 @@ def test_phones_are_typed_with_commas(window: SettingsWindow, store: SettingsSto
 
 
 def test_choosing_applies_at_once(window: SettingsWindow, store: SettingsStore) -> None:
+    store.change(pop_offset=(300, 200))  # they had been drawn there
     window.open_at(Page.RINGING)
     named(window, "Where cards appear", QComboBox).setFocus()
     key(window, Qt.Key.Key_Down)
     assert store.current.pop_corner == "top_right"
+    assert store.current.pop_offset == (16, 16)
     window.open_at(Page.DIALLING)
     countries = named(window, "Country", QComboBox)
     countries.setFocus()

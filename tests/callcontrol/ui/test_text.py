@@ -156,6 +156,14 @@ def test_why_a_call_rings_here() -> None:
     assert text.why_here(scenes.record(call())) == "Ringing on 2881 · direct"
     assert text.why_here(scenes.forwarded("2880")) == "Ringing on 2881 · forwarded by 2880"
     assert text.why_here(scenes.record(call(called_device=""))) == "Ringing on 2881 · direct"
+    assert text.why_here(scenes.record(call(alerting_device="2881"))) == "Ringing on 2881 · direct"
+
+
+def test_which_line_of_the_phone_rings() -> None:
+    dialled = scenes.record(call(alerting_device="2890", called_device="2890"))
+    assert text.why_here(dialled) == "Ringing on 2881, line 2890 · direct"
+    sent_on = scenes.record(call(alerting_device="2890", called_device="2880"))
+    assert text.why_here(sent_on) == "Ringing on 2881, line 2890 · forwarded by 2880"
 
 
 def test_how_a_call_came() -> None:
