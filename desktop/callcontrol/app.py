@@ -21,7 +21,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from callcontrol import __version__, instance, logs
+from callcontrol import instance, logs
 from callcontrol.calls import number
 from callcontrol.calls.store import CallStore
 from callcontrol.cloudlink.models import EndpointId
@@ -32,6 +32,7 @@ from callcontrol.storage.database import DatabaseError, open_database
 from callcontrol.storage.history import History
 from callcontrol.tasks import Tasks
 from callcontrol.ui import text
+from callcontrol.ui.about import open_about
 from callcontrol.ui.application import Application
 from callcontrol.ui.caller_rules import CallerRules
 from callcontrol.ui.desktop_ui import DesktopUi
@@ -42,7 +43,6 @@ from callcontrol.ui.settings_entry import SettingsEntry
 if TYPE_CHECKING:  # loaded by a worker thread while the window is already on the screen
     from callcontrol.account import Account
     from callcontrol.cloudlink.auth import OpenBrowser
-    from callcontrol.cloudlink.config import CloudLinkConfig
     from callcontrol.cloudlink.http import CloudLinkHttp
     from callcontrol.cloudlink.models import Identity
     from callcontrol.demo import Demo
@@ -88,6 +88,7 @@ class App:
             window, settings, database=paths.database, settings_file=paths.settings, start_again=way
         )
         window.settings_requested.connect(self._entry.open)
+        window.about_requested.connect(partial(open_about, paths.log, window))
         self.ui.tray.settings_requested.connect(self._entry.open)
         self._rules = CallerRules(window, self.ui.pops, settings, now=_now, browse=_open_browser)
         self._entry.page_requested.connect(self._rules.open)
@@ -146,6 +147,7 @@ class App:
 
     async def _start(self, parts: AsyncExitStack) -> None:
         from callcontrol.account import Account
+        from callcontrol.cloud import cloud_config
         from callcontrol.cloudlink.http import CloudLinkHttp
         from callcontrol.storage.credentials import Credentials, MemoryCredentials, open_credentials
         from callcontrol.ui.closing_words import closing_pages
@@ -157,7 +159,7 @@ class App:
             self.demo = await self._start_demo(parts)
             config, credentials = self.demo.config, MemoryCredentials()
         else:
-            config = _config(self._settings)
+            config = cloud_config(self._settings)
             credentials = await open_credentials("Call Control")
         http = await asyncio.to_thread(CloudLinkHttp, config)
         parts.push_async_callback(http.aclose)
@@ -192,9 +194,11 @@ class App:
                 self._tasks.start(account.restart(), name="other phones")
 
         def connect_anew(_status: AccountStatus | None = None) -> None:
+            from callcontrol.cloud import cloud_config
+
             if account.session is None and not self._with_demo:
                 with suppress(ValueError):  # a cloud that only the file can name
-                    http.config = _config(self._settings)
+                    http.config = cloud_config(self._settings)
 
         self._settings.changed.subscribe(apply)
         account.statuses.subscribe(connect_anew)  # what was changed while signed in
@@ -278,23 +282,3 @@ def _now() -> datetime:
 
 def _open_browser(url: str) -> bool:
     return QDesktopServices.openUrl(QUrl(url))
-
-
-def _config(store: SettingsStore) -> "CloudLinkConfig":
-    """Where CloudLink is, after the settings; ``ValueError`` if they name an unsafe address."""
-    from callcontrol.cloudlink.config import CloudLinkConfig
-
-    if not store.current.installation_id:
-        store.change(installation_id=str(uuid4()))
-    settings = store.current
-    return CloudLinkConfig(
-        client_id=settings.client_id,
-        account_id=settings.account_number,
-        installation_id=settings.installation_id,
-        cloud=f".{settings.cloud}" if settings.cloud else "",
-        base_urls=settings.service_urls,
-        portal_url=settings.portal_url,
-        app_version=__version__,
-        redirect_port=settings.redirect_port,
-        pkce=settings.pkce,
-    )

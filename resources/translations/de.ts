@@ -12,6 +12,11 @@
         </translation>
     </message>
     <message>
+        <source>&amp;About</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>&amp;Info</translation>
+    </message>
+    <message>
         <source>&amp;Add condition</source>
         <extracomment>rule_conditions.py</extracomment>
         <translation>Bedingung &amp;hinzufügen</translation>
@@ -78,7 +83,7 @@
     </message>
     <message>
         <source>&amp;Decline</source>
-        <extracomment>call_card.py, shortcuts.py</extracomment>
+        <extracomment>choices.py, shortcuts.py</extracomment>
         <translation>A&amp;blehnen</translation>
     </message>
     <message>
@@ -113,7 +118,7 @@
     </message>
     <message>
         <source>&amp;Ignore</source>
-        <extracomment>screen_pop.py</extracomment>
+        <extracomment>screen_pop.py, shortcuts.py</extracomment>
         <translation>&amp;Ignorieren</translation>
     </message>
     <message>
@@ -185,6 +190,11 @@
         <source>&amp;Open page for this caller: {rule}</source>
         <extracomment>page_menus.py</extracomment>
         <translation>&amp;Seite zu diesem Anrufer öffnen: {rule}</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder of the log</source>
+        <extracomment>about.py</extracomment>
+        <translation>&amp;Ordner des Protokolls öffnen</translation>
     </message>
     <message>
         <source>&amp;Page to open</source>
@@ -273,7 +283,7 @@
     </message>
     <message>
         <source>&amp;Transfer…</source>
-        <extracomment>smoke.py, call_card.py, shortcuts.py</extracomment>
+        <extracomment>smoke.py, choices.py, shortcuts.py</extracomment>
         <translation>&amp;Weiterleiten…</translation>
     </message>
     <message>
@@ -360,6 +370,11 @@
         <source>A&amp;way</source>
         <extracomment>availability.py</extracomment>
         <translation>&amp;Abwesend</translation>
+    </message>
+    <message>
+        <source>About Call Control</source>
+        <extracomment>about.py</extracomment>
+        <translation>Über Call Control</translation>
     </message>
     <message>
         <source>Account</source>
@@ -503,6 +518,11 @@
         <translation>Zurück zum Anruf</translation>
     </message>
     <message>
+        <source>Back to where you were</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Dorthin zurück, wo Sie waren</translation>
+    </message>
+    <message>
         <source>Before the first sign-in, CloudLink has to know this program: enter the client ID that your administrator gets from Mitel.</source>
         <extracomment>settings_client_id.py</extracomment>
         <translation>Vor der ersten Anmeldung muss CloudLink dieses Programm kennen: Tragen Sie die Client-ID ein, die Ihr Administrator von Mitel erhält.</translation>
@@ -580,7 +600,7 @@
     </message>
     <message>
         <source>Call Control</source>
-        <extracomment>header.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
+        <extracomment>about.py, header.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
     </message>
     <message>
@@ -677,6 +697,11 @@
         <source>Cards come also while a program fills the screen or the desktop wants silence.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Karten erscheinen auch, während ein Programm den Bildschirm füllt oder der Computer Ruhe wünscht.</translation>
+    </message>
+    <message>
+        <source>Change a call while the phone has no connection to CloudLink.</source>
+        <extracomment>about.py</extracomment>
+        <translation>Einen Anruf ändern, solange das Telefon keine Verbindung zu CloudLink hat.</translation>
     </message>
     <message>
         <source>Change this rule</source>
@@ -994,6 +1019,11 @@
         <translation>Frei</translation>
     </message>
     <message>
+        <source>From button to button</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Von Taste zu Taste</translation>
+    </message>
+    <message>
         <source>Go on recording this call</source>
         <extracomment>text.py</extracomment>
         <translation>Dieses Gespräch weiter aufzeichnen</translation>
@@ -1002,6 +1032,11 @@
         <source>Go to the ca&amp;ll</source>
         <extracomment>jump.py</extracomment>
         <translation>Zu&amp;m Anruf</translation>
+    </message>
+    <message>
+        <source>Go to the call that rings, else to the one you are in</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Zum klingelnden Anruf, sonst zu dem, in dem Sie sprechen</translation>
     </message>
     <message>
         <source>Go to the first call … to the ninth</source>
@@ -1234,6 +1269,11 @@
         <source>Move u&amp;p</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Mute, park, pick up a colleague&apos;s call, camp on, send to voicemail: use the phone.</source>
+        <extracomment>about.py</extracomment>
+        <translation>Stummschalten, parken, Anrufe von Kollegen heranholen, anklopfen, an die Mailbox geben: Das geht nur am Telefon.</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
@@ -1471,6 +1511,11 @@
         <translation>Gehalten</translation>
     </message>
     <message>
+        <source>On the card of a ringing call</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Auf der Karte eines klingelnden Anrufs</translation>
+    </message>
+    <message>
         <source>On the keypad</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Auf den Wähltasten</translation>
@@ -1484,6 +1529,11 @@
         <source>One moment…</source>
         <extracomment>buttons.py, sign_in_page.py</extracomment>
         <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Only after you have gone to it by {key} or by a click.</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Erst nachdem Sie mit {key} oder einem Klick dorthin gegangen sind.</translation>
     </message>
     <message>
         <source>Only for trying the rules: nobody is called.</source>
@@ -1665,6 +1715,11 @@
         <source>Press a button</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Schaltfläche drücken</translation>
+    </message>
+    <message>
+        <source>Press the button</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Die Taste drücken</translation>
     </message>
     <message>
         <source>Press the first button</source>
@@ -1893,6 +1948,11 @@
         <translation>Leitet gleich an {number} weiter: Escape hält es auf</translation>
     </message>
     <message>
+        <source>Set call forwarding: dial the feature code of your phone system.</source>
+        <extracomment>about.py</extracomment>
+        <translation>Eine Rufumleitung einrichten: Wählen Sie die Kennziffer Ihrer Telefonanlage.</translation>
+    </message>
+    <message>
         <source>Settin&amp;gs…</source>
         <extracomment>main_window.py, tray.py</extracomment>
         <translation>&amp;Einstellungen…</translation>
@@ -1986,6 +2046,11 @@
         <source>Teal</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Tell whether a call is recorded, or hear voicemail: only that a message waits.</source>
+        <extracomment>about.py</extracomment>
+        <translation>Sagen, ob ein Anruf aufgezeichnet wird, oder die Mailbox abhören: nur, dass eine Nachricht wartet.</translation>
     </message>
     <message>
         <source>The answer did not belong to this sign-in. Try again.</source>
@@ -2276,6 +2341,16 @@
         <source>Up and down</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Auf und ab</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>about.py</extracomment>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>What CloudLink lets no program do</source>
+        <extracomment>about.py</extracomment>
+        <translation>Was CloudLink keinem Programm erlaubt</translation>
     </message>
     <message>
         <source>What can be done with a call</source>

@@ -12,6 +12,11 @@
         </translation>
     </message>
     <message>
+        <source>&amp;About</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>&amp;Acerca de</translation>
+    </message>
+    <message>
         <source>&amp;Add condition</source>
         <extracomment>rule_conditions.py</extracomment>
         <translation>&amp;Añadir condición</translation>
@@ -78,7 +83,7 @@
     </message>
     <message>
         <source>&amp;Decline</source>
-        <extracomment>call_card.py, shortcuts.py</extracomment>
+        <extracomment>choices.py, shortcuts.py</extracomment>
         <translation>Rec&amp;hazar</translation>
     </message>
     <message>
@@ -113,7 +118,7 @@
     </message>
     <message>
         <source>&amp;Ignore</source>
-        <extracomment>screen_pop.py</extracomment>
+        <extracomment>screen_pop.py, shortcuts.py</extracomment>
         <translation>&amp;Ignorar</translation>
     </message>
     <message>
@@ -185,6 +190,11 @@
         <source>&amp;Open page for this caller: {rule}</source>
         <extracomment>page_menus.py</extracomment>
         <translation>&amp;Abrir la página de esta persona: {rule}</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder of the log</source>
+        <extracomment>about.py</extracomment>
+        <translation>&amp;Abrir la carpeta del registro</translation>
     </message>
     <message>
         <source>&amp;Page to open</source>
@@ -273,7 +283,7 @@
     </message>
     <message>
         <source>&amp;Transfer…</source>
-        <extracomment>smoke.py, call_card.py, shortcuts.py</extracomment>
+        <extracomment>smoke.py, choices.py, shortcuts.py</extracomment>
         <translation>&amp;Transferir…</translation>
     </message>
     <message>
@@ -360,6 +370,11 @@
         <source>A&amp;way</source>
         <extracomment>availability.py</extracomment>
         <translation>&amp;Ausente</translation>
+    </message>
+    <message>
+        <source>About Call Control</source>
+        <extracomment>about.py</extracomment>
+        <translation>Acerca de Call Control</translation>
     </message>
     <message>
         <source>Account</source>
@@ -503,6 +518,11 @@
         <translation>Volver a la llamada</translation>
     </message>
     <message>
+        <source>Back to where you were</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Volver adonde estaba</translation>
+    </message>
+    <message>
         <source>Before the first sign-in, CloudLink has to know this program: enter the client ID that your administrator gets from Mitel.</source>
         <extracomment>settings_client_id.py</extracomment>
         <translation>Antes del primer inicio de sesión, CloudLink debe conocer este programa: introduzca el ID de cliente que su administrador recibe de Mitel.</translation>
@@ -580,7 +600,7 @@
     </message>
     <message>
         <source>Call Control</source>
-        <extracomment>header.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
+        <extracomment>about.py, header.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
     </message>
     <message>
@@ -677,6 +697,11 @@
         <source>Cards come also while a program fills the screen or the desktop wants silence.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Las tarjetas aparecen también cuando un programa llena la pantalla o el equipo pide silencio.</translation>
+    </message>
+    <message>
+        <source>Change a call while the phone has no connection to CloudLink.</source>
+        <extracomment>about.py</extracomment>
+        <translation>Actuar sobre una llamada mientras el teléfono no tiene conexión con CloudLink.</translation>
     </message>
     <message>
         <source>Change this rule</source>
@@ -994,6 +1019,11 @@
         <translation>Libre</translation>
     </message>
     <message>
+        <source>From button to button</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>De un botón a otro</translation>
+    </message>
+    <message>
         <source>Go on recording this call</source>
         <extracomment>text.py</extracomment>
         <translation>Seguir grabando esta llamada</translation>
@@ -1002,6 +1032,11 @@
         <source>Go to the ca&amp;ll</source>
         <extracomment>jump.py</extracomment>
         <translation>&amp;Ir a la llamada</translation>
+    </message>
+    <message>
+        <source>Go to the call that rings, else to the one you are in</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Ir a la llamada que suena o, si no, a la que está en curso</translation>
     </message>
     <message>
         <source>Go to the first call … to the ninth</source>
@@ -1234,6 +1269,11 @@
         <source>Move u&amp;p</source>
         <extracomment>rules_page.py</extracomment>
         <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Mute, park, pick up a colleague&apos;s call, camp on, send to voicemail: use the phone.</source>
+        <extracomment>about.py</extracomment>
+        <translation>Silenciar, aparcar, capturar la llamada de un compañero, esperar en una extensión ocupada, enviar al buzón de voz: use el teléfono.</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
@@ -1471,6 +1511,11 @@
         <translation>Retenida</translation>
     </message>
     <message>
+        <source>On the card of a ringing call</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>En la tarjeta de una llamada que suena</translation>
+    </message>
+    <message>
         <source>On the keypad</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>En el teclado</translation>
@@ -1484,6 +1529,11 @@
         <source>One moment…</source>
         <extracomment>buttons.py, sign_in_page.py</extracomment>
         <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Only after you have gone to it by {key} or by a click.</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Solo después de ir a ella con {key} o con un clic.</translation>
     </message>
     <message>
         <source>Only for trying the rules: nobody is called.</source>
@@ -1665,6 +1715,11 @@
         <source>Press a button</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Pulsar un botón</translation>
+    </message>
+    <message>
+        <source>Press the button</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Pulsar el botón</translation>
     </message>
     <message>
         <source>Press the first button</source>
@@ -1893,6 +1948,11 @@
         <translation>Se transfiere a {number} en un momento: Escape lo detiene</translation>
     </message>
     <message>
+        <source>Set call forwarding: dial the feature code of your phone system.</source>
+        <extracomment>about.py</extracomment>
+        <translation>Programar un desvío de llamadas: marque el código de función de su centralita.</translation>
+    </message>
+    <message>
         <source>Settin&amp;gs…</source>
         <extracomment>main_window.py, tray.py</extracomment>
         <translation>Confi&amp;guración…</translation>
@@ -1986,6 +2046,11 @@
         <source>Teal</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Tell whether a call is recorded, or hear voicemail: only that a message waits.</source>
+        <extracomment>about.py</extracomment>
+        <translation>Decir si una llamada se graba o escuchar el buzón de voz: solo que hay un mensaje.</translation>
     </message>
     <message>
         <source>The answer did not belong to this sign-in. Try again.</source>
@@ -2276,6 +2341,16 @@
         <source>Up and down</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Arriba y abajo</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>about.py</extracomment>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>What CloudLink lets no program do</source>
+        <extracomment>about.py</extracomment>
+        <translation>Lo que CloudLink no permite a ningún programa</translation>
     </message>
     <message>
         <source>What can be done with a call</source>

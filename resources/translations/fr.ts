@@ -12,6 +12,11 @@
         </translation>
     </message>
     <message>
+        <source>&amp;About</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>À &amp;propos</translation>
+    </message>
+    <message>
         <source>&amp;Add condition</source>
         <extracomment>rule_conditions.py</extracomment>
         <translation>&amp;Ajouter une condition</translation>
@@ -78,7 +83,7 @@
     </message>
     <message>
         <source>&amp;Decline</source>
-        <extracomment>call_card.py, shortcuts.py</extracomment>
+        <extracomment>choices.py, shortcuts.py</extracomment>
         <translation>Re&amp;fuser</translation>
     </message>
     <message>
@@ -113,7 +118,7 @@
     </message>
     <message>
         <source>&amp;Ignore</source>
-        <extracomment>screen_pop.py</extracomment>
+        <extracomment>screen_pop.py, shortcuts.py</extracomment>
         <translation>&amp;Ignorer</translation>
     </message>
     <message>
@@ -185,6 +190,11 @@
         <source>&amp;Open page for this caller: {rule}</source>
         <extracomment>page_menus.py</extracomment>
         <translation>&amp;Ouvrir la page de cet appelant : {rule}</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder of the log</source>
+        <extracomment>about.py</extracomment>
+        <translation>&amp;Ouvrir le dossier du journal</translation>
     </message>
     <message>
         <source>&amp;Page to open</source>
@@ -273,7 +283,7 @@
     </message>
     <message>
         <source>&amp;Transfer…</source>
-        <extracomment>smoke.py, call_card.py, shortcuts.py</extracomment>
+        <extracomment>smoke.py, choices.py, shortcuts.py</extracomment>
         <translation>&amp;Transférer…</translation>
     </message>
     <message>
@@ -360,6 +370,11 @@
         <source>A&amp;way</source>
         <extracomment>availability.py</extracomment>
         <translation>&amp;Absent</translation>
+    </message>
+    <message>
+        <source>About Call Control</source>
+        <extracomment>about.py</extracomment>
+        <translation>À propos de Call Control</translation>
     </message>
     <message>
         <source>Account</source>
@@ -503,6 +518,11 @@
         <translation>Revenir à l’appel</translation>
     </message>
     <message>
+        <source>Back to where you were</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Revenir là où vous étiez</translation>
+    </message>
+    <message>
         <source>Before the first sign-in, CloudLink has to know this program: enter the client ID that your administrator gets from Mitel.</source>
         <extracomment>settings_client_id.py</extracomment>
         <translation>Avant la première connexion, CloudLink doit connaître ce programme&#xa0;: saisissez l’identifiant client que votre administrateur obtient de Mitel.</translation>
@@ -580,7 +600,7 @@
     </message>
     <message>
         <source>Call Control</source>
-        <extracomment>header.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
+        <extracomment>about.py, header.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
     </message>
     <message>
@@ -677,6 +697,11 @@
         <source>Cards come also while a program fills the screen or the desktop wants silence.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Les cartes s’affichent même si un programme occupe tout l’écran ou si l’ordinateur demande le silence.</translation>
+    </message>
+    <message>
+        <source>Change a call while the phone has no connection to CloudLink.</source>
+        <extracomment>about.py</extracomment>
+        <translation>Agir sur un appel tant que le téléphone n’est pas relié à CloudLink.</translation>
     </message>
     <message>
         <source>Change this rule</source>
@@ -994,6 +1019,11 @@
         <translation>Libre</translation>
     </message>
     <message>
+        <source>From button to button</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>D’un bouton à l’autre</translation>
+    </message>
+    <message>
         <source>Go on recording this call</source>
         <extracomment>text.py</extracomment>
         <translation>Continuer d’enregistrer cet appel</translation>
@@ -1002,6 +1032,11 @@
         <source>Go to the ca&amp;ll</source>
         <extracomment>jump.py</extracomment>
         <translation>A&amp;ller à l’appel</translation>
+    </message>
+    <message>
+        <source>Go to the call that rings, else to the one you are in</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Aller à l’appel qui sonne, sinon à l’appel en cours</translation>
     </message>
     <message>
         <source>Go to the first call … to the ninth</source>
@@ -1234,6 +1269,11 @@
         <source>Move u&amp;p</source>
         <extracomment>rules_page.py</extracomment>
         <translation>M&amp;onter</translation>
+    </message>
+    <message>
+        <source>Mute, park, pick up a colleague&apos;s call, camp on, send to voicemail: use the phone.</source>
+        <extracomment>about.py</extracomment>
+        <translation>Couper le micro, parquer, intercepter l’appel d’un collègue, se mettre en attente sur un poste occupé, envoyer vers la messagerie vocale&#xa0;: utilisez le téléphone.</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
@@ -1471,6 +1511,11 @@
         <translation>En attente</translation>
     </message>
     <message>
+        <source>On the card of a ringing call</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Sur la carte d’un appel qui sonne</translation>
+    </message>
+    <message>
         <source>On the keypad</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Sur le clavier</translation>
@@ -1484,6 +1529,11 @@
         <source>One moment…</source>
         <extracomment>buttons.py, sign_in_page.py</extracomment>
         <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Only after you have gone to it by {key} or by a click.</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Seulement après y être allé par {key} ou d’un clic.</translation>
     </message>
     <message>
         <source>Only for trying the rules: nobody is called.</source>
@@ -1665,6 +1715,11 @@
         <source>Press a button</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Appuyer sur un bouton</translation>
+    </message>
+    <message>
+        <source>Press the button</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Appuyer sur le bouton</translation>
     </message>
     <message>
         <source>Press the first button</source>
@@ -1893,6 +1948,11 @@
         <translation>Transfert vers {number} dans un instant&#xa0;: Échap l’arrête</translation>
     </message>
     <message>
+        <source>Set call forwarding: dial the feature code of your phone system.</source>
+        <extracomment>about.py</extracomment>
+        <translation>Programmer un renvoi d’appel&#xa0;: composez le code de service de votre système téléphonique.</translation>
+    </message>
+    <message>
         <source>Settin&amp;gs…</source>
         <extracomment>main_window.py, tray.py</extracomment>
         <translation>Paramètr&amp;es…</translation>
@@ -1986,6 +2046,11 @@
         <source>Teal</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Bleu-vert</translation>
+    </message>
+    <message>
+        <source>Tell whether a call is recorded, or hear voicemail: only that a message waits.</source>
+        <extracomment>about.py</extracomment>
+        <translation>Dire si un appel est enregistré, ou écouter la messagerie&#xa0;: seulement qu’un message attend.</translation>
     </message>
     <message>
         <source>The answer did not belong to this sign-in. Try again.</source>
@@ -2276,6 +2341,16 @@
         <source>Up and down</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Vers le haut et le bas</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>about.py</extracomment>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>What CloudLink lets no program do</source>
+        <extracomment>about.py</extracomment>
+        <translation>Ce que CloudLink ne permet à aucun programme</translation>
     </message>
     <message>
         <source>What can be done with a call</source>

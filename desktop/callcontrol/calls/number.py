@@ -101,6 +101,14 @@ def display(number: str, region: str = "") -> str:
     return number if len(number) > written_number.LONGEST else _display(number, region.upper())
 
 
+def country(number: str, region: str = "") -> str:
+    """The country of a number as ISO 3166 code; "" where it tells none."""
+    if len(number) > written_number.LONGEST:
+        return ""
+    _, parsed = _received(number, region.upper())
+    return numbering_plan.country(parsed) if parsed else ""
+
+
 @lru_cache(maxsize=4096)
 def _comparable(number: str, region: str) -> str:
     keys, parsed = _received(number, region)

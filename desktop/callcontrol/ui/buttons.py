@@ -59,6 +59,11 @@ class Button(QPushButton):
             if self.text() != _WAITING:
                 self.say(self._words)
 
+    @property
+    def letter(self) -> str:
+        """The letter of its mnemonic, whether or not that is used."""
+        return letter(self._words)
+
     def wait(self) -> None:
         """Say that it is under way, in the same place and width."""
         self.setFixedWidth(self.width())
@@ -69,6 +74,11 @@ class Button(QPushButton):
         """Say what the button does, to the eye and to screen readers."""
         self.setToolTip(sentence)
         self.setAccessibleDescription(sentence)
+
+
+def letter(words: str) -> str:
+    """The letter that is marked in ``words``; a Mac has no keys for it, but a pop has."""
+    return words.partition("&")[2][:1].upper()
 
 
 def plain(words: str) -> str:

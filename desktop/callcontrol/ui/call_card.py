@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 from callcontrol.calls.actions import allowed_actions
 from callcontrol.calls.transfer import Conversation, Offer
 from callcontrol.cloudlink.models import CallAction
-from callcontrol.ui import problems, text
+from callcontrol.ui import choices, problems, text
 from callcontrol.ui.announcement import announce
 from callcontrol.ui.buttons import Button
 from callcontrol.ui.card_facts import CardFacts, consultation_detail, detail
+from callcontrol.ui.choices import Choice
 from callcontrol.ui.flow_layout import FlowLayout
 from callcontrol.ui.keypad import Keypad
 from callcontrol.ui.leg_row import IndentedLeg, LegRow
@@ -31,36 +32,9 @@ from callcontrol.ui.number_menu import number_menu
 from callcontrol.ui.recording_button import RecordingButton
 from callcontrol.ui.suggestion_list import Find
 from callcontrol.ui.target_row import TargetRow
-from callcontrol.ui.translation import tr
 
 CONFIRM_MS = 5000
 """How long an action may be under way before that is said to be strange."""
-
-Choice = CallAction | Offer
-
-_ICONS: dict[Choice, str] = {
-    CallAction.ANSWER: "phone",
-    CallAction.END: "phone-end",
-    CallAction.HOLD: "pause",
-    CallAction.RETRIEVE: "play",
-    CallAction.REDIRECT: "redirect",
-    CallAction.CONSULT: "complete",
-    CallAction.DTMF: "keypad",
-    Offer.COMPLETE: "complete",
-    Offer.SWAP: "swap",
-    Offer.CONFERENCE: "conference",
-    Offer.BACK_TO_CALLER: "back",
-    Offer.LEAVE: "phone-end",
-}
-"""Blind transfer has no button of its own here: "Transfer…" asks for the target of both ways."""
-
-_KINDS: dict[Choice, str] = {
-    CallAction.ANSWER: "answer",
-    CallAction.END: "end",
-    CallAction.RETRIEVE: "primary",
-    Offer.COMPLETE: "primary",
-    Offer.LEAVE: "end",
-}
 
 
 class CallCard(QFrame):
@@ -71,8 +45,9 @@ class CallCard(QFrame):
     offer_requested = Signal(object, object)
     """Conversation, Offer."""
     call_back_requested = Signal(str)
-    menu_opening = Signal(object, object)  # QMenu, CallRecord: others may add to it
     """The number of one of the legs."""
+    menu_opening = Signal(object, object)
+    """QMenu, CallRecord: others may add to it."""
 
     def __init__(self, conversation: Conversation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,8 +98,8 @@ class CallCard(QFrame):
         self._consultation.setVisible(colleague is not None)
         if colleague is not None:
             self._consultation.row.show_leg(colleague, consultation_detail(colleague), now)
-        if self._choices != _choices(conversation):
-            self._show_choices(_choices(conversation))
+        if self._choices != (offered := choices.choices(conversation)):
+            self._show_choices(offered)
         self._show_recording()
         self.show_pending(None)
 
@@ -145,7 +120,7 @@ class CallCard(QFrame):
             if meant == choice:
                 button.wait()
             else:
-                button.say(_words(meant, self.conversation))
+                button.say(choices.words(meant, self.conversation))
         if choice is not None:
             self.show_notice("")
 
@@ -190,17 +165,17 @@ class CallCard(QFrame):
         """Let the user choose where the call shall go."""
         self._target.ask(*actions)
 
-    def _show_choices(self, choices: tuple[Choice, ...]) -> None:
+    def _show_choices(self, offered: tuple[Choice, ...]) -> None:
         allowed = () if self.conversation.offers else allowed_actions(self.conversation.caller)
         if not self._target.allow(allowed):
             self._stop_asking()
         self._hold_keyboard()
-        if self._keypad is not None and CallAction.DTMF not in choices:
+        if self._keypad is not None and CallAction.DTMF not in offered:
             self._keypad.hide()
         while self._flow.count():
             self._flow.takeAt(0)
-        self._choices = choices
-        self._buttons = [self._button(choice) for choice in choices]
+        self._choices = offered
+        self._buttons = [self._button(choice) for choice in offered]
         for button in self._made.values():
             button.setVisible(button in self._buttons)
         for button in self._buttons:
@@ -222,13 +197,8 @@ class CallCard(QFrame):
         return self._made[choice]
 
     def _make_button(self, choice: Choice) -> Button:
-        kind = _KINDS.get(choice, "plain")
-        button = Button(_words(choice, self.conversation), _ICONS[choice], kind, self)
-        if isinstance(choice, Offer):
-            button.set_help(text.offer_help(choice))
-        else:
-            button.set_help(text.action_help(choice))
-        button.setProperty("large", choice is CallAction.RETRIEVE)  # somebody waits for it
+        button = choices.button(choice, self.conversation)
+        button.setParent(self)
         button.use_mnemonic(self._has_mnemonics)
         button.clicked.connect(lambda: self._clicked(choice))
         return button
@@ -296,22 +266,3 @@ class CallCard(QFrame):
 
     def _send_digit(self, digit: str) -> None:
         self.action_requested.emit(self.conversation.caller.key, CallAction.DTMF, digit)
-
-
-def _choices(conversation: Conversation) -> tuple[Choice, ...]:
-    """What the card offers: for two legs what concerns both, else what the one allows."""
-    if conversation.offers:
-        return conversation.offers
-    return tuple(a for a in allowed_actions(conversation.caller) if a in _ICONS)
-
-
-def _words(choice: Choice, conversation: Conversation) -> str:
-    match choice:
-        case Offer():
-            return text.offer(choice)
-        case CallAction.CONSULT:
-            return tr("&Transfer…")
-        case CallAction.END if conversation.caller.is_ringing_here:
-            return tr("&Decline")
-        case _:
-            return text.action(choice)

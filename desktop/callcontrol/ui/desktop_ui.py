@@ -222,7 +222,7 @@ class DesktopUi(QObject):
     def _add_contact(self, record: CallRecord) -> None:
         pop = self.pops.get(record.key)
         if pop is not None and not pop.is_leaving:
-            pop.show_contact(self._contact(record))
+            pop.show_contact(self._contact(record), text.abroad(record.call.remote))
 
     def _tell_end(self, record: CallRecord) -> None:
         """Say what the cards alone do not: why a call came to nothing, or that somebody left."""

@@ -15,7 +15,7 @@ from callcontrol.cloudlink.models import CallAction, CallKey, EndpointId
 from callcontrol.scene import Scene
 from callcontrol.tasks import OnError, Tasks
 from callcontrol.ui import dial_words, problems, text
-from callcontrol.ui.call_card import Choice
+from callcontrol.ui.choices import Choice
 from callcontrol.ui.dial_request import DialQuestion
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.recording_menu import accepted

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from callcontrol.cloudlink.models import CallKey
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.screen_pops import ScreenPops
+from callcontrol.ui.shortcuts import Command
 from callcontrol.ui.translation import tr
 
 
@@ -21,7 +22,7 @@ class Jump(QObject):
         self._pops = pops
         self._now = now
         self.action = QAction(tr("Go to the ca&ll"), self)
-        self.action.setShortcut("Ctrl+J")
+        self.action.setShortcuts(Command.JUMP.sequences)
         self.action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         self.action.triggered.connect(self.go)
         window.addAction(self.action)

@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
     quit_requested = Signal()
     sign_out_requested = Signal()
     settings_requested = Signal()
+    about_requested = Signal()
     scene_requested = Signal(object)
     """Scene."""
     availability_requested = Signal(object)
@@ -146,6 +147,8 @@ class MainWindow(QMainWindow):
         keys = QAction(tr("&Keyboard shortcuts"), self)
         keys.setShortcuts(Command.SHORTCUTS.sequences)
         keys.triggered.connect(self._keys.open_sheet)
+        about = QAction(tr("&About"), self)
+        about.triggered.connect(self.about_requested)
         self._before_these = self.header.menu.addSeparator()
         self.header.menu.addActions([find, self.redial])
         self.header.menu.addSeparator()
@@ -154,7 +157,7 @@ class MainWindow(QMainWindow):
         self.header.menu.addMenu(self.phones.menu)
         self.header.menu.addMenu(self.recording)
         self.header.menu.addSeparator()
-        self.header.menu.addActions([settings, keys, self.sign_out, leave])
+        self.header.menu.addActions([settings, keys, about, self.sign_out, leave])
         self.addActions([find, self.redial, settings, keys, leave])
 
     def offer_demo(self) -> None:

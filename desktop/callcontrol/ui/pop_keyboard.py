@@ -8,9 +8,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from callcontrol.cloudlink.models import CallKey
+from callcontrol.ui.buttons import Button
 from callcontrol.ui.foreground import Foreground
 from callcontrol.ui.screen_pop import ScreenPop
 
@@ -59,6 +60,7 @@ class PopKeyboard(QObject):
         pop.installEventFilter(self)
         for button in _buttons(pop):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.use_mnemonic(True)
             button.installEventFilter(self)
         pop.raise_()
         pop.activateWindow()
@@ -103,6 +105,7 @@ class PopKeyboard(QObject):
             button.removeEventFilter(self)
             button.clearFocus()
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.use_mnemonic(False)
         _accept_focus(pop, accepts=False)
 
     def _check(self) -> None:
@@ -132,12 +135,12 @@ class PopKeyboard(QObject):
             _step(_buttons(pop), forward=pressed in _ON)
         elif pressed in _PRESS:
             on = QApplication.focusWidget()
-            if isinstance(on, QAbstractButton):
+            if isinstance(on, Button):
                 on.click()
         else:
             letter = QKeySequence(event.key()).toString()
             offered = [each for each in _buttons(pop) if each.isVisible()]
-            meant = [each for each in offered if _letter(each) == letter]
+            meant = [each for each in offered if each.letter == letter]
             for button in meant:
                 button.click()
             return bool(meant)
@@ -151,23 +154,18 @@ def _accept_focus(pop: ScreenPop, *, accepts: bool) -> None:
         handle.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, not accepts)
 
 
-def _buttons(pop: ScreenPop) -> list[QAbstractButton]:
-    return pop.findChildren(QAbstractButton)
+def _buttons(pop: ScreenPop) -> list[Button]:
+    return pop.findChildren(Button)
 
 
-def _step(buttons: Sequence[QAbstractButton], *, forward: bool) -> None:
+def _step(buttons: Sequence[Button], *, forward: bool) -> None:
     """From one button to the next, as the arrows point; onto the first from the pop itself."""
     there = [each for each in buttons if each.isVisible() and each.isEnabled()]
     if not there:
         return
     on = QApplication.focusWidget()
-    if isinstance(on, QAbstractButton) and on in there:
+    if isinstance(on, Button) and on in there:
         place = there.index(on) + (1 if forward else -1)
     else:
         place = 0 if forward else -1
     there[place % len(there)].setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _letter(button: QAbstractButton) -> str:
-    """The letter that is underlined in the words of a button, in whatever language."""
-    return QKeySequence.mnemonic(button.text()).toString().rpartition("+")[2]

@@ -4,17 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QLocale
-
 from callcontrol.calls import number
-from callcontrol.calls.not_dialable import NotDialable
 from callcontrol.calls.pop_rules import Detail, PopRule, alerting, called
 from callcontrol.calls.record import CallRecord
 from callcontrol.storage.history import History
 from callcontrol.ui import text, times
 from callcontrol.ui.names import inert
 from callcontrol.ui.rule_strip import Look
-from callcontrol.ui.translation import tr
+from callcontrol.ui.translation import country, tr
 
 _WEEK = timedelta(days=7)
 
@@ -102,8 +99,5 @@ def _from_history(detail: Detail, known: Contacts | None, now: datetime | None) 
 
 
 def _country(remote: str) -> str:
-    try:
-        code = number.to_dial(number.comparable(remote, text.region()), text.region()).country
-    except NotDialable:
-        return ""
-    return QLocale.territoryToString(QLocale.codeToTerritory(code)) if code else ""
+    code = number.country(remote, text.region())
+    return country(code) if code else ""

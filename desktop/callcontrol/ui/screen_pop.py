@@ -73,9 +73,8 @@ class ScreenPop(QFrame):
         self._number = ElidedLabel(self)
         self._number.setObjectName("muted")
         theme.scale(self._number, 1.05)
-        self._caller = ""
+        self._caller, self._detail, self._country = "", "", ""
         self._call_back = Button(tr("Call &back"), "phone", parent=self)
-        self._call_back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._call_back.clicked.connect(self._request_call)
         self._contact = ElidedLabel(self)
         self._contact.setObjectName("muted")
@@ -107,8 +106,9 @@ class ScreenPop(QFrame):
         row.addSpacing(24)
         row.addWidget(redirect)
         row.addWidget(ignore)
-        for button in (answer, redirect, ignore):
+        for button in (answer, redirect, ignore, self._call_back):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.use_mnemonic(False)
         top = QHBoxLayout()
         top.addWidget(self._why, 1)
         top.addWidget(self._time)
@@ -130,13 +130,15 @@ class ScreenPop(QFrame):
         self._farewell.stop()
         if self.key != record.key:
             self._grace.start()
+            self._country = ""
         self.key = record.key
         self._started_on = record.started_on
         caller = record.call.remote
         self._caller = caller.number
         self._why.show_text(text.why_here(record))
         self._name.show_text(text.party(caller))
-        self._number.show_text(text.party_detail(caller))
+        self._detail = text.party_detail(caller)
+        self._show_number()
         self._contact.show_text(contact)
         self._call_back.hide()
         self._buttons.show()
@@ -148,9 +150,14 @@ class ScreenPop(QFrame):
         if is_news:
             announce(self, self.windowTitle(), at_once=True)
 
-    def show_contact(self, contact: str) -> None:
-        """Add the line on the last contact with the caller."""
+    def show_contact(self, contact: str, country: str = "") -> None:
+        """Add the line on the last contact with the caller, and where abroad they are."""
         self._contact.show_text(contact)
+        self._country = country
+        self._show_number()
+
+    def _show_number(self) -> None:
+        self._number.show_text(" · ".join(part for part in (self._detail, self._country) if part))
 
     def show_time(self, now: datetime) -> None:
         """Let the clock go on."""

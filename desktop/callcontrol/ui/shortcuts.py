@@ -9,12 +9,14 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QKeySequence
 
+from callcontrol.ui.buttons import letter, plain
 from callcontrol.ui.translation import tr
 
 
 class Command(Enum):
     """What a key does wherever the keyboard is in the main window; its first key is in the menu."""
 
+    JUMP = ("Ctrl+J",)
     DIAL = ("Ctrl+L",)
     REDIAL = ("Ctrl+R",)
     NEXT_PART = ("F6",)
@@ -48,12 +50,13 @@ class Group(NamedTuple):
 
 def groups() -> list[Group]:
     """All keys there are, by the place where they work."""
-    return [_window(), _call(), _field(), _target(), _keypad(), _calls()]
+    return [_window(), _pop(), _call(), _field(), _target(), _keypad(), _calls()]
 
 
 def _window() -> Group:
     first, *_, last = Command.GO_TO_CALL.value
     rows = (
+        Row(tr("Go to the call that rings, else to the one you are in"), _any(Command.JUMP)),
         Row(tr("Dial a number"), _any(Command.DIAL)),
         Row(tr("Redial last number"), _any(Command.REDIAL)),
         Row(tr("Go to the first call … to the ninth"), f"{native(first)} … {native(last)}"),
@@ -67,6 +70,25 @@ def _window() -> Group:
         Row(tr("Quit"), _any(Command.QUIT)),
     )
     return Group(tr("Main window"), "", rows)
+
+
+def _pop() -> Group:
+    """Its letters need no second key: nothing can be typed there."""
+    rows = (
+        *(Row(plain(words), letter(words)) for words in _pop_buttons()),
+        Row(tr("From button to button"), _or("Left", "Right")),
+        Row(tr("Press the button"), native("Return")),
+        Row(tr("Back to where you were"), native("Esc")),
+    )
+    sentence = tr("Only after you have gone to it by {key} or by a click.")
+    return Group(tr("On the card of a ringing call"), sentence.format(key=_any(Command.JUMP)), rows)
+
+
+def _pop_buttons() -> list[str]:
+    from callcontrol.cloudlink.models import CallAction  # late: the first paint does without
+    from callcontrol.ui import text
+
+    return [text.action(CallAction.ANSWER), text.action(CallAction.REDIRECT), tr("&Ignore")]
 
 
 def _call() -> Group:

@@ -13,7 +13,7 @@ from callcontrol.calls.transfer import Offer
 from callcontrol.cloudlink.models import CallAction, CallState, Direction, Party
 from callcontrol.ui.names import inert
 from callcontrol.ui.times import day_within, duration
-from callcontrol.ui.translation import tr
+from callcontrol.ui.translation import country, tr
 
 
 def action(name: CallAction) -> str:
@@ -239,6 +239,12 @@ def party(who: Party) -> str:
 def party_detail(who: Party) -> str:
     """The number under the name; nothing where the number is the name."""
     return phone_number(who.number) if inert(who.name) else ""
+
+
+def abroad(who: Party) -> str:
+    """The country that a number is of; nothing where that is the user's own."""
+    code = number.country(inert(who.number), region())
+    return country(code) if code not in ("", region()) else ""
 
 
 def phone_number(raw: str) -> str:

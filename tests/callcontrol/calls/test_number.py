@@ -13,6 +13,7 @@ from callcontrol.calls.number import (
     Kind,
     NotDialable,
     comparable,
+    country,
     dialable,
     display,
     to_dial,
@@ -224,3 +225,21 @@ def test_the_value_says_all_there_is_to_say() -> None:
         country="CA",
         extension="5",
     )
+
+
+@pytest.mark.parametrize(
+    ("given", "region", "found"),
+    [
+        ("+442079460018", "CA", "GB"),
+        ("+16135550123", "US", "CA"),
+        ("+12125550123", "CA", "US"),
+        ("613 555 0123", "CA", "CA"),
+        ("2881", "CA", ""),
+        ("", "CA", ""),
+        ("*21#", "CA", ""),
+        ("+88213300", "DE", ""),
+        ("9" * 2000, "DE", ""),
+    ],
+)
+def test_a_number_tells_its_country(given: str, region: str, found: str) -> None:
+    assert country(given, region) == found

@@ -93,6 +93,19 @@ def test_a_withheld_number_is_said_to_be_unknown(screen: Screen) -> None:
     assert "Unknown caller" in read(screen.pop(withheld))
 
 
+def test_a_caller_from_abroad_is_said_to_be_until_the_next_call(screen: Screen) -> None:
+    screen.ring(JORDAN)
+    pop = screen.pop(JORDAN)
+    pop.show_contact("First call from this number", "Canada")
+    assert "+1 613-555-0123 · Canada" in read(pop)
+    screen.ring(JORDAN)  # told once more
+    assert "+1 613-555-0123 · Canada" in read(pop)
+    pop.leave()
+    screen.ring(NAMELESS[0])
+    assert screen.pop(NAMELESS[0]) is pop
+    assert "Canada" not in read(pop)
+
+
 def test_a_name_that_comes_later_is_shown_in_its_pop(screen: Screen) -> None:
     screen.ring(scenes.ringing(origin=Party(number="+16135550123")).caller)
     pop = screen.pop(JORDAN)

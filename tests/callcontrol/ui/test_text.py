@@ -343,3 +343,16 @@ def test_a_connection_that_is_refused_says_why() -> None:
 def test_being_deaf_says_since_when() -> None:
     status = ConnectionStatus(state=ConnectionState.RECOVERING, since=moment(0), reason="silent")
     assert times.time_of_day(moment(0)) in connection_words.detail(status)
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [("+442079460018", "United Kingdom"), ("+12125550123", "United States"), ("2881", "")],
+)
+def test_a_caller_from_abroad_is_told_by_country(number: str, said: str) -> None:
+    text.read_numbers_in("CA")
+    try:
+        assert text.abroad(Party(number=number)) == said
+        assert text.abroad(Party(number="+16135550123")) == ""
+    finally:
+        text.read_numbers_in("")
