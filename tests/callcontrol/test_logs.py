@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from callcontrol.logs import (
@@ -109,6 +109,7 @@ carriers = st.sampled_from(
     surroundings, carriers, opaque, st.sampled_from(["", " ", "\n", ",", '"', "'"]), surroundings
 )
 def test_no_token_gets_through(before: str, carrier: str, token: str, gap: str, after: str) -> None:
+    assume(token not in before + gap + after)
     assert token not in redact(f"{before} {carrier.format(token)}{gap}{after}")
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from callcontrol.ui.settings_pages import Page
 from tests.end_to_end.test_real_window import Demo, _raw, demo
 from tests.fixtures.display import Display
 from tests.fixtures.programs import wait_until
@@ -119,7 +120,7 @@ def test_a_call_is_taken_and_handed_over_by_ear(
     assert faults(screen_reader.read(MAIN)) == []
     press(screen_reader, "Keypad")
     press(screen_reader, "Transfer…")
-    screen_reader.find(MAIN, "text", "Number of the colleague")
+    screen_reader.find(MAIN, "text", "Name or number of the colleague")
     assert faults(screen_reader.read(MAIN)) == []
     display.activate(display.wait_for_window(MAIN))
     display.type_text("2882")
@@ -180,7 +181,7 @@ def test_settings_and_the_sheet_of_keys_have_no_unnamed_control(
     assert faults(sheet) == []
     display.press("Escape", "ctrl+comma")
     pages = names(screen_reader.read("Settings"), "list item")
-    assert len(pages) == 7
+    assert len(pages) == len(Page)
     for title in pages:
         page = wait_until(partial(page_called, screen_reader, title), f"the page {title}")
         assert faults(page) == [], title
