@@ -100,7 +100,7 @@ def test_what_rings_is_there_to_be_read_and_used(app: Demo, screen_reader: Scree
     pop = screen_reader.read("Incoming call from Jordan Blake")
     assert faults(pop) == []
     assert names(pop, "push button") == ["Answer", "Redirect…", "Ignore"]
-    assert {"Jordan Blake", "+1 613-555-0123", "Ringing on 2881 · direct"} <= set(
+    assert {"Jordan Blake", "+1 613-555-0123 · Canada", "Ringing on 2881 · direct"} <= set(
         names(pop, "label")
     )
     answer = screen_reader.find(MAIN, "push button", "Answer")

@@ -55,6 +55,7 @@ class PopKeyboard(QObject):
             self._refuse_keys(self.pop)
         self.pop = pop
         self._until_told = None
+        pop.end_grace()
         _accept_focus(pop, accepts=True)
         pop.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         pop.installEventFilter(self)

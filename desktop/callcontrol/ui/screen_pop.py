@@ -213,6 +213,10 @@ class ScreenPop(QFrame):
             self.call_back_requested.emit(self._caller)
             self.leave()
 
+    def end_grace(self) -> None:
+        """The user has come to it: what they do now is meant for it."""
+        self._grace.stop()
+
     def _takes_clicks(self) -> bool:
         return not self._grace.isActive()
 

@@ -185,6 +185,13 @@ def test_half_a_second_later_a_click_counts(qtbot: QtBot, screen: Screen) -> Non
     assert time.monotonic() - begun > 0.45
 
 
+def test_whoever_has_come_to_it_need_not_wait(screen: Screen) -> None:
+    screen.ring(JORDAN, ready=False)
+    screen.pop(JORDAN).end_grace()
+    click(screen.pop(JORDAN), "Redirect…")
+    assert screen.asked == [(JORDAN.key,)]
+
+
 def test_the_time_without_clicks_is_not_begun_again_by_news_of_the_same_call(
     screen: Screen,
 ) -> None:
