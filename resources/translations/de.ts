@@ -134,7 +134,7 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <extracomment>main_window.py</extracomment>
-        <translation>Tasten&amp;kürzel</translation>
+        <translation>Ta&amp;stenkürzel</translation>
     </message>
     <message>
         <source>&amp;Keypad</source>
@@ -205,11 +205,6 @@
         <source>&amp;Pause recording</source>
         <extracomment>recording_menu.py</extracomment>
         <translation>Aufzeichnung &amp;pausieren</translation>
-    </message>
-    <message>
-        <source>&amp;Phones</source>
-        <extracomment>phone_menu.py</extracomment>
-        <translation>&amp;Telefone</translation>
     </message>
     <message>
         <source>&amp;Protect the sign-in (PKCE)</source>
@@ -1695,6 +1690,11 @@
         <source>Phone {phone} is out of service: no call reaches it. Check its cable, and whether somebody is logged in at it.</source>
         <extracomment>phone_words.py</extracomment>
         <translation>Telefon {phone} ist außer Betrieb: Kein Anruf erreicht es. Prüfen Sie sein Kabel und ob jemand daran angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Phone&amp;s</source>
+        <extracomment>phone_menu.py</extracomment>
+        <translation>&amp;Telefone</translation>
     </message>
     <message>
         <source>Phone: {value}</source>

@@ -134,7 +134,7 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <extracomment>main_window.py</extracomment>
-        <translation>A&amp;tajos de teclado</translation>
+        <translation>Ata&amp;jos de teclado</translation>
     </message>
     <message>
         <source>&amp;Keypad</source>
@@ -205,11 +205,6 @@
         <source>&amp;Pause recording</source>
         <extracomment>recording_menu.py</extracomment>
         <translation>&amp;Pausar la grabación</translation>
-    </message>
-    <message>
-        <source>&amp;Phones</source>
-        <extracomment>phone_menu.py</extracomment>
-        <translation>Te&amp;léfonos</translation>
     </message>
     <message>
         <source>&amp;Protect the sign-in (PKCE)</source>
@@ -1697,6 +1692,11 @@
         <translation>El teléfono {phone} está fuera de servicio: no le llega ninguna llamada. Compruebe su cable y si alguien ha iniciado sesión en él.</translation>
     </message>
     <message>
+        <source>Phone&amp;s</source>
+        <extracomment>phone_menu.py</extracomment>
+        <translation>Telé&amp;fonos</translation>
+    </message>
+    <message>
         <source>Phone: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Teléfono: {value}</translation>
@@ -2335,7 +2335,7 @@
     <message>
         <source>Until &amp;tomorrow</source>
         <extracomment>snooze.py</extracomment>
-        <translation>Hasta &amp;mañana</translation>
+        <translation>Ha&amp;sta mañana</translation>
     </message>
     <message>
         <source>Up and down</source>

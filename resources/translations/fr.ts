@@ -134,7 +134,7 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <extracomment>main_window.py</extracomment>
-        <translation>Raccourcis c&amp;lavier</translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;Keypad</source>
@@ -205,11 +205,6 @@
         <source>&amp;Pause recording</source>
         <extracomment>recording_menu.py</extracomment>
         <translation>&amp;Suspendre l’enregistrement</translation>
-    </message>
-    <message>
-        <source>&amp;Phones</source>
-        <extracomment>phone_menu.py</extracomment>
-        <translation>&amp;Téléphones</translation>
     </message>
     <message>
         <source>&amp;Protect the sign-in (PKCE)</source>
@@ -1695,6 +1690,11 @@
         <source>Phone {phone} is out of service: no call reaches it. Check its cable, and whether somebody is logged in at it.</source>
         <extracomment>phone_words.py</extracomment>
         <translation>Le téléphone {phone} est hors service : aucun appel ne l&apos;atteint. Vérifiez son câble et si quelqu&apos;un y est connecté.</translation>
+    </message>
+    <message>
+        <source>Phone&amp;s</source>
+        <extracomment>phone_menu.py</extracomment>
+        <translation>Télép&amp;hones</translation>
     </message>
     <message>
         <source>Phone: {value}</source>

@@ -58,7 +58,7 @@ class PhonesMenu(QMenu):
     dialling_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("&Phones"), parent)
+        super().__init__(tr("Phone&s"), parent)
         self._menus: dict[EndpointId, PhoneMenu] = {}
         self.show_phones(())
 

@@ -29,6 +29,7 @@ from callcontrol.ui import text, times
 from callcontrol.ui.call_card import CallCard
 from callcontrol.ui.closing_words import closing_pages
 from callcontrol.ui.main_window import MainWindow
+from callcontrol.ui.pop_control import PopControl
 from callcontrol.ui.quit_question import QuitQuestion
 from callcontrol.ui.screen_pop import ScreenPop
 from callcontrol.ui.settings_regions import regions
@@ -42,7 +43,7 @@ from tests.callcontrol.ui import scenes
 from tests.callcontrol.ui.languages import speaking
 from tests.callcontrol.ui.listed_calls import NOON
 from tests.callcontrol.ui.looking import buttons, entries, open_window, read, shown
-from tests.callcontrol.ui.window_states import STATES, press
+from tests.callcontrol.ui.window_states import FOUR_PHONES, STATES, press
 
 DESKTOP = Path(__file__).parents[3] / "desktop"
 ASK = "from callcontrol.ui.translation import language; print(language({!r}))"
@@ -240,8 +241,11 @@ def menus(menu: QMenu) -> Iterator[list[str]]:
 
 
 @pytest.mark.parametrize("state", STATES)
-def test_a_key_leads_to_one_place_of_a_card_or_menu(qtbot: QtBot, spoken: str, state: str) -> None:
+def test_a_key_leads_to_one_place_of_a_card_or_menu(
+    qtbot: QtBot, tmp_path: Path, spoken: str, state: str
+) -> None:
     window = MainWindow()
+    PopControl(window, Tray(), SettingsStore(tmp_path / "settings.json"), lambda: NOON)
     window.offer_demo()
     open_window(qtbot, window)
     STATES[state](window)
@@ -255,8 +259,11 @@ def test_a_key_leads_to_one_place_of_a_card_or_menu(qtbot: QtBot, spoken: str, s
     assert twice(labels(window.sign_in)) == [], spoken
 
 
-def test_a_key_leads_to_one_place_of_the_tray(qtbot: QtBot, spoken: str) -> None:  # noqa: ARG001
-    tray = Tray()
+def test_a_key_leads_to_one_place_of_the_tray(qtbot: QtBot, tmp_path: Path, spoken: str) -> None:
+    tray, window = Tray(), MainWindow()
+    qtbot.addWidget(window)
+    PopControl(window, tray, SettingsStore(tmp_path / "settings.json"), lambda: NOON)
+    tray.show_phones(FOUR_PHONES)
     callers = (scenes.ringing().caller, scenes.talking().caller, scenes.held().caller)
     for caller in callers:
         for unseen in (0, 2):
