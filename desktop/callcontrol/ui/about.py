@@ -1,59 +1,56 @@
-"""What the program is, where its files are, and what CloudLink lets no program do."""
+"""What the program is, where its log is, and what CloudLink lets no program do."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from callcontrol import __version__
-from callcontrol.ui import icons, theme
+from callcontrol.ui import theme
 from callcontrol.ui.buttons import Button
+from callcontrol.ui.settings_side import scrolling_page
 from callcontrol.ui.translation import tr
 
-_ICON = 48
-_CHARACTERS = 56
+_CHARACTERS, _LINES = 64, 22
 
 
 class About(QDialog):
     """Escape closes it."""
 
-    def __init__(self, logs: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, log: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settings")
         self.setWindowTitle(tr("About Call Control"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        picture = QLabel()
-        picture.setPixmap(icons.program_icon().pixmap(_ICON, _ICON))
-        name = _label(tr("Call Control"))
-        theme.scale(name, 1.4, bold=True)
-        heading = QHBoxLayout()
-        heading.setSpacing(14)
-        heading.addWidget(picture)
-        heading.addWidget(name, 1)
         folder = Button(tr("&Open the folder of the log"), "clock")
         folder.clicked.connect(
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(logs.parent)))
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log.parent)))
         )
         limits = _label(tr("What CloudLink lets no program do"))
         theme.scale(limits, 1.0, bold=True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 18)
-        layout.setSpacing(10)
-        layout.addLayout(heading)
-        layout.addWidget(_label(tr("Version {version}").format(version=__version__), "muted"))
-        layout.addSpacing(6)
-        layout.addWidget(limits)
+        contents = QWidget()
+        column = QVBoxLayout(contents)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(_label(tr("Version {version}").format(version=__version__), "muted"))
+        column.addWidget(limits)
         for sentence in _limits():
-            layout.addWidget(_label(sentence))
-        layout.addSpacing(6)
-        layout.addWidget(folder, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setFixedWidth(max(420, self.fontMetrics().averageCharWidth() * _CHARACTERS))
+            column.addWidget(_label(sentence))
+        column.addWidget(folder, 0, Qt.AlignmentFlag.AlignLeft)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolling_page(tr("Call Control"), contents))
+        metrics, screen = self.fontMetrics(), self.screen().availableGeometry()
+        self.resize(
+            min(metrics.averageCharWidth() * _CHARACTERS, screen.width() - 40),
+            min(metrics.height() * _LINES, screen.height() - 80),
+        )
 
 
-def open_about(logs: Path, window: QWidget) -> None:
+def open_about(log: Path, window: QWidget) -> None:
     """Show it in front of ``window``; there is one."""
-    about = window.findChild(About) or About(logs, window)
+    about = window.findChild(About) or About(log, window)
     about.show()
     about.raise_()
     about.activateWindow()
