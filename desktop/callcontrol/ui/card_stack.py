@@ -17,6 +17,7 @@ from callcontrol.ui.suggestion_list import Find
 from callcontrol.ui.translation import tr
 
 _TWICE_MS = 1000
+_NEW_IN_A_FRAME = 3
 
 
 class CardStack(QScrollArea):
@@ -60,25 +61,22 @@ class CardStack(QScrollArea):
         self._inside.installEventFilter(self)
         self.hide()
 
-    def show_conversations(self, conversations: Iterable[Conversation], now: datetime) -> None:
-        """Show these, old ones in their places, new ones below."""
+    def show_conversations(self, conversations: Iterable[Conversation], now: datetime) -> bool:
+        """Show these, old ones in their places, new ones below; whether some are left to be shown.
+
+        A frame has time for a few new ones only.
+        """
         current = {c.caller.record_id: c for c in conversations}
         self._rename_survivors(current.keys())
         for gone in self._cards.keys() - current.keys():
-            card = self._cards.pop(gone)
-            if typed := card.typed_target:
-                self.target_lost.emit(text.party(card.conversation.caller.call.remote), typed)
-            self._just_gone.start()
-            focus = QApplication.focusWidget()
-            if focus is not None and (focus is card or card.isAncestorOf(focus)):
-                self.window().setFocus()  # where no key does anything
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+            self._drop(self._cards.pop(gone))
+        room = _NEW_IN_A_FRAME
         for record_id, conversation in current.items():
             card_shown = self._cards.get(record_id)
             if card_shown is None:
-                self._add(record_id, conversation, now)
+                if room:
+                    self._add(record_id, conversation, now)
+                room = max(0, room - 1)
             elif (card_shown.conversation, card_shown.facts) != (conversation, self.facts):
                 card_shown.facts = self.facts
                 card_shown.show_conversation(conversation, now)
@@ -88,6 +86,18 @@ class CardStack(QScrollArea):
         for before, after in pairwise(self.tab_stops()):
             QWidget.setTabOrder(before, after)
         self.changed.emit()
+        return len(self._cards) < len(current)
+
+    def _drop(self, card: CallCard) -> None:
+        if typed := card.typed_target:
+            self.target_lost.emit(text.party(card.conversation.caller.call.remote), typed)
+        self._just_gone.start()
+        focus = QApplication.focusWidget()
+        if focus is not None and (focus is card or card.isAncestorOf(focus)):
+            self.window().setFocus()  # where no key does anything
+        self._column.removeWidget(card)
+        card.hide()
+        card.deleteLater()
 
     def complete_by(self, find: Find) -> None:
         """Suggest whom ``find`` finds while a target is typed; on the cards to come."""

@@ -241,7 +241,8 @@ class DesktopUi(QObject):
         are_recorded = self._settings.current.calls_are_recorded
         several = self._session is not None and len(self._session.endpoint_ids) > 1
         self.window.cards.facts = CardFacts(names_phone=several, is_recorded=are_recorded)
-        self.window.cards.show_conversations(conversations(live), self._pbx_now())
+        if self.window.cards.show_conversations(conversations(live), self._pbx_now()):
+            self._frames.ask()
         self.tray.show_calls(live)
         self._phones.show_calls(live)
         self.window.recording.show_calls(live, are_recorded=are_recorded)

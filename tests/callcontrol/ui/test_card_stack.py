@@ -55,7 +55,8 @@ class Stack:
         self.show_all(conversations(leg for leg in live if leg.ended_on is None))
 
     def show_all(self, shown: Sequence[Conversation]) -> None:
-        self.cards.show_conversations(shown, NOW)
+        while self.cards.show_conversations(shown, NOW):
+            pass
         QApplication.processEvents()
 
     def card(self, call_id: str) -> CallCard:
