@@ -61,9 +61,10 @@ class CallStore:
 
     def apply(self, call: Call, *, at: datetime) -> list[CallChange]:
         """Take one report, received ``at``; duplicates and stale ones change nothing."""
-        if self._is_duplicate(call) or self._is_stale(call):
+        key = call.key
+        if self._is_duplicate(key, call) or self._is_stale(key, call):
             return []
-        return self._take(call, at=call.timestamp or at)
+        return self._take(key, call, at=call.timestamp or at)
 
     def resync(
         self, endpoint_id: EndpointId, calls: Iterable[Call], *, since: int, at: datetime
@@ -82,12 +83,12 @@ class CallStore:
         changes = [self._put(record, records.end_unseen(record, at=at)) for record in gone]
         for key, call in present.items():
             if key not in newer:
-                changes += self._take(call, at=at)
+                changes += self._take(key, call, at=at)
         return changes
 
-    def _take(self, call: Call, *, at: datetime) -> list[CallChange]:
+    def _take(self, key: CallKey, call: Call, *, at: datetime) -> list[CallChange]:
         changes: list[CallChange] = []
-        before = self._live.get(call.key)
+        before = self._live.get(key)
         if before is not None and (
             _is_another_call(before.call, call) or _rings_again(before, call)
         ):
@@ -113,23 +114,24 @@ class CallStore:
         return [self._put(before, records.advance(before, call, at=at))]
 
     def _put(self, before: CallRecord | None, after: CallRecord) -> CallChange:
+        key = after.key
         self.revision += 1
-        self._changed_at[after.key] = self.revision
+        self._changed_at[key] = self.revision
         if after.ended_on is None:
-            self._live[after.key] = after
-            self._ended.pop(after.key, None)
+            self._live[key] = after
+            self._ended.pop(key, None)
         else:
-            self._live.pop(after.key, None)
-            self._ended[after.key] = after
+            self._live.pop(key, None)
+            self._ended[key] = after
             if len(self._ended) > _REMEMBERED:
                 forgotten, _ = self._ended.popitem(last=False)
                 self._changed_at.pop(forgotten, None)
         return CallChange(before=before, after=after)
 
-    def _is_duplicate(self, call: Call) -> bool:
+    def _is_duplicate(self, key: CallKey, call: Call) -> bool:
         if not call.event_id:
             return False
-        event = (call.key, call.event_id)
+        event = (key, call.event_id)
         if event in self._seen_events:
             return True
         self._seen_events[event] = None
@@ -137,11 +139,11 @@ class CallStore:
             self._seen_events.popitem(last=False)
         return False
 
-    def _is_stale(self, call: Call) -> bool:
-        live = self._live.get(call.key)
+    def _is_stale(self, key: CallKey, call: Call) -> bool:
+        live = self._live.get(key)
         if live is not None:
             return not _is_another_call(live.call, call) and _is_older(call, live.call)
-        ended = self._ended.get(call.key)
+        ended = self._ended.get(key)
         if ended is None or _is_another_call(ended.call, call):
             return False
         if call.is_over:
@@ -157,6 +159,9 @@ class CallStore:
 
     def _link_consultations(self, endpoint_id: EndpointId) -> list[CallChange]:
         """Tie an outgoing call to the caller who was put on hold for it."""
+        calls = (record.call for record in self._live.values())
+        if not any(call.direction is Direction.OUTBOUND for call in calls):
+            return []  # as it mostly is
         here = [record for record in self.live if record.call.endpoint_id == endpoint_id]
         asked_for = {record.consultation_of for record in here}
         changes = []

@@ -200,11 +200,12 @@ class DesktopUi(QObject):
         if record.is_ringing_here:
             self._show_ringing(record)
         else:
-            if self.pops.knows(record.key):
-                here = record.key in self._intents.answered_here
+            key = record.key
+            if self.pops.knows(key):
+                here = key in self._intents.answered_here
                 missed = record.outcome is Outcome.MISSED
                 self.pops.show_end(record.key, text.farewell(record, here=here), missed=missed)
-            self._intents.answered_here.discard(record.key)
+            self._intents.answered_here.discard(key)
         self.window.history.put(record)
         self._missed.put(change)
         if record.ended_on is not None:
