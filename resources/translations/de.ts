@@ -2113,7 +2113,7 @@
         <translation>Die Verbindung wurde getrennt.</translation>
     </message>
     <message>
-        <source>The corner in which the cards of ringing calls stack. You can draw one elsewhere.</source>
+        <source>The corner in which the cards of ringing calls stack. You can drag one elsewhere.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Die Ecke, in der sich die Karten klingelnder Anrufe stapeln. Sie können sie woandershin ziehen.</translation>
     </message>

@@ -2113,7 +2113,7 @@
         <translation>Se ha cortado la conexión.</translation>
     </message>
     <message>
-        <source>The corner in which the cards of ringing calls stack. You can draw one elsewhere.</source>
+        <source>The corner in which the cards of ringing calls stack. You can drag one elsewhere.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>La esquina en la que se apilan las tarjetas de las llamadas que suenan. Puede arrastrar una a otro lugar.</translation>
     </message>

@@ -2113,7 +2113,7 @@
         <translation>La connexion a été coupée.</translation>
     </message>
     <message>
-        <source>The corner in which the cards of ringing calls stack. You can draw one elsewhere.</source>
+        <source>The corner in which the cards of ringing calls stack. You can drag one elsewhere.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Le coin où s’empilent les cartes des appels qui sonnent. Vous pouvez en tirer une ailleurs.</translation>
     </message>

@@ -46,7 +46,7 @@ class ScreenPop(QFrame):
     came_to = Signal(object)
     """The pop itself, which the user has clicked beside its buttons."""
     dropped = Signal(object)
-    """The pop itself, which the user has drawn to another place."""
+    """The pop itself, which the user has dragged to another place."""
 
     def __init__(self) -> None:
         super().__init__(

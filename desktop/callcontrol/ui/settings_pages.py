@@ -106,7 +106,7 @@ def ringing(form: SettingsForm, autostart: Autostart | None) -> list[Row]:
     rows = [
         form.choice(
             tr("&Where cards appear"),
-            tr("The corner in which the cards of ringing calls stack. You can draw one elsewhere."),
+            tr("The corner in which the cards of ringing calls stack. You can drag one elsewhere."),
             "pop_corner",
             [(corner, words[corner]) for corner in CORNERS],
             also={"pop_offset": Settings().pop_offset},
