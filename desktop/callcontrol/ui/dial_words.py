@@ -1,7 +1,7 @@
 """What is said of a number before it is dialled, or why it cannot be."""
 
 from callcontrol.calls.number import DialNumber, Kind, Reason
-from callcontrol.ui.translation import tr
+from callcontrol.ui.translation import country, tr
 
 
 def before_dialling(number: DialNumber) -> str:
@@ -15,7 +15,7 @@ def before_dialling(number: DialNumber) -> str:
             sentence = tr("Dials {number}")
     parts = [sentence.format(number=number.shown)]
     if number.kind is Kind.INTERNATIONAL and number.country:
-        parts.append(number.country)
+        parts.append(country(number.country))
     if number.extension:
         parts.append(tr("then key in {extension}").format(extension=number.extension))
     if not number.plausible:

@@ -128,8 +128,8 @@ def test_after_clearing_there_is_nothing_to_dial(desk: Desk) -> None:
     [
         ("GB", "02079460018", "Dials 020 7946 0018"),
         ("GB", "+44 (0)20 7946 0018", "Dials +44 20 7946 0018"),
-        ("DE", "0044 20 7946 0018", "Dials 00 44 20 7946 0018 · GB"),
-        ("GB", "tel:+1-613-555-0123;ext=5", "Dials +1 613-555-0123 · CA · then key in 5"),
+        ("DE", "0044 20 7946 0018", "Dials 00 44 20 7946 0018 · United Kingdom"),
+        ("GB", "tel:+1-613-555-0123;ext=5", "Dials +1 613-555-0123 · Canada · then key in 5"),
         ("GB", "2882", "Dials 2882"),
         ("GB", "999", "Emergency call: 999"),
         ("GB", "*21*2882#", "Sends the code *21*2882# to the phone system"),
