@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from callcontrol.calls import number
 from callcontrol.calls.record import CallRecord, Outcome
-from callcontrol.settings import SettingsError, SettingsStore
+from callcontrol.settings import SettingsStore
 from callcontrol.storage.database import DatabaseError
 from callcontrol.storage.history import History, Shown
 from callcontrol.ui import text, times
@@ -135,10 +135,7 @@ class MissedCalls(QObject):
         return [each for each in missed if seen.tzinfo and _end(each) > seen]
 
     def _remember(self, seen: datetime) -> None:
-        try:
-            self._settings.change(missed_seen_on=seen.isoformat())
-        except SettingsError as error:
-            _log.warning("settings not saved: %s", error)
+        self._settings.remember(missed_seen_on=seen.isoformat())
 
     def _read(self, shown: Shown) -> list[CallRecord]:
         if self._history is None:

@@ -1,13 +1,12 @@
 """What the user decides about pops: where they lie, when none come, how to get to them by keys."""
 
-import logging
 import sys
 from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from callcontrol.settings import Settings, SettingsError, SettingsStore
+from callcontrol.settings import Settings, SettingsStore
 from callcontrol.ui import foreground, snooze
 from callcontrol.ui.jump import Jump
 from callcontrol.ui.main_window import MainWindow
@@ -16,8 +15,6 @@ from callcontrol.ui.quiet_time import QuietTime
 from callcontrol.ui.screen_pops import ScreenPops
 from callcontrol.ui.snooze import SnoozeMenu
 from callcontrol.ui.tray import Tray
-
-_log = logging.getLogger(__name__)
 
 
 class PopControl(QObject):
@@ -72,14 +69,14 @@ class PopControl(QObject):
         self.pops.stack_at(Anchor(settings.pop_corner, *settings.pop_offset), settings.pop_screen)
 
     def _remember_place(self, anchor: Anchor, screen: str) -> None:
-        self._remember(
+        self._settings.remember(
             pop_corner=anchor.corner,
             pop_offset=(anchor.across, anchor.along),
             pop_screen=screen,
         )
 
     def _put_off(self, end: datetime | None) -> None:
-        self._remember(no_pops_until=end.isoformat() if end is not None else "")
+        self._settings.remember(no_pops_until=end.isoformat() if end is not None else "")
 
     def _show_put_off(self) -> None:
         self._tray.show_put_off(snooze.words(self.quiet.end, self._now()))
@@ -90,9 +87,3 @@ class PopControl(QObject):
     def _show_held_back(self) -> None:
         if not self.quiet.is_now():
             self.pops.show_held_back(self._now())
-
-    def _remember(self, **values: object) -> None:
-        try:
-            self._settings.change(**values)
-        except SettingsError as error:
-            _log.warning("settings not saved: %s", error)

@@ -4,15 +4,11 @@ Asked until the user says that it need not be. It blocks nothing, and what a key
 something else may answer is the safe answer.
 """
 
-import logging
-
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QMessageBox
 
-from callcontrol.settings import SettingsError, SettingsStore
+from callcontrol.settings import SettingsStore
 from callcontrol.ui.translation import tr
-
-_log = logging.getLogger(__name__)
 
 
 class QuitQuestion(QObject):
@@ -66,8 +62,5 @@ class QuitQuestion(QObject):
     def _leave(self) -> None:
         box = self._box
         if box is not None and box.checkBox().isChecked():
-            try:
-                self._settings.change(quit_without_asking=True)
-            except SettingsError as error:
-                _log.warning("settings not saved: %s", error)
+            self._settings.remember(quit_without_asking=True)
         self.confirmed.emit()
