@@ -20,6 +20,7 @@ print(*sys.modules)
 """
 
 TOO_EARLY = {
+    "PySide6.QtSvg",
     "asyncio",
     "authlib",
     "callcontrol.calls.record",

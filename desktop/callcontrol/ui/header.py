@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 
 from callcontrol.phone_status import Availability, PhoneStatus
 from callcontrol.status import ConnectionState, ConnectionStatus
-from callcontrol.ui import availability, connection_words, icons, theme
+from callcontrol.ui import availability, connection_words, theme
 from callcontrol.ui.avatar import Avatar
 from callcontrol.ui.elided_label import ElidedLabel
 from callcontrol.ui.pill import Pill, Tone
@@ -47,6 +47,8 @@ class Header(QWidget):
         self.menu = QMenu(self)
         self._more = self.menu_button = QToolButton(self)
         self._more.setProperty("kind", "quiet")
+        self._more.setText("⋯")  # a drawing would load what draws, before the first paint
+        theme.scale(self._more, 1.4, bold=True)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(self.menu)
         self._more.setAccessibleName(tr("Menu"))
@@ -69,7 +71,6 @@ class Header(QWidget):
         layout.addLayout(names, 1)
         layout.addWidget(self._connection, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._more)
-        self._show_icon()
         self.show_phone(self._status)
 
     def show_identity(self, identity: "Identity | None", phones: str) -> None:
@@ -106,13 +107,13 @@ class Header(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._show_icon()
-
-    def _show_icon(self) -> None:
-        self._more.setIcon(icons.icon("more", theme.colours().text))
-        self._paint_marks()
+            self._paint_marks()
 
     def _paint_marks(self) -> None:
+        if self._mark.isHidden() and self._message.isHidden():
+            return
+        from callcontrol.ui import icons  # late: the first paint does without
+
         c, scale = theme.colours(), self.devicePixelRatioF()
         shown = self._status.shown
         ink = {

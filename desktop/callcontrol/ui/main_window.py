@@ -18,10 +18,8 @@ from PySide6.QtWidgets import (
 from callcontrol.phone_status import PhoneStatus
 from callcontrol.scene import Scene
 from callcontrol.status import AccountState, AccountStatus
-from callcontrol.ui.announcement import announce
 from callcontrol.ui.availability import AvailabilityMenu, DisturbAction
 from callcontrol.ui.header import Header
-from callcontrol.ui.shortcuts import Command
 from callcontrol.ui.sign_in_page import SignInPage
 from callcontrol.ui.translation import tr
 
@@ -125,6 +123,8 @@ class MainWindow(QMainWindow):
             QWidget.setTabOrder(before, after)
 
     def _fill_menu(self) -> None:
+        from callcontrol.ui.shortcuts import Command
+
         self.sign_out = QAction(tr("Sign &out"), self)
         self.sign_out.triggered.connect(self.sign_out_requested)
         leave = QAction(tr("&Quit"), self)
@@ -205,6 +205,8 @@ class MainWindow(QMainWindow):
 
     def _say(self, sentence: str) -> None:
         if sentence != self._banner.text():
+            from callcontrol.ui.announcement import announce  # late: the first paint does without
+
             announce(self, sentence)
         self._banner.setText(sentence)
         self._banner.setVisible(bool(sentence))

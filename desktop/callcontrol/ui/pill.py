@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from callcontrol.ui import icons, theme
+from callcontrol.ui import theme
 
 
 class Tone(StrEnum):
@@ -46,6 +46,8 @@ class Pill(QLabel):
         return QSize(metrics.horizontalAdvance(self.text()) + _ICON + 26, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        from callcontrol.ui import icons  # late: the first paint does without
+
         ink, paper = _colours(self._tone)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -28,7 +28,7 @@ def plain(words: str) -> str:
 
 def buttons(root: QWidget) -> list[str]:
     """What the buttons say that can be seen and have words, in reading order."""
-    found = [button for button in shown(root, QAbstractButton) if button.text()]
+    found = [b for b in shown(root, QAbstractButton) if b.text() not in ("", "⋯")]  # no word
     return [said(button) for button in sorted(found, key=reading_order)]
 
 
