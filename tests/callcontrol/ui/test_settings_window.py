@@ -395,25 +395,25 @@ def test_tab_goes_from_the_search_by_the_list_through_the_page(
 
 
 @pytest.mark.parametrize("size", ["least", "usual"])
-@pytest.mark.parametrize("page", Page)
 @pytest.mark.usefixtures("fonts", "words")
-def test_nothing_is_cut_off(window: SettingsWindow, page: Page, size: str) -> None:
+def test_nothing_is_cut_off(window: SettingsWindow, size: str) -> None:
     theme.scale_again()
     if size == "least":
         window.resize(1, 1)
-    window.open_at(page)
-    if page is Page.ADVANCED:
-        enter(window, field_on(window), "x")
-    settle(window)
-    paths = [label for label in shown(window, QLabel) if ELASTIC in label.text()]
-    assert all(label.height() >= label.heightForWidth(label.width()) for label in paths)
-    assert [each for each in cut_off(window) if "u200b" not in each] == []
-    assert overlaps(window) == []
-    for box in shown(window, QComboBox):
-        if box.count() < 12:
-            assert box.width() >= box.fontMetrics().horizontalAdvance(box.currentText()) + 36
-    (listed,) = shown(window, QListWidget)
-    assert listed.sizeHintForColumn(0) <= listed.viewport().width()
+    for page in Page:
+        window.open_at(page)
+        if page is Page.ADVANCED:
+            enter(window, field_on(window), "x")
+        settle(window)
+        paths = [label for label in shown(window, QLabel) if ELASTIC in label.text()]
+        assert all(label.height() >= label.heightForWidth(label.width()) for label in paths), page
+        assert [each for each in cut_off(window) if "u200b" not in each] == [], page
+        assert overlaps(window) == [], page
+        for box in shown(window, QComboBox):
+            if box.count() < 12:
+                assert box.width() >= box.fontMetrics().horizontalAdvance(box.currentText()) + 36
+        (listed,) = shown(window, QListWidget)
+        assert listed.sizeHintForColumn(0) <= listed.viewport().width()
 
 
 def field_on(window: QWidget) -> str:
