@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """One command for everything: sets up `.venv` beside this file, then starts what was asked for.
 
-Standard library only, for Python 3.11 and newer on Linux, macOS and Windows; an older Python gets
-as far as being told so. Progress and complaints go to stderr: stdout belongs to the program.
+Standard library only and one file, since it runs before anything is set up. For Python 3.11 and
+newer on Linux, macOS and Windows; an older Python gets as far as being told so. Progress and
+complaints go to stderr: stdout belongs to the program.
 """
 
 from __future__ import annotations

@@ -4,11 +4,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from callcontrol import __version__
 from callcontrol.ui import theme
 from callcontrol.ui.buttons import Button
+from callcontrol.ui.plain_label import plain_label
 from callcontrol.ui.settings_side import scrolling_page
 from callcontrol.ui.translation import tr
 
@@ -27,16 +28,16 @@ class About(QDialog):
         folder.clicked.connect(
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log.parent)))
         )
-        limits = _label(tr("What CloudLink lets no program do"))
+        limits = plain_label(tr("What CloudLink lets no program do"))
         theme.scale(limits, 1.0, bold=True)
         contents = QWidget()
         column = QVBoxLayout(contents)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(_label(tr("Version {version}").format(version=__version__), "muted"))
+        column.addWidget(plain_label(tr("Version {version}").format(version=__version__), "muted"))
         column.addWidget(limits)
         for sentence in _limits():
-            column.addWidget(_label(sentence))
+            column.addWidget(plain_label(sentence))
         column.addWidget(folder, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -64,11 +65,3 @@ def _limits() -> list[str]:
         tr("Set call forwarding: dial the feature code of your phone system."),
         tr("Change a call while the phone has no connection to CloudLink."),
     ]
-
-
-def _label(words: str, name: str = "") -> QLabel:
-    label = QLabel(words)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -44,6 +44,7 @@ class CardStack(QScrollArea):
         self.verticalScrollBar().setAccessibleName(tr("Scroll"))
         self.facts = CardFacts()
         self._cards: dict[str, CallCard] = {}
+        self._stops: list[QWidget] = []
         self._find: Find | None = None
         self._can_undo = False
         self._just_gone = QTimer(self)
@@ -83,9 +84,12 @@ class CardStack(QScrollArea):
         self._aim_mnemonics()
         self.setVisible(bool(self._cards))
         self.updateGeometry()
-        for before, after in pairwise(self.tab_stops()):
-            QWidget.setTabOrder(before, after)
-        self.changed.emit()
+        stops = self.tab_stops()
+        if stops != self._stops:
+            self._stops = stops
+            for before, after in pairwise(stops):
+                QWidget.setTabOrder(before, after)
+            self.changed.emit()
         return len(self._cards) < len(current)
 
     def _drop(self, card: CallCard) -> None:

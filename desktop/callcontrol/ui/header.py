@@ -45,14 +45,14 @@ class Header(QWidget):
         self._connection = Pill(self)
         self._connection.setObjectName("connection")
         self.menu = QMenu(self)
-        self._more = self.menu_button = QToolButton(self)
-        self._more.setProperty("kind", "quiet")
-        self._more.setText("⋯")  # a drawing would load what draws, before the first paint
-        theme.scale(self._more, 1.4, bold=True)
-        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._more.setMenu(self.menu)
-        self._more.setAccessibleName(tr("Menu"))
-        self._more.setToolTip(tr("Menu"))
+        self.menu_button = QToolButton(self)
+        self.menu_button.setProperty("kind", "quiet")
+        self.menu_button.setText("⋯")  # a drawing would load what draws, before the first paint
+        theme.scale(self.menu_button, 1.4, bold=True)
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setMenu(self.menu)
+        self.menu_button.setAccessibleName(tr("Menu"))
+        self.menu_button.setToolTip(tr("Menu"))
         for icon in (self._mark, self._message):
             icon.setFixedSize(_MARK, _MARK)  # the line keeps its height, whatever stands in it
         phone = QHBoxLayout()
@@ -70,7 +70,7 @@ class Header(QWidget):
         layout.addWidget(self._avatar)
         layout.addLayout(names, 1)
         layout.addWidget(self._connection, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self._more)
+        layout.addWidget(self.menu_button)
         self.show_phone(self._status)
 
     def show_identity(self, identity: "Identity | None", phones: str) -> None:

@@ -14,7 +14,7 @@ from callcontrol.calls.transfer import Conversation, Offer, steps
 from callcontrol.cloudlink.models import CallAction, CallKey, EndpointId
 from callcontrol.scene import Scene
 from callcontrol.tasks import OnError, Tasks
-from callcontrol.ui import dial_words, problems, text
+from callcontrol.ui import dial_words, failures, text
 from callcontrol.ui.choices import Choice
 from callcontrol.ui.dial_request import DialQuestion
 from callcontrol.ui.main_window import MainWindow
@@ -156,7 +156,7 @@ class Intents(QObject):
         """What to do when an action on ``key`` comes to nothing."""
 
         def show(error: BaseException) -> None:
-            sentence = _words(error)
+            sentence = failures.words(error)
             self.answered_here.discard(key)
             card, pop = self._window.cards.card_of(key), self._pops.get(key)
             if card is not None:
@@ -170,13 +170,10 @@ class Intents(QObject):
         return show
 
     def _failed(self, error: BaseException) -> None:
-        self._say(_words(error))
+        self._say(failures.words(error))
 
     def _say(self, sentence: str) -> None:
-        """Where the user is: in the window, or at the icon beside the clock."""
-        self._window.show_passing(sentence)
-        if not self._window.isVisible():
-            self._tray.say(self._window.windowTitle(), sentence)
+        failures.tell(self._window, self._tray, sentence)
 
     def _dial(self, number: str) -> None:
         if self._session is None:
@@ -214,7 +211,7 @@ class Intents(QObject):
         self._actions.start(
             self._session.make_call(self._dials(self._session), number),
             name="make call",
-            on_error=lambda error: self._question.show_failure(_words(error)),
+            on_error=lambda error: self._question.show_failure(failures.words(error)),
         )
 
     def _ask_redirect(self, key: CallKey) -> None:
@@ -240,10 +237,3 @@ class Intents(QObject):
     def _play(self, scene: Scene) -> None:
         if self._demo is not None:
             self._tasks.start(self._demo.play(scene), name=f"demo {scene}", on_error=self._failed)
-
-
-def _words(error: BaseException) -> str:
-    code = getattr(error, "code", "")
-    if not code:
-        _log.error("an action failed by a fault of the program", exc_info=error)
-    return problems.sentence(str(code) or "bug")

@@ -17,7 +17,7 @@ from callcontrol.phone_status import Availability
 from callcontrol.settings import SettingsError, SettingsStore
 from callcontrol.status import ConnectionState
 from callcontrol.tasks import Tasks
-from callcontrol.ui import phone_words, problems
+from callcontrol.ui import failures, phone_words, problems
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.phone_words import PhoneView
 from callcontrol.ui.tray import Tray
@@ -144,13 +144,7 @@ class PhoneControls(QObject):
                 )
 
     def _not_changed(self, error: BaseException) -> None:
-        code = getattr(error, "code", "")
-        if not code:
-            _log.error("the phone was not changed by a fault of the program", exc_info=error)
-        sentence = problems.sentence(str(code) or "bug")
-        self._window.show_passing(sentence)
-        if not self._window.isVisible():
-            self._tray.say(self._window.windowTitle(), sentence)
+        failures.tell(self._window, self._tray, failures.words(error))
 
     def _dial_from(self, number: EndpointId) -> None:
         try:

@@ -47,9 +47,14 @@ class RecordingMenu(QMenu):
         """Offer it for the call one talks in."""
         talking = (r.key for r in live if r.call.state is CallState.CONNECTED and not r.is_dialling)
         self._call = next(talking, None) if are_recorded else None
-        self.menuAction().setVisible(self._call is not None)
+        self.menuAction().setVisible(self.is_offered)
         if not self.isVisible():
             self._aim()
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether there is a call whose recording can be paused."""
+        return self._call is not None
 
     def _aim(self) -> None:
         self._is_for = self._call

@@ -22,6 +22,7 @@ from callcontrol.cloudlink.models import (
 )
 from callcontrol.ui import rule_details, rule_words, text
 from callcontrol.ui.names import inert
+from callcontrol.ui.plain_label import plain_label
 from callcontrol.ui.rule_strip import RuleStrip
 from callcontrol.ui.settings_controls import Choice
 from callcontrol.ui.settings_row import ELASTIC
@@ -193,9 +194,6 @@ def _breakable(words: str) -> str:
 
 
 def _label(name: str = "") -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label = plain_label(name=name)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
     return label

@@ -3,10 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from callcontrol.settings import Settings, SettingsError, SettingsStore
 from callcontrol.ui import icons, problems, rule_words, theme
 from callcontrol.ui.buttons import plain
 from callcontrol.ui.flow_layout import FlowLayout
+from callcontrol.ui.plain_label import plain_label
 from callcontrol.ui.rule_editor import RuleEditor
 from callcontrol.ui.rule_list import RuleList
 from callcontrol.ui.rule_strip import ink
@@ -48,11 +48,11 @@ class RulesPage(QWidget):
         self._list.move_requested.connect(self._move)
         self._list.turn_requested.connect(self._turn)
         self._list.currentRowChanged.connect(lambda _row: self._offer())
-        self._empty = _label(
+        self._empty = plain_label(
             tr("No rules yet. Add one, for example for numbers that begin like a customer's."),
             "muted",
         )
-        self._notice = _label("", "notice")
+        self._notice = plain_label("", "notice")
         self._notice.hide()
         self._add = _button(tr("&Add…"), tr("Make a rule, at the end of the list"), self._add_one)
         self._change = _button(tr("&Edit…"), tr("Change this rule"), self._edit)
@@ -82,7 +82,7 @@ class RulesPage(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(16, 12, 16, 14)
         inside.setSpacing(10)
-        sentence = _label(
+        sentence = plain_label(
             tr(
                 "Rules tell callers apart: by a word and a colour on their card, and by a page that"
                 " opens in your browser. The first rule that fits decides how the card looks; every"
@@ -100,7 +100,7 @@ class RulesPage(QWidget):
         for widget in (sentence, self._list, self._empty, self._notice):
             inside.addWidget(widget)
         inside.addLayout(buttons)
-        heading = _label(tr("Try the rules with a call"))
+        heading = plain_label(tr("Try the rules with a call"))
         theme.scale(heading, 1.15, bold=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -233,11 +233,3 @@ def _button(words: str, explanation: str, pressed: Callable[[], object]) -> QPus
     button.setToolTip(explanation)
     button.clicked.connect(pressed)
     return button
-
-
-def _label(words: str, name: str = "") -> QLabel:
-    label = QLabel(words)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -1,9 +1,10 @@
 """The first thing to be set, where the user meets the program: the client ID, and what it is."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from callcontrol.ui import settings_rules as rules
+from callcontrol.ui.plain_label import plain_label
 from callcontrol.ui.translation import tr
 
 
@@ -23,15 +24,15 @@ class ClientIdForm(QWidget):
         self.field.setAccessibleName(tr("Client ID"))
         self.field.setAccessibleDescription(explanation)
         self.field.returnPressed.connect(self.entered)
-        self._problem = _label("", "notice")
+        self._problem = plain_label("", "notice")
         self._problem.hide()
         self.field.textEdited.connect(lambda _text: self._refuse(""))
-        title = _label(tr("Client &ID"))
+        title = plain_label(tr("Client &ID"))
         title.setBuddy(self.field)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(_label(explanation, "muted"))
+        layout.addWidget(plain_label(explanation, "muted"))
         layout.addSpacing(4)
         for widget in (title, self.field, self._problem):
             layout.addWidget(widget)
@@ -52,11 +53,3 @@ class ClientIdForm(QWidget):
     def _refuse(self, sentence: str) -> None:
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
-
-
-def _label(words: str, name: str = "") -> QLabel:
-    label = QLabel(words)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from callcontrol.ui import theme
 from callcontrol.ui.buttons import plain
+from callcontrol.ui.plain_label import plain_label
 from callcontrol.ui.settings_switch import AROUND, Switch
 
 _BESIDE = 28
@@ -23,10 +24,10 @@ class Row(QWidget):
     def __init__(self, title: str, sentence: str, control: QWidget | None = None) -> None:
         super().__init__()
         self.control = control
-        self._title = _label(title)
-        self._sentence = _label(sentence, "muted")
+        self._title = plain_label(title)
+        self._sentence = plain_label(sentence, "muted")
         theme.scale(self._sentence, 0.92)
-        self._problem = _label("", "notice")
+        self._problem = plain_label("", "notice")
         self._problem.hide()
         texts = QVBoxLayout()
         texts.setSpacing(2)
@@ -118,11 +119,3 @@ class Card(QFrame):
             line.setVisible(visible and not first)
             first = first and not visible
         return any(found)
-
-
-def _label(words: str, name: str = "") -> QLabel:
-    label = QLabel(words)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -82,16 +82,19 @@ class SettingsWindow(QDialog):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
         self._stack.addWidget(self._nothing)
+        self._side.page_chosen.connect(self._stack.setCurrentIndex)
+        self._side.searched.connect(self._search)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._side.focus_search)
+        self._lay_out()
+        self.show_account(AccountStatus(state=AccountState.STARTING), "")
+        self._fit()
+
+    def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._side)
         layout.addWidget(self._stack, 1)
-        self._side.page_chosen.connect(self._stack.setCurrentIndex)
-        self._side.searched.connect(self._search)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._side.focus_search)
-        self.show_account(AccountStatus(state=AccountState.STARTING), "")
-        self._fit()
 
     def open_at(self, page: Page = Page.ACCOUNT) -> None:
         """Show ``page``, in front; only ever because the user asked for it."""

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QGridLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from callcontrol.ui import shortcuts, theme
+from callcontrol.ui.plain_label import plain_label
 from callcontrol.ui.shortcuts import Group, Row
 from callcontrol.ui.translation import tr
 
@@ -95,11 +95,11 @@ class _Area(QScrollArea):
 
 
 def _add(column: QVBoxLayout, group: Group) -> None:
-    title = _label(group.title)
+    title = plain_label(group.title)
     theme.scale(title, 1.15, bold=True)
     column.addWidget(title)
     if group.sentence:
-        column.addWidget(_label(group.sentence, "muted"))
+        column.addWidget(plain_label(group.sentence, "muted"))
     column.addWidget(_card(group.rows))
     column.addSpacing(8)
 
@@ -113,16 +113,8 @@ def _card(rows: Sequence[Row]) -> QFrame:
     grid.setVerticalSpacing(10)
     grid.setColumnStretch(0, 1)
     for place, row in enumerate(rows):
-        keys = _label(row.keys, "muted")
+        keys = plain_label(row.keys, "muted")
         keys.setWordWrap(False)
-        grid.addWidget(_label(row.words), place, 0)
+        grid.addWidget(plain_label(row.words), place, 0)
         grid.addWidget(keys, place, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return card
-
-
-def _label(words: str, name: str = "") -> QLabel:
-    label = QLabel(words)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

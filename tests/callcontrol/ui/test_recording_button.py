@@ -71,7 +71,7 @@ def test_a_menu_that_was_opened_for_another_leg_does_nothing(qtbot: QtBot) -> No
     asked: list[tuple[object, ...]] = []
     card.action_requested.connect(lambda *each: asked.append(each))
     menu = menu_of(card)
-    menu.aboutToShow.emit()
+    menu.popup(card.mapToGlobal(card.rect().center()))
     card.show_conversation(scenes.at_stage(Stage.ASKED), moment(61))
     entries(menu)["Pause recording"].trigger()
     assert asked == []
