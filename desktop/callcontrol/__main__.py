@@ -133,9 +133,10 @@ def _run(paths: "Paths", given: argparse.Namespace) -> int:
 
     from callcontrol import logs
     from callcontrol.app import App
+    from callcontrol.cloudlink.redaction import KNOWN
     from callcontrol.ui import icons
 
-    stop_logging = logs.start_logging(paths.log)
+    stop_logging = logs.start_logging(paths.log, hide=KNOWN.hide)
     application.setWindowIcon(icons.program_icon())
     window.complete()
     app = App(paths, settings, window, demo=given.demo, dial=given.number)

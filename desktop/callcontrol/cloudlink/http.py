@@ -31,6 +31,7 @@ from callcontrol.cloudlink.errors import (
     ServiceFailed,
     SignInRequired,
     Unreachable,
+    facts_of,
 )
 from callcontrol.cloudlink.reachability import fault_code
 from callcontrol.cloudlink.redaction import scrub
@@ -234,18 +235,9 @@ class CloudLinkHttp:
             error.correlation_id = response.headers.get("x-mitel-correlation-id", "")
             error.request_id = response.headers.get("x-amzn-requestid", "")
             error.retry_after = self._asked(response)
-        _log.warning(
-            "%s of %s failed: %s; x-mitel-correlation-id=%s x-amzn-requestId=%s"
-            " at=%s endpoint=%s callId=%s",
-            request.method,
-            request.service.value,
-            error,
-            error.correlation_id,
-            error.request_id,
-            error.at.isoformat(),
-            error.endpoint_id,
-            error.call_id,
-        )
+        method, service = request.method, request.service.value
+        told = facts_of(error, method=method, service=service)
+        _log.warning("%s of %s failed: %s", method, service, error, extra=told)
         return error
 
 

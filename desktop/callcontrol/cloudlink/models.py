@@ -12,6 +12,8 @@ from typing import NamedTuple, NewType
 
 from msgspec import Struct
 
+from callcontrol.cloudlink.redaction import KNOWN
+
 EndpointId = NewType("EndpointId", str)
 """The controlled phone; in practice its directory number (``2880``)."""
 
@@ -164,6 +166,9 @@ class Identity:
     extension: str = ""
     role: str = ""
 
+    def __post_init__(self) -> None:
+        KNOWN.learn_name(self.name, self.email)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tokens:
@@ -172,6 +177,9 @@ class Tokens:
     access_token: str
     refresh_token: str
     expires_at: datetime
+
+    def __post_init__(self) -> None:
+        KNOWN.learn_secret(self.access_token, self.refresh_token)
 
     def __repr__(self) -> str:
         return f"Tokens(expires_at={self.expires_at.isoformat()})"
