@@ -46,6 +46,8 @@ class KnownTexts:
     def __init__(self) -> None:
         self._secrets: OrderedDict[str, tuple[str, ...]] = OrderedDict()
         self._names: OrderedDict[str, re.Pattern[str] | None] = OrderedDict()
+        self._by_word: dict[str, set[str]] = {}
+        """The names by the word that a spelling of them begins with: few are looked for at all."""
 
     def learn_secret(self, *texts: str) -> None:
         """Never show these, wherever they stand."""
@@ -59,30 +61,41 @@ class KnownTexts:
         """Never show these where they stand as words of their own."""
         for text in map(str.strip, texts):
             if sum(map(str.isalpha, text)) > 1:
-                self._names.setdefault(
-                    text, None
-                )  # what it takes to find them is made when it is used
+                self._names.setdefault(text, None)  # how it is found is made when it is looked for
                 self._names.move_to_end(text)
         while len(self._names) > self._NAMES:
-            self._names.popitem(last=False)
+            forgotten, _ = self._names.popitem(last=False)
+            for word in _first_words(forgotten):
+                self._by_word.get(word, set()).discard(forgotten)
 
     def hide(self, text: str) -> str:
         """``text`` without what has been learned, however it is quoted or escaped there."""
         for spellings in tuple(self._secrets.values()):  # a copy: other threads log too
             for spelling in spellings:
                 text = text.replace(spelling, "[hidden]")
-        for name in tuple(self._names):
-            text = self._pattern(name).sub("[name]", text)
+        for name, pattern in tuple(self._names.items()):
+            if pattern is None:
+                self._prepare(name)
+        words = set(_WORD.findall(text.lower()))
+        found = {name for word in words for name in tuple(self._by_word.get(word, ()))}
+        for name in sorted(found, key=len, reverse=True):
+            if (pattern := self._names.get(name)) is not None:
+                text = pattern.sub("[name]", text)
         return text
 
-    def _pattern(self, name: str) -> re.Pattern[str]:
-        pattern = self._names.get(name)
-        if pattern is None:
-            ways = "|".join(map(re.escape, _spellings(name)))
-            pattern = re.compile(rf"(?<!\w)(?:{ways})(?!\w)", re.IGNORECASE)
-            if name in self._names:
-                self._names[name] = pattern
-        return pattern
+    def _prepare(self, name: str) -> None:
+        ways = "|".join(map(re.escape, _spellings(name)))
+        self._names[name] = re.compile(rf"(?<!\w)(?:{ways})(?!\w)", re.IGNORECASE)
+        for word in _first_words(name):
+            self._by_word.setdefault(word, set()).add(name)
+
+
+_WORD = re.compile(r"\w+")
+
+
+def _first_words(name: str) -> set[str]:
+    found = (_WORD.search(spelling.lower()) for spelling in _spellings(name))
+    return {word.group() for word in found if word is not None}
 
 
 def _spellings(text: str) -> tuple[str, ...]:

@@ -87,6 +87,8 @@ def _sentences() -> dict[str, str]:
         ),
         "simulator_failed": tr("The simulator does not start. The log has the details."),
         "history_not_saved": tr("Calls cannot be written to disk. Check that there is room."),
+        "diagnostics_disk_full": tr("The disk is full. Make room, or save to another place."),
+        "diagnostics_not_writable": tr("The file cannot be written there. Choose another place."),
         "dial_signed_out": tr("You are not signed in. As soon as you are, it can be called."),
         "dial_too_long": tr("What was to be dialled is far too long for a number."),
         "dial_hidden_characters": tr("What was to be dialled holds characters that are not seen."),
