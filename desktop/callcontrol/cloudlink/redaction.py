@@ -46,6 +46,8 @@ class KnownTexts:
     def __init__(self) -> None:
         self._secrets: OrderedDict[str, tuple[str, ...]] = OrderedDict()
         self._names: OrderedDict[str, re.Pattern[str] | None] = OrderedDict()
+        self._new: list[str] = []
+        """Names of which it is not yet known how they are found."""
         self._by_word: dict[str, set[str]] = {}
         """The names by the word that a spelling of them begins with: few are looked for at all."""
 
@@ -61,7 +63,9 @@ class KnownTexts:
         """Never show these where they stand as words of their own."""
         for text in map(str.strip, texts):
             if sum(map(str.isalpha, text)) > 1:
-                self._names.setdefault(text, None)  # how it is found is made when it is looked for
+                if text not in self._names:
+                    self._names[text] = None
+                    self._new.append(text)
                 self._names.move_to_end(text)
         while len(self._names) > self._NAMES:
             forgotten, _ = self._names.popitem(last=False)
@@ -73,9 +77,8 @@ class KnownTexts:
         for spellings in tuple(self._secrets.values()):  # a copy: other threads log too
             for spelling in spellings:
                 text = text.replace(spelling, "[hidden]")
-        for name, pattern in tuple(self._names.items()):
-            if pattern is None:
-                self._prepare(name)
+        while self._new:
+            self._prepare(self._new.pop())
         words = set(_WORD.findall(text.lower()))
         found = {name for word in words for name in tuple(self._by_word.get(word, ()))}
         for name in sorted(found, key=len, reverse=True):
@@ -84,6 +87,8 @@ class KnownTexts:
         return text
 
     def _prepare(self, name: str) -> None:
+        if name not in self._names:
+            return  # forgotten already
         ways = "|".join(map(re.escape, _spellings(name)))
         self._names[name] = re.compile(rf"(?<!\w)(?:{ways})(?!\w)", re.IGNORECASE)
         for word in _first_words(name):

@@ -51,7 +51,8 @@ def entries(contents: bytes) -> Iterator[Entry]:
         try:
             value = json.loads(line)
             at, kind = value.pop("at"), value.pop("kind")
-            datetime.fromisoformat(at)
+            if datetime.fromisoformat(at).tzinfo is None:
+                raise ValueError("a time of no zone")
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             if _is_cut_off(lines, number):
                 continue
