@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
+from cloudlink_simulator.access import Handler
 from cloudlink_simulator.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ class Listener:
         self._runner: web.AppRunner | None = None
         self._certificates: Certificates | None = None
         self._doors: list[_Door] = []
+        self._busy: set[asyncio.BaseProtocol] = set()
+        """Connections on which a request is being answered."""
         self._opening: set[asyncio.Task[None]] = set()
 
     async def start(self, app: web.Application, port: int = 0, *, https: bool = False) -> None:
@@ -61,11 +64,26 @@ class Listener:
         if self._runner:
             await self._runner.cleanup()
 
+    def noting(self, handler: Handler) -> Handler:
+        """Note on which connections a handler is at work."""
+
+        async def answer(request: web.Request) -> web.StreamResponse:
+            self._busy.add(request.protocol)
+            try:
+                return await handler(request)
+            finally:
+                self._busy.discard(request.protocol)
+
+        return answer
+
     def close_connections(self) -> None:
-        """Let every HTTP connection end as soon as it is idle; WebSockets stay."""
+        """End every HTTP connection, a busy one after its answer; WebSockets stay."""
         if self._runner and self._runner.server:
             for connection in self._runner.server.connections:
-                connection.close()
+                if connection in self._busy:
+                    connection.close()
+                else:
+                    connection.force_close()
 
     def refuse(self) -> None:
         """Refuse connections; those that there are end, but for WebSockets."""

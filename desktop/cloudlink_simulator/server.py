@@ -225,7 +225,7 @@ class Simulator:
                 handler = _answering_errors(route.handler)
                 if route.path.startswith(API):
                     handler = request_faults.facing(handler)
-                app.router.add_route(route.method, route.path, handler)
+                app.router.add_route(route.method, route.path, self._listener.noting(handler))
         app.router.add_route("*", "/{nowhere:.*}", _refuse_as_gateway)
         return app
 

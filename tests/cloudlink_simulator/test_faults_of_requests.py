@@ -2,24 +2,23 @@
 
 import asyncio
 import json
-from collections.abc import Callable
 from typing import Any
 
 import aiohttp
 import pytest
 
-from tests.cloudlink_simulator.client import API, client_of
+from tests.cloudlink_simulator.client import API, Client, client_of
 from tests.cloudlink_simulator.paho_client import PATIENCE, new_connection
 
 MINE = f"{API}/endpoints/2881"
 CALLS = f"{MINE}/calls"
 
 
-async def until(condition: Callable[[], object]) -> None:
-    """Let the event loop run until something is so."""
+async def struck(client: Client, name: str) -> None:
+    """Wait until a fault has struck: asking takes the event loop round."""
     async with asyncio.timeout(PATIENCE):
-        while not condition():
-            await asyncio.sleep(0)
+        while not (await client.get("/simulator/faults")).ok()["faults"][name]["struck"]:
+            pass
 
 
 @pytest.mark.parametrize(
@@ -88,7 +87,7 @@ async def test_latency_passes_in_the_simulators_time() -> None:
     async with client_of("2881") as client:
         client.simulator.trouble.switch_on("latency", seconds_each=3)
         asking = asyncio.create_task(client.get(MINE))
-        await until(lambda: client.simulator.trouble.struck["latency"])
+        await struck(client, "latency")
         client.time.advance(2.9)
         (await client.get("/simulator/state")).ok()
         assert not asking.done()
@@ -101,7 +100,7 @@ async def test_a_slow_pbx_carries_out_what_it_does_not_confirm() -> None:
         client.simulator.trouble.switch_on("slow_pbx", after=6)
         (await client.get(MINE)).ok()
         asking = asyncio.create_task(client.post(CALLS, json={"to": "2882"}))
-        await until(lambda: client.simulator.trouble.struck["slow_pbx"])
+        await struck(client, "slow_pbx")
         assert len(client.simulator.exchange.legs("2881")) == 1
         client.time.advance(6)
         assert (await asking).ok(504)["name"] == "GatewayTimeout"
@@ -127,7 +126,7 @@ async def test_an_answer_without_sense(kind: str) -> None:
         if kind == "wrong_types":
             assert "endpointId" not in json.loads(body)
         else:
-            with pytest.raises(ValueError, match="."):
+            with pytest.raises((json.JSONDecodeError, UnicodeDecodeError)):
                 json.loads(body)
 
 
