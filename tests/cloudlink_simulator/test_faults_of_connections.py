@@ -127,7 +127,7 @@ async def test_the_port_stays_its_own_while_connections_are_refused() -> None:
     async with client_of("2881") as client:
         client.simulator.trouble.switch_on("connection_refused")
         client.simulator.trouble.switch_on("connection_refused")
-        with socket.socket() as stranger, pytest.raises(OSError, match="in use|[Oo]nly one usage"):
+        with socket.socket() as stranger, pytest.raises(OSError, match=r"in use|[Oo]nly one usage"):
             stranger.bind(("127.0.0.1", int(client.simulator.url.rpartition(":")[2])))
         client.simulator.trouble.clear()
         (await client.get(f"{API}/token")).ok()
