@@ -5,6 +5,7 @@ here: one session (``mqtt_session.py``), who may connect and which subscriptions
 (``notifications.py``, ``subscriptions.py``).
 """
 
+import asyncio
 from collections.abc import Callable
 
 from aiohttp import web
@@ -25,6 +26,8 @@ class Broker:
         self.sent_since_cut = 0
         """Messages that were sent since the sockets were cut, or the fault was switched on."""
         self._sockets: set[Session] = set()
+        self._healed = asyncio.Event()
+        """Set when ``half_open`` is over, for those who wait for the answer to their handshake."""
         self.sessions: dict[tuple[str, str], Session] = {}
         """Those that are connected, by user and client id."""
 
@@ -33,12 +36,19 @@ class Broker:
         socket = web.WebSocketResponse(
             protocols=("mqtt",), timeout=0.5, max_msg_size=2 * mqtt.MAX_PACKET
         )
+        half_open = self._trouble.fault("half_open")
+        silent = bool(
+            half_open
+            and half_open.flag("new")
+            and self._trouble.strike("half_open", client_id, user.username)
+        )
+        if half_open and silent and not half_open.flag("handshake"):
+            return await self._leave_unanswered(request)
         await socket.prepare(request)
         session = Session(socket, request.transport, user, client_id, self._may_receive)
         self._sockets.add(session)
-        half_open = self._trouble.fault("half_open")
-        if half_open and half_open.flag("new"):
-            self._silence(session)
+        if silent:
+            session.fall_silent()
         key = (user.user_id, client_id)
         try:
             if await session.open():
@@ -66,6 +76,7 @@ class Broker:
 
     def stop(self) -> None:
         """Drop every session."""
+        self._healed.set()
         for session in self._sockets:
             session.stop("the service stops")
 
@@ -79,18 +90,24 @@ class Broker:
 
     def silence(self) -> None:
         """Let the sockets that ``half_open`` strikes fall silent, for good."""
+        self._healed.clear()
         for session in self._sockets:
-            self._silence(session)
+            if self._trouble.strike("half_open", session.client_id, session.user.username):
+                session.fall_silent()
 
     def drop_silent(self) -> None:
         """Cut the sockets that are silent."""
+        self._healed.set()
         for session in self._sockets:
             if session.is_silent:
                 session.cut(abort=True)
 
-    def _silence(self, session: Session) -> None:
-        if self._trouble.strike("half_open", session.client_id, session.user.username):
-            session.fall_silent()
+    async def _leave_unanswered(self, request: web.Request) -> web.StreamResponse:
+        """Say nothing to who wants to open a WebSocket, until all is well again."""
+        await self._healed.wait()
+        if request.transport:
+            request.transport.abort()
+        return web.Response()
 
     def _count_down_to_cut(self) -> None:
         """Cut every socket when the message just sent is the one after which to do so."""

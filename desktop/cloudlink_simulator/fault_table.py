@@ -141,10 +141,11 @@ DELIVERY_FAULTS: Mapping[str, Parameters] = {
 
 SOCKET_FAULTS: Mapping[str, Parameters] = {
     "cut": {"after": Number(0, 0, 10**6, whole=True), "how": OneOf(("close", "abort"))},
-    "half_open": {"new": Flag(default=True)},
+    "half_open": {"new": Flag(default=True), "handshake": Flag(default=True)},
     "tls_error": {"kind": OneOf(("untrusted", "expired", "wrong_host"))},
 }
-"""Events: messages sent (``cut``), new sockets (``half_open``), TLS handshakes (``tls_error``)."""
+"""Events: messages sent (``cut``), sockets (``half_open``), TLS handshakes (``tls_error``).
+``match`` is searched in a socket's client id and user name."""
 
 CLOSED: Mapping[str, Parameters] = {"connection_refused": {"seconds": Number(5.0, 0.001)}}
 """What is so for a while, whatever happens."""

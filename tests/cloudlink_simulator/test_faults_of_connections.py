@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 
 import aiohttp
 import pytest
+from yarl import URL
 
 from tests.cloudlink_simulator.client import API, Client, client_of
 from tests.cloudlink_simulator.paho_client import PATIENCE, new_connection, new_subscription
@@ -105,6 +106,26 @@ async def test_a_socket_that_is_not_open_yet_falls_silent_too() -> None:
             await opening.send_bytes(CONNECT)
             with pytest.raises(TimeoutError):
                 await opening.receive(timeout=0.1)
+
+
+async def test_not_even_the_handshake_is_answered() -> None:
+    async with client_of("2881") as client:
+        url = URL((await new_connection(client))["url"])
+        client.simulator.trouble.switch_on("half_open", handshake=False, seconds=60)
+        reader, writer = await asyncio.open_connection(url.host, url.port)
+        writer.write(
+            f"GET {url.raw_path_qs} HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n"
+            "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: mqtt\r\n"
+            "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n".encode()
+        )
+        async with asyncio.timeout(PATIENCE):
+            while not client.simulator.trouble.struck["half_open"]:
+                (await client.get("/simulator/state")).ok()
+            client.time.advance(60)
+            assert await reader.read() == b""
+        writer.close()
+        async with connected(client):
+            pass
 
 
 async def test_connections_are_refused_for_a_while() -> None:
