@@ -19,6 +19,7 @@ from tests.bench.processes import ROOT, environment
 
 MEASUREMENTS = {
     "first_paint": "process start to the main window painted",
+    "connected": "first paint to signed in and connected",
     "pop": "a frame leaves the service, to the screen-pop painted",
     "farewell": "the end of a ringing call, to its pop saying so and going",
     "click": "a click on a card's button, to the service's answer (TLS, loopback)",
@@ -27,6 +28,7 @@ MEASUREMENTS = {
     "pops": "what 10,000 pops leave behind in memory",
     "history": "one call saved in the history, on disk when it returns",
     "burst": "20,000 state changes at once, through store, disk and window",
+    "steady": "2,000 notifications a second, through store, disk and window",
     "idle": "what it does while nothing happens, signed in and connected",
 }
 

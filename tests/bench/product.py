@@ -36,7 +36,7 @@ Play = Callable[[App, Session, Service], Awaitable[list[Figure]]]
 _PATIENCE = 15.0
 
 
-async def _say_yes(url: str) -> bool:
+async def say_yes(url: str) -> bool:
     """Come back from every sign-in with a code, as the portal would send the browser."""
     asked = {key: values[0] for key, values in parse_qs(urlsplit(url).query).items()}
     answer = urlencode({"code": "bench", "state": asked["state"]})
@@ -55,33 +55,34 @@ def run(play: Play) -> int:
         os.environ["SSL_CERT_FILE"] = str(service.certificate)
         paths = Paths.in_folder(Path(folder))
         Application(sys.argv[:1])
-        settings = _settings(paths, service)
+        settings = SettingsStore(paths.settings)
+        point_at(settings, service.url)
         window = MainWindow()
         window.show()
-        app = App(paths, settings, window, open_browser=_say_yes)
+        app = App(paths, settings, window, open_browser=say_yes)
 
         async def script(app: App) -> int:
-            print(to_json(await play(app, await _signed_in(app), service)))
+            print(to_json(await play(app, await signed_in(app), service)))
             return 0
 
         return int(qasync.run(app.run(script)))
 
 
-def _settings(paths: Paths, service: Service) -> SettingsStore:
+def point_at(settings: SettingsStore, url: str) -> None:
+    """Make the stand-in at ``url`` the cloud of the product."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = int(probe.getsockname()[1])
-    settings = SettingsStore(paths.settings)
     settings.change(
         client_id="bench",
         redirect_port=port,
-        portal_url=f"{service.url}/authorize",
-        service_urls={str(name): f"{service.url}/{VERSION}" for name in ServiceName},
+        portal_url=f"{url}/authorize",
+        service_urls={str(name): f"{url}/{VERSION}" for name in ServiceName},
     )
-    return settings
 
 
-async def _signed_in(app: App) -> Session:
+async def signed_in(app: App) -> Session:
+    """Sign in by the browser's part, and wait until the session is connected."""
     account = await until(lambda: app.account, "the program is up")
     account.sign_in()
     session = await until(lambda: account.session, "signed in")
