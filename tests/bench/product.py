@@ -1,11 +1,12 @@
-"""The whole product in this process, signed in at the stand-in service by its own sign-in.
+"""The whole product in this process, signed in by its own sign-in, at the stand-in service or at
+the simulator.
 
 It is composed as ``callcontrol.__main__`` does it; only the browser is played.
 """
 
 import asyncio
+import json
 import os
-import socket
 import sys
 import tempfile
 import time
@@ -20,6 +21,8 @@ import qasync
 from callcontrol.app import App
 from callcontrol.cloudlink.config import VERSION
 from callcontrol.cloudlink.config import Service as ServiceName
+from callcontrol.cloudlink.timing import Timing
+from callcontrol.demo import fill_in_portal, free_port
 from callcontrol.paths import Paths
 from callcontrol.session import Session
 from callcontrol.settings import SettingsStore
@@ -27,8 +30,9 @@ from callcontrol.status import ConnectionState
 from callcontrol.ui.application import Application
 from callcontrol.ui.main_window import MainWindow
 from tests.bench.figures import Figure, to_json
-from tests.bench.processes import NothingHappened
+from tests.bench.processes import NothingHappened, line_of, running
 from tests.bench.service import Service, running_service
+from tests.bench.stand_in import EXTENSION
 
 T = TypeVar("T")
 Play = Callable[[App, Session, Service], Awaitable[list[Figure]]]
@@ -68,14 +72,44 @@ def run(play: Play) -> int:
         return int(qasync.run(app.run(script)))
 
 
+def run_at_simulator(
+    play: Callable[[Session, str], Awaitable[int]],
+    *program: str,
+    timing: Timing | None = None,
+) -> int:
+    """Start the simulator ``program`` (Python's arguments) and the product, sign in, and ``play``.
+
+    ``play`` gets the simulator's address; what it returns is returned.
+    """
+    port = free_port()
+    command = (*program, f"http://127.0.0.1:{port}/callback")
+    with running(*command) as process, tempfile.TemporaryDirectory() as folder:
+        said = json.loads(line_of(process))
+        user = next(user for user in said["users"] if user["extension"] == EXTENSION)
+        Application(sys.argv[:1])
+        paths = Paths.in_folder(Path(folder))
+        settings = SettingsStore(paths.settings)
+        point_at(settings, said["url"])
+        settings.change(client_id=said["client_id"], redirect_port=port)
+        window = MainWindow()
+        window.show()
+
+        async def sign_in(url: str) -> bool:
+            return await fill_in_portal(url, user["username"], user["password"])
+
+        app = App(paths, settings, window, open_browser=sign_in, timing=timing)
+
+        async def script(app: App) -> int:
+            return await play(await signed_in(app), said["url"])
+
+        return int(qasync.run(app.run(script)))
+
+
 def point_at(settings: SettingsStore, url: str) -> None:
     """Make the stand-in at ``url`` the cloud of the product."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = int(probe.getsockname()[1])
     settings.change(
         client_id="bench",
-        redirect_port=port,
+        redirect_port=free_port(),
         portal_url=f"{url}/authorize",
         service_urls={str(name): f"{url}/{VERSION}" for name in ServiceName},
     )

@@ -10,29 +10,18 @@ is left over.
 import argparse
 import asyncio
 import gc
-import json
 import os
 import random
 import sys
-import tempfile
 import time
 from collections import Counter
-from pathlib import Path
 from typing import NamedTuple
 
-import qasync
-
-from callcontrol.app import App
-from callcontrol.demo import fill_in_portal, free_port
-from callcontrol.paths import Paths
 from callcontrol.session import Session
-from callcontrol.settings import SettingsStore
-from callcontrol.ui.application import Application
-from callcontrol.ui.main_window import MainWindow
 from tests.bench import own_process, product
-from tests.bench.processes import environment, line_of, running
+from tests.bench.processes import environment
 from tests.soak.day import Day, Findings
-from tests.soak.exchange import PHONE, Exchange
+from tests.soak.exchange import Exchange
 from tests.soak.fast_time import FastTime
 
 _WARM_UP_CALLS = 40
@@ -59,36 +48,19 @@ def main() -> int:
     parser.add_argument("--factor", type=float, default=120.0, help="how much faster (120)")
     given = parser.parse_args()
     os.environ.update(environment())
-    start, port = time.time(), free_port()
-    callback = f"http://127.0.0.1:{port}/callback"
-    office = ("-m", "tests.soak.office", str(given.factor), str(start), callback)
-    with running(*office) as process, tempfile.TemporaryDirectory() as folder:
-        said = json.loads(line_of(process))
-        user = next(user for user in said["users"] if user["extension"] == PHONE)
-        Application(sys.argv[:1])
-        paths = Paths.in_folder(Path(folder))
-        settings = SettingsStore(paths.settings)
-        product.point_at(settings, said["url"])
-        settings.change(client_id=said["client_id"], redirect_port=port)
-        window = MainWindow()
-        window.show()
-        clock = FastTime(given.factor, start)
+    start = time.time()
+    clock = FastTime(given.factor, start)
 
-        async def sign_in(url: str) -> bool:
-            return await fill_in_portal(url, user["username"], user["password"])
+    async def script(session: Session, url: str) -> int:
+        exchange = Exchange(url)
+        day = Day(session, exchange, clock, random.Random(given.seed))
+        try:
+            return await _live(day, session, 3600 * given.hours)
+        finally:
+            await exchange.aclose()
 
-        app = App(paths, settings, window, open_browser=sign_in, timing=clock.timing())
-
-        async def script(app: App) -> int:
-            session = await product.signed_in(app)
-            exchange = Exchange(said["url"])
-            day = Day(session, exchange, clock, random.Random(given.seed))
-            try:
-                return await _live(day, session, 3600 * given.hours)
-            finally:
-                await exchange.aclose()
-
-        return int(qasync.run(app.run(script)))
+    office = ("-m", "tests.soak.office", str(given.factor), str(start))
+    return product.run_at_simulator(script, *office, timing=clock.timing())
 
 
 async def _live(day: Day, session: Session, seconds: float) -> int:
