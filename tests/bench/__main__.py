@@ -42,7 +42,7 @@ def main() -> int:
     parser.add_argument("--only", choices=sorted(MEASUREMENTS), action="append", metavar="NAME")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
     parser.add_argument(
-        "--long", action="store_true", help="measure what takes its time for longer"
+        "--long", action="store_true", help="measure some of it for longer"
     )
     given = parser.parse_args()
     rows: list[list[str]] = [HEADINGS]
