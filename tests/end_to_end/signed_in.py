@@ -130,23 +130,19 @@ async def signed_in(
     def new_session(http: CloudLinkHttp, identity: Identity, tasks: Tasks) -> Session:
         endpoint_ids = [EndpointId(each) for each in watching or (identity.extension,)]
         stream = NotificationStream(http, http.config, endpoint_ids)
-        store = CallStore(new_id=lambda: str(uuid4()))
-        history = History(database, identity.account_id)
         session = Session(
             identity=identity,
             endpoint_ids=endpoint_ids,
             media=Media(http, recorder),
             stream=stream,
-            store=store,
-            history=history,
+            store=CallStore(new_id=lambda: str(uuid4())),
+            history=History(database, identity.account_id),
             tasks=tasks,
             now=lambda: datetime.now(UTC) + clock_wrong_by,
             confirmation_seconds=confirmation_seconds,
         )
         if recorder is not None:
-            stream.on_payload = recorder.notification
-            recorder.begin(endpoint_ids, store=store, history=history)
-            recorder.follow(session.statuses, session.changes)
+            recorder.attend(session, stream)
         return session
 
     async with running_simulator(simulator):

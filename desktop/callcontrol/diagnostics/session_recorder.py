@@ -12,49 +12,45 @@ from msgspec import to_builtins
 
 from callcontrol import __version__
 from callcontrol.calls.record import CallRecord
-from callcontrol.calls.store import CallChange, CallStore
+from callcontrol.calls.store import CallChange
 from callcontrol.cloudlink.errors import CloudLinkError
 from callcontrol.cloudlink.models import EndpointId
 from callcontrol.cloudlink.redaction import KNOWN
-from callcontrol.listeners import Listeners
+from callcontrol.cloudlink.notifications import NotificationStream
 from callcontrol.log_entries import facts
+from callcontrol.session import Session
 from callcontrol.status import ConnectionStatus
 from callcontrol.storage.database import DatabaseError
-from callcontrol.storage.history import History
 from callcontrol.storage.recording import Recording, written_payload
 
 _log = logging.getLogger(__name__)
 
 
 class SessionRecorder:
-    """A ``cloudlink.recorder.Recorder`` that also hears what the session makes of it."""
+    """A ``cloudlink.recorder.Recorder`` that also hears how the session stands."""
 
     def __init__(self, recording: Recording, now: Callable[[], datetime]) -> None:
         self._recording = recording
         self._now = now
 
-    def begin(
-        self, endpoint_ids: Sequence[EndpointId], *, store: CallStore, history: History
-    ) -> None:
-        """Another session begins, with the calls that the last run left open in ``history``."""
+    def attend(self, session: Session, stream: NotificationStream) -> None:
+        """Record ``session``, which has not begun yet, and what its ``stream`` brings."""
         try:
-            left: Sequence[CallRecord] = history.open_records()
+            left: Sequence[CallRecord] = session.history.open_records()
         except DatabaseError:  # the session says so
             left = ()
 
         def standing(calls: Sequence[CallRecord]) -> dict[str, object]:
             return {
                 "version": __version__,
-                "endpoints": list(endpoint_ids),
+                "endpoints": list(session.endpoint_ids),
                 "open": [to_builtins(call) for call in calls],
             }
 
-        self._recording.begin(standing(left), lambda: standing(store.live))
-
-    def follow(self, statuses: Listeners[ConnectionStatus], changes: Listeners[CallChange]) -> None:
-        """Hear how the connection stands and who calls."""
-        statuses.subscribe(self._note_status)
-        changes.subscribe(_learn_names)
+        self._recording.begin(standing(left), lambda: standing(session.store.live))
+        stream.on_payload = self.notification
+        session.statuses.subscribe(self._note_status)
+        session.changes.subscribe(_learn_names)
 
     def notification(self, payload: bytes, received: datetime) -> None:
         """As it came."""
