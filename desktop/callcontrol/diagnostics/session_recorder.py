@@ -15,8 +15,8 @@ from callcontrol.calls.record import CallRecord
 from callcontrol.calls.store import CallChange
 from callcontrol.cloudlink.errors import CloudLinkError
 from callcontrol.cloudlink.models import EndpointId
-from callcontrol.cloudlink.redaction import KNOWN
 from callcontrol.cloudlink.notifications import NotificationStream
+from callcontrol.cloudlink.redaction import KNOWN
 from callcontrol.log_entries import facts
 from callcontrol.session import Session
 from callcontrol.status import ConnectionStatus

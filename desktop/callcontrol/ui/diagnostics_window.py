@@ -31,6 +31,7 @@ class DiagnosticsWindow(QDialog):
         self._paths, self._tasks = paths, tasks
         self._saved: Path | None = None
         self._is_open = True
+        self._where: QFileDialog | None = None
         self._choose = Button(tr("&Save as…"), "save", "primary")
         self._choose.clicked.connect(self._ask_where)
         self._folder = Button(tr("Show in &folder"), "folder")
@@ -102,14 +103,17 @@ class DiagnosticsWindow(QDialog):
         announce(self, sentence)
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, tr("Save diagnostics"), _documents())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(tr("Packed files (*.zip)"))
-        dialog.setDefaultSuffix("zip")
-        dialog.selectFile(f"callcontrol-{datetime.now(UTC):%Y-%m-%d-%H%M}.zip")
-        dialog.fileSelected.connect(lambda chosen: self.save(Path(chosen)))
-        dialog.open()
+        if self._where is None:
+            self._where = QFileDialog(self, tr("Save diagnostics"), _documents())
+            self._where.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            self._where.setNameFilter(tr("Packed files (*.zip)"))
+            self._where.setDefaultSuffix("zip")
+            self._where.fileSelected.connect(self._save_as)
+        self._where.selectFile(f"callcontrol-{datetime.now(UTC):%Y-%m-%d-%H%M}.zip")
+        self._where.open()
+
+    def _save_as(self, chosen: str) -> None:
+        self.save(Path(chosen))
 
     def _show_folder(self) -> None:
         if self._saved is not None:

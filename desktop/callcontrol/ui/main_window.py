@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
         keys.triggered.connect(self._keys.open_sheet)
         about = QAction(tr("&About"), self)
         about.triggered.connect(self.about_requested)
-        diagnostics = QAction(tr("&Save diagnostics…"), self)
+        diagnostics = QAction(tr("Save d&iagnostics…"), self)
         diagnostics.triggered.connect(self.diagnostics_requested)
         self._before_these = self.header.menu.addSeparator()
         self.header.menu.addActions([find, self.redial])
