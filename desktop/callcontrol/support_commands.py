@@ -46,9 +46,11 @@ def play_again(source: Path) -> int:
 
 def _say(text: str) -> None:
     """The same bytes on every machine, whatever its language and its line ends."""
-    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
-    sys.stdout.buffer.flush()
+    if sys.stdout is not None:  # a windowed program on Windows has none
+        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        sys.stdout.buffer.flush()
 
 
 def _complain(text: str) -> None:
-    sys.stderr.write(f"callcontrol: {text}\n")
+    if sys.stderr is not None:
+        sys.stderr.write(f"callcontrol: {text}\n")

@@ -2825,7 +2825,7 @@
     <message>
         <source>{hop}: the two clocks differ by at least {time}.</source>
         <extracomment>delay_words.py</extracomment>
-        <translation>{hop}: Die beiden Uhren gehen um mindestens {time} verschieden.</translation>
+        <translation>{hop}: Die beiden Uhren weichen um mindestens {time} voneinander ab.</translation>
     </message>
     <message>
         <source>{number} ms</source>
