@@ -264,6 +264,20 @@ async def test_each_error_is_logged_once_with_all_that_support_asks_for(
     }
 
 
+async def test_an_error_that_is_tried_again_is_logged_with_its_ids_too(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.INFO)
+    async with (
+        ScriptedServer(Reply(status=503, headers=IDS), Reply(body={})) as server,
+        CloudLinkHttp(server.config, timing=HandTime(impatient=True).timing) as http,
+    ):
+        await http.send(READ, lambda body: body)
+    (told,) = (vars(one)["facts"] for one in caplog.records if "facts" in vars(one))
+    assert (told["code"], told["status"]) == ("unavailable", 503)
+    assert (told["x-mitel-correlation-id"], told["x-amzn-requestId"]) == ("correlation", "request")
+
+
 async def test_an_answer_that_makes_no_sense_is_an_error_with_its_ids() -> None:
     async with (
         ScriptedServer(Reply(body=b"<html>", headers=IDS)) as server,
