@@ -84,7 +84,11 @@ class Recording:
         if self._file is not None:
             os.close(self._file)
             self._file = None
-        self._path.replace(older(self._path))
+        try:
+            self._path.replace(older(self._path))
+        except PermissionError:  # Windows: somebody reads it just now
+            self._open()
+            return
         self._open()
         head = {"format": FORMAT, "goes_on": True, **self._beginning()}
         entry = {"at": written_time(at), "kind": "session", **head}

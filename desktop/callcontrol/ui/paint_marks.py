@@ -36,6 +36,7 @@ class PaintMarks(QObject):
         self._unsubscribe: list[Callable[[], None]] = []
         self._heard: dict[CallKey, datetime] = {}
         """When the calls were heard of that wait to be painted."""
+        self._without_card: set[CallKey] = set()
         window.cards.changed.connect(self._find_cards)
 
     def start(self, account: "Account") -> None:
@@ -56,24 +57,28 @@ class PaintMarks(QObject):
             return
         for unsubscribe in self._unsubscribe:
             unsubscribe()
-        self._session, self._heard = session, {}
+        self._session, self._heard, self._without_card = session, {}, set()
         self._unsubscribe = [session.changes.subscribe(self._hear)] if session else []
 
     def _hear(self, change: CallChange) -> None:
         call = change.after.call
         if change.after.ended_on is not None:
             self._heard.pop(call.key, None)
+            self._without_card.discard(call.key)
         elif change.before is None and call.hops is not None:  # else it was painted before it
             self._heard[call.key] = self._now()
             pop = self._pops.get(call.key)
             if pop is not None:
                 _FirstPaint(pop, call.key, self)
+            else:
+                self._without_card.add(call.key)
 
     def _find_cards(self) -> None:
         """A card comes within a frame of the change; for a call that rings the pop was first."""
-        for key in self._heard:
+        for key in tuple(self._without_card):
             card = self._window.cards.card_of(key)
             if card is not None:
+                self._without_card.discard(key)
                 _FirstPaint(card, key, self)
 
 

@@ -50,7 +50,7 @@ from tests.callcontrol.ui.test_layout import (  # noqa: F401 - the fixtures are 
     settle,
 )
 from tests.callcontrol.ui.test_translation import labels, twice
-from tests.end_to_end.signed_in import signed_in
+from tests.end_to_end.signed_in import far_key, signed_in
 
 WRONG = [way(40, 10, 30, 100, 5, computer_ahead=-2300)]
 
@@ -265,16 +265,24 @@ async def test_a_call_is_measured_until_it_is_on_the_screen_and_shown(
         assert hops.received is not None
         assert hops.painted is not None
         assert 0 <= hops.painted - hops.received < 5000
+        desk.exchange.make_call("2881", "2882")  # by the phone itself: a card, and no pop
+
+        def outgoing() -> Hops | None:
+            legs = [leg.call for leg in desk.session.store.live if leg.key != record.key]
+            return legs[0].hops if legs else None
+
+        await screen.until(lambda: (way := outgoing()) is not None and way.painted is not None)
+        (other,) = (leg for leg in desk.session.store.live if leg.key != record.key)
+        desk.exchange.end(far_key(other))
         screen.hangs_up(record)
         await screen.until(lambda: not desk.session.store.live)
-        (kept,) = desk.history()
-        assert kept.call.hops == hops
+        assert [one.call.hops for one in desk.history() if one.key == record.key] == [hops]
         menu = entries(ui.window.header.menu)
         menu["About"].trigger()
         (about,) = ui.window.findChildren(About)
         click(about, "Delays of the last calls")
         (delays,) = ui.window.findChildren(DelaysWindow)
-        assert "Calls measured: 1." in read(delays)
+        assert "Calls measured: 2." in read(delays)
         menu["Save diagnostics…"].trigger()
         assert ui.window.findChildren(DiagnosticsWindow)
         await ui.stop()
