@@ -7,7 +7,7 @@ the file can stop the program: what is not understood is replaced or kept, and l
 import json
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from math import isfinite
 from pathlib import Path
@@ -97,12 +97,20 @@ class SettingsStore:
         self._unknown = {name: contents[name] for name in contents if name not in _FIELDS}
         self.current = Settings(**_understood(contents))
 
+    @property
+    def problem(self) -> str:
+        """A stable code while the file holds what cannot be read, else ""."""
+        return "settings_damaged" if self._put_aside else ""
+
     def change(self, **values: Any) -> None:
         """Put ``values`` in force, write the file, and tell the listeners.
 
         Raises ``TypeError`` for what no setting can hold, and ``SettingsError`` when the file
         cannot be written; the values are in force even so.
         """
+        self._change(values, self._write)
+
+    def _change(self, values: Mapping[str, Any], write: Callable[[], None]) -> None:
         for name, value in values.items():
             if not _can_hold(name, value):
                 raise TypeError(f"no setting {name} can hold a {type(value).__name__} like this")
@@ -111,16 +119,19 @@ class SettingsStore:
             return
         self.current = changed
         try:
-            self._write()
+            write()
         except OSError as error:
             raise SettingsError(str(error)) from error
         finally:
             self.changed.emit(changed)
 
     def remember(self, **values: Any) -> None:
-        """``change`` what is only a convenience: a file that cannot be written is logged."""
+        """``change`` what is only a convenience: a file that cannot be written is logged.
+
+        One that cannot be read is left in its place, where somebody may be about to correct it.
+        """
         try:
-            self.change(**values)
+            self._change(values, (lambda: None) if self._put_aside else self._write)
         except SettingsError as error:
             _log.warning("settings not saved: %s", error)
 
