@@ -93,14 +93,17 @@ class SettingsStore:
     def __init__(self, path: Path) -> None:
         self._path = path
         self.changed: Listeners[Settings] = Listeners()
+        self._is_unwritten = False
         self._put_aside, contents = _read_file(path)
         self._unknown = {name: contents[name] for name in contents if name not in _FIELDS}
         self.current = Settings(**_understood(contents))
 
     @property
     def problem(self) -> str:
-        """A stable code while the file holds what cannot be read, else ""."""
-        return "settings_damaged" if self._put_aside else ""
+        """A stable code while the file cannot be read, or was not written; else ""."""
+        if self._put_aside:
+            return "settings_damaged"
+        return SettingsError.code if self._is_unwritten else ""
 
     def change(self, **values: Any) -> None:
         """Put ``values`` in force, write the file, and tell the listeners.
@@ -120,7 +123,9 @@ class SettingsStore:
         self.current = changed
         try:
             write()
+            self._is_unwritten = False
         except OSError as error:
+            self._is_unwritten = True
             raise SettingsError(str(error)) from error
         finally:
             self.changed.emit(changed)

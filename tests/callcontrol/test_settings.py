@@ -216,6 +216,7 @@ def test_what_is_only_remembered_may_fail(tmp_path: Path, caplog: pytest.LogCapt
     store.remember(close_hint_shown=True)
     assert store.current.close_hint_shown
     assert "settings not saved" in caplog.text
+    assert store.problem == "settings_not_saved"
 
 
 def test_a_damaged_file_is_left_to_whoever_corrects_it(path: Path) -> None:
