@@ -9,7 +9,7 @@ import json
 import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 from msgspec.structs import fields
 
@@ -61,6 +61,18 @@ _READ: dict[str, Callable[[str], object]] = {
     "end_time": datetime.fromisoformat,
     "timestamp": datetime.fromisoformat,
 }
+
+
+def _kinds(of: type) -> list[tuple[str, tuple[type, ...]]]:
+    """What each field of ``of`` may hold; JSON writes whole seconds without a point."""
+    found = []
+    for name, hint in get_type_hints(of).items():
+        kinds = tuple(getattr(one, "__supertype__", one) for one in get_args(hint) or (hint,))
+        found.append((name, (*kinds, int) if float in kinds else kinds))
+    return found
+
+
+_KINDS = {each: _kinds(each) for each in (CallRecord, Call, Party)}
 
 
 def remote(record: CallRecord) -> Party:
@@ -115,7 +127,7 @@ def to_record(row: sqlite3.Row) -> CallRecord:
 
     Raises ``KeyError``, ``TypeError`` or ``ValueError`` for a row that this program did not write.
     """
-    rest: dict[str, Any] = json.loads(row["detail"])
+    rest: dict[str, Any] = dict(json.loads(row["detail"]))
     state_since = datetime.fromisoformat(rest.pop("state_since"))
     theirs = Party(number=row["remote_number"], name=row["remote_name"])
     ours = Party(number=row["local_number"], name=row["local_name"])
@@ -137,7 +149,7 @@ def to_record(row: sqlite3.Row) -> CallRecord:
         destination=theirs if outbound else ours,
         **values,
     )
-    return CallRecord(
+    record = CallRecord(
         record_id=row["record_id"],
         call=call,
         started_on=datetime.fromisoformat(row["started_on"]),
@@ -148,6 +160,18 @@ def to_record(row: sqlite3.Row) -> CallRecord:
         consultation_of=row["consultation_of"],
         handed_to=handed_to,
     )
+    for value in (record, call, theirs, ours, handed_to):
+        if value is not None:
+            _check(value)
+    return record
+
+
+def _check(value: CallRecord | Call | Party) -> None:
+    """Raise ``TypeError`` for a field of another type than it declares, or without a zone."""
+    for name, kinds in _KINDS[type(value)]:
+        held = getattr(value, name)
+        if not isinstance(held, kinds) or (isinstance(held, datetime) and held.tzinfo is None):
+            raise TypeError(name)
 
 
 def _detail(record: CallRecord) -> str:

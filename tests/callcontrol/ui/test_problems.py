@@ -67,15 +67,19 @@ def _own_code(node: ast.ClassDef, body: list[ast.stmt]) -> list[str]:
     ]
 
 
-CODES = {
-    code
-    for path in sorted(PACKAGE.rglob("*.py"))
-    if "ui" not in path.relative_to(PACKAGE).parts
-    for code in _codes_in(path.read_text(encoding="utf-8"))
-} | {"bug", "history_not_saved", "not_lasting", "no_browser", "quota", "settings_damaged"} | {
-    *("settings_unsafe", "dial_signed_out", "dial_too_long", "dial_hidden_characters"),
-    *("dial_other_scheme", "dial_not_a_number"),
-}
+CODES = (
+    {
+        code
+        for path in sorted(PACKAGE.rglob("*.py"))
+        if "ui" not in path.relative_to(PACKAGE).parts
+        for code in _codes_in(path.read_text(encoding="utf-8"))
+    }
+    | {"bug", "history_not_saved", "not_lasting", "no_browser", "quota", "settings_damaged"}
+    | {
+        *("settings_unsafe", "dial_signed_out", "dial_too_long", "dial_hidden_characters"),
+        *("dial_other_scheme", "dial_not_a_number"),
+    }
+)
 """With those that are no literal argument of an error."""
 
 
