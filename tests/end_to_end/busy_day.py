@@ -76,7 +76,7 @@ async def _day(app: App) -> int:
 
 
 async def _until(condition: Callable[[], T | None]) -> T:
-    while not (answer := condition()):
+    while not (answer := condition()):  # noqa: ASYNC110 - not all of it is told
         await asyncio.sleep(0.01)
     return answer
 
