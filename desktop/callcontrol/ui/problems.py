@@ -10,6 +10,11 @@ def sentence(code: str) -> str:
     ).format(code=code)
 
 
+def codes() -> frozenset[str]:
+    """Every code that has a sentence of its own."""
+    return frozenset(_sentences())
+
+
 def _sentences() -> dict[str, str]:
     return {
         "dns": tr("CloudLink's address is not found. Check that this computer is online."),
