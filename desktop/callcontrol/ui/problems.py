@@ -66,7 +66,7 @@ def _sentences() -> dict[str, str]:
         ),
         "cancelled": tr("The sign-in was cancelled. Sign in again when you like."),
         "no_browser": tr(
-            "No browser has opened. Copy the address and open it in a browser on this computer."
+            "No browser has opened. Copy the link and open it in a browser on this computer."
         ),
         "timed_out": tr("Nobody signed in for three minutes. Try again."),
         "denied": tr("The sign-in was refused. Try again, or ask your administrator."),
