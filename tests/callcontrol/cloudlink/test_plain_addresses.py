@@ -1,16 +1,14 @@
 """Nothing leaves this machine in plain text, whoever names the address."""
 
 import asyncio
-import ssl
 
 import pytest
 
 from callcontrol.cloudlink.config import CloudLinkConfig, Service
 from callcontrol.cloudlink.errors import CloudLinkError, ProtocolError, Unreachable
 from callcontrol.cloudlink.http import CloudLinkHttp, Request
-from callcontrol.cloudlink.models import SocketOffer
-from callcontrol.cloudlink.notification_socket import NotificationSocket
-from callcontrol.cloudlink.timing import Timing
+from callcontrol.cloudlink.models import EndpointId
+from callcontrol.cloudlink.notifications import Disconnected, NotificationStream
 from tests.callcontrol.cloudlink.scripted_server import Reply, ScriptedServer
 
 PLAIN = [
@@ -42,20 +40,23 @@ def test_plain_addresses_in_the_settings_are_refused(url: str) -> None:
         CloudLinkConfig(portal_url=url)
 
 
-async def opened(url: str) -> CloudLinkError:
-    """How opening a notification socket at ``url`` fails."""
-    offer = SocketOffer(url=url, client_id="client")
-    with pytest.raises(CloudLinkError) as caught:
-        async with asyncio.timeout(5):
-            await NotificationSocket.open(
-                offer, keepalive=30, ssl_context=ssl.create_default_context(), timing=Timing()
-            )
-    return caught.value
+async def offered(url: str) -> CloudLinkError:
+    """What becomes of a notification socket that the service offers at ``url``."""
+    replies = [Reply(body={"url": url}), Reply(body={"subscriptionId": "s"}), Reply(status=204)]
+    async with (
+        ScriptedServer(*replies) as server,
+        CloudLinkHttp(server.config) as http,
+        NotificationStream(http, server.config, [EndpointId("2880")]) as stream,
+        asyncio.timeout(5),
+    ):
+        event = await anext(aiter(stream))
+    assert isinstance(event, Disconnected)
+    return event.error
 
 
 @pytest.mark.parametrize("url", PLAIN)
 async def test_plain_addresses_that_the_service_sends_are_refused(url: str) -> None:
-    assert isinstance(await opened(url), ProtocolError)
+    assert isinstance(await offered(url), ProtocolError)
 
 
 @pytest.mark.parametrize("status", REDIRECTS)
@@ -64,7 +65,7 @@ async def test_a_redirect_of_the_socket_leads_nowhere(status: int) -> None:
         location = elsewhere.url.replace("http:", "ws:")
         redirect = Reply(status=status, headers={"location": location})
         async with ScriptedServer(redirect) as server:
-            error = await opened(server.url.replace("http:", "ws:"))
+            error = await offered(server.url.replace("http:", "ws:"))
         assert isinstance(error, Unreachable)
         assert (error.code, error.status) == ("socket_refused", status)
         assert elsewhere.received == []

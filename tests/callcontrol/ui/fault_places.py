@@ -232,8 +232,8 @@ async def it_is_gone_meanwhile(screen: Screen, record: CallRecord) -> None:
     click(screen.card_of(record), "Answer")
 
 
-async def the_answer_is_lost(screen: Screen, record: CallRecord) -> None:
-    screen.desk.simulator.fault_control.change({"lost_answer": {"match": "^PUT ", "count": 1}})
+async def nothing_comes_of_it(screen: Screen, record: CallRecord) -> None:
+    screen.desk.simulator.fault_control.change({"gateway_timeout": {"match": "^PUT "}})
     click(screen.card_of(record), "Answer")
 
 

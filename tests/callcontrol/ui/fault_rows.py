@@ -30,9 +30,9 @@ from tests.callcontrol.ui.fault_places import (
     its_sockets_are_refused,
     made_by_a_newer_program,
     made_by_another_program,
+    nothing_comes_of_it,
     nowhere_to_keep_the_sign_in,
     settings_of,
-    the_answer_is_lost,
     the_disk,
     with_a_keyring_that_is,
     without_room_for_settings,
@@ -128,8 +128,8 @@ FAULTS = {
     ),
     "409: somebody else was faster": Fault("conflict", during_a_call(it_was_answered_meanwhile)),
     "The call is gone": Fault("not_found", during_a_call(it_is_gone_meanwhile)),
-    "The connection is cut after an action was sent": Fault(
-        "effect_unknown", during_a_call(the_answer_is_lost)
+    "504 for an action that the phone does not show": Fault(
+        "effect_unknown", during_a_call(nothing_comes_of_it)
     ),
     "The notification connection is refused, as by a proxy without WebSockets": Fault(
         "socket_refused", during_a_call(its_sockets_are_refused)
