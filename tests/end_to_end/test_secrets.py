@@ -108,8 +108,8 @@ async def test_no_secret_is_on_disk_or_in_any_process(tmp_path: Path) -> None:
     assert b"failed" in log  # the errors are there
     for secret in secrets:
         for form in _forms(secret):
-            assert [path for path, content in files.items() if form in content] == []
-            assert [name for name, content in while_running.items() if form in content] == []
+            assert [path for path, content in files.items() if _holds(content, form)] == []
+            assert [name for name, shown in while_running.items() if _holds(shown, form)] == []
 
 
 def _environment(folder: Path) -> dict[str, str]:
@@ -150,6 +150,13 @@ def _processes(root: int) -> dict[str, bytes]:
 
 def _files(folder: Path) -> dict[Path, bytes]:
     return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def _holds(content: bytes, secret: bytes) -> bool:
+    """A password that is a word may be a part of another one; a token is looked for everywhere."""
+    if len(secret) > 20 or secret not in content:
+        return secret in content
+    return re.search(rb"(?<![\w-])" + re.escape(secret) + rb"(?![\w-])", content) is not None
 
 
 def _forms(secret: str) -> set[bytes]:
