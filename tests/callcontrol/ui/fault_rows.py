@@ -151,6 +151,7 @@ FAULTS = {
 
 
 OTHERS = {
+    "asleep": "The computer was asleep",
     "bug": "A fault of the program",
     "ca_file_invalid": "The file of further certificate authorities holds none",
     "ca_file_unreadable": "The file of further certificate authorities cannot be read",
