@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
@@ -26,7 +27,7 @@ from callcontrol.tasks import Tasks
 from callcontrol.ui.desktop_ui import DesktopUi
 from callcontrol.ui.main_window import MainWindow
 from tests.callcontrol.cloudlink.hand_time import HandTime
-from tests.callcontrol.cloudlink.scripted_server import Reply, ScriptedServer
+from tests.callcontrol.cloudlink.scripted_server import Received, Reply, ScriptedServer
 from tests.callcontrol.ui.looking import click, open_window, read
 
 TOKENS = Reply(body={"access_token": "a", "refresh_token": "r", "expires_in": 3600})
@@ -72,7 +73,7 @@ def comes_back_with(**answer: str) -> OpenBrowser:
     return browse
 
 
-def no_phone(_identity: Identity, _tasks: Tasks) -> Session:
+def no_phone(_http: CloudLinkHttp, _identity: Identity, _tasks: Tasks) -> Session:
     """Whoever comes in has no extension."""
     raise NoPhone
 
@@ -85,10 +86,12 @@ async def at_the_door(
     browse: OpenBrowser | None = None,
     credentials: Credentials | None = None,
     base_urls: Mapping[str, str] | None = None,
+    answer: Callable[[Received], Reply] | None = None,
+    new_session: Callable[[CloudLinkHttp, Identity, Tasks], Session] = no_phone,
     **changes: object,
 ) -> AsyncIterator[Door]:
     """A service that answers with ``replies``; ``changes`` are made to the client's config."""
-    async with ScriptedServer(*replies or (TOKENS,)) as server:
+    async with ScriptedServer(*replies or (TOKENS,), answer=answer) as server:
         config = replace(server.config, sign_out_route="", **changes)  # type: ignore[arg-type]
         if base_urls is not None:
             config = replace(config, base_urls=base_urls)
@@ -107,7 +110,7 @@ async def at_the_door(
                 http=http,
                 credentials=credentials or MemoryCredentials(),
                 open_browser=browse or comes_back_with(code="code"),
-                new_session=no_phone,
+                new_session=partial(new_session, http),
                 tasks=tasks,
             )
             ui.start(account, None)

@@ -7,6 +7,13 @@ from callcontrol.phone_status import PhoneTrouble
 from callcontrol.storage.credentials import CredentialsFault
 from callcontrol.ui import phone_words, problems
 from tests.callcontrol.cloudlink.scripted_server import Reply
+from tests.callcontrol.ui.fault_brokers import (
+    falls_silent,
+    refuses,
+    refuses_subscriptions,
+    talks_nonsense,
+    with_a_broker_that,
+)
 from tests.callcontrol.ui.fault_places import (
     Fault,
     a_closed_port,
@@ -134,6 +141,18 @@ FAULTS = {
     "The notification connection is refused, as by a proxy without WebSockets": Fault(
         "socket_refused", during_a_call(its_sockets_are_refused)
     ),
+    "The broker of the notifications refuses the connection": Fault(
+        "mqtt_refused", with_a_broker_that(refuses)
+    ),
+    "The broker of the notifications refuses a subscription": Fault(
+        "subscription_refused", with_a_broker_that(refuses_subscriptions)
+    ),
+    "What comes over the notification connection is no MQTT": Fault(
+        "mqtt_malformed", with_a_broker_that(talks_nonsense)
+    ),
+    "The notification connection is open and nobody is there": Fault(
+        "silent", with_a_broker_that(falls_silent)
+    ),
     "404 for a watched phone": Fault(
         "phone_unknown",
         a_phone_that_does_not_exist,
@@ -164,17 +183,13 @@ OTHERS = {
     "diagnostics_not_writable": "Diagnostics cannot be saved in that place",
     "history_not_saved": "Another fault of the history while calls come",
     "keyring_tokens_too_large": "The keyring is too small for the tokens",
-    "mqtt_malformed": "A notification that is no MQTT",
-    "mqtt_refused": "The broker of the notifications refuses the connection",
     "not_confirmed": "The phone does not do what was accepted",
     "password_refused": "The user name or password is wrong",
     "proxy": "The proxy refuses",
     "proxy_failed": "The proxy cannot reach CloudLink",
     "proxy_unreachable": "The proxy does not answer",
     "proxy_unsupported": "The proxy is of a kind that is not supported",
-    "silent": "The notification connection is open and nobody is there",
     "simulator_failed": "The simulator of the demo does not start",
-    "subscription_refused": "The broker of the notifications refuses a subscription",
     "tls": "Another fault of the encryption",
     "tls_expired": "The service's certificate has expired",
     "tls_hostname": "The service's certificate is for another name",
