@@ -31,7 +31,7 @@ from tests.callcontrol.cloudlink.scripted_server import Received, Reply, Scripte
 from tests.callcontrol.ui.looking import click, open_window, read
 
 TOKENS = Reply(body={"access_token": "a", "refresh_token": "r", "expires_in": 3600})
-_PATIENCE = 5.0
+_PATIENCE = 8.0
 
 
 @dataclass
@@ -88,9 +88,13 @@ async def at_the_door(
     base_urls: Mapping[str, str] | None = None,
     answer: Callable[[Received], Reply] | None = None,
     new_session: Callable[[CloudLinkHttp, Identity, Tasks], Session] = no_phone,
+    time: HandTime | None = None,
     **changes: object,
 ) -> AsyncIterator[Door]:
-    """A service that answers with ``replies``; ``changes`` are made to the client's config."""
+    """A service that answers with ``replies``; ``changes`` are made to the client's config.
+
+    Without ``time`` no pause before another try takes any.
+    """
     async with ScriptedServer(*replies or (TOKENS,), answer=answer) as server:
         config = replace(server.config, sign_out_route="", **changes)  # type: ignore[arg-type]
         if base_urls is not None:
@@ -105,7 +109,7 @@ async def at_the_door(
         )
         qtbot.addWidget(ui.pops)
         open_window(qtbot, window)
-        async with CloudLinkHttp(config, timing=HandTime(impatient=True).timing) as http:
+        async with CloudLinkHttp(config, timing=(time or HandTime(impatient=True)).timing) as http:
             account = Account(
                 http=http,
                 credentials=credentials or MemoryCredentials(),

@@ -1,4 +1,4 @@
-"""Faults of the notification connection: brokers that refuse, talk nonsense or fall silent."""
+"""Faults of the notification connection: brokers that refuse or talk nonsense."""
 
 import sqlite3
 from collections.abc import Awaitable, Callable
@@ -18,6 +18,7 @@ from callcontrol.session import Session
 from callcontrol.storage.database import open_database
 from callcontrol.storage.history import History
 from callcontrol.tasks import Tasks
+from tests.callcontrol.cloudlink.hand_time import HandTime
 from tests.callcontrol.cloudlink.scripted_server import Received, Reply
 from tests.callcontrol.ui.fault_places import Bring, Place, at_sign_in
 from tests.end_to_end.at_the_door import TOKENS
@@ -35,7 +36,9 @@ def with_a_broker_that(talk: Talk) -> Bring:
             port = next(iter(broker.sockets)).getsockname()[1]
             offer = {"url": f"ws://127.0.0.1:{port}/", "clientId": "c"}
             return await at_sign_in(
-                answer=partial(_answered, offer), new_session=partial(_session, database)
+                time=HandTime(),  # it stands still: nothing is tried again
+                answer=partial(_answered, offer),
+                new_session=partial(_session, database),
             )(place)
 
     return bring
@@ -87,12 +90,4 @@ async def refuses_subscriptions(connection: ServerConnection) -> None:
 async def talks_nonsense(connection: ServerConnection) -> None:
     await connection.recv()
     await connection.send(b"\x00\x00\x00")
-    await connection.wait_closed()
-
-
-async def falls_silent(connection: ServerConnection) -> None:
-    await connection.recv()
-    await connection.send(b"\x20\x02\x00\x00")
-    await connection.recv()
-    await connection.send(b"\x90\x03\x00\x01\x01")
     await connection.wait_closed()

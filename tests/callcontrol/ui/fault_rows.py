@@ -8,7 +8,6 @@ from callcontrol.storage.credentials import CredentialsFault
 from callcontrol.ui import phone_words, problems
 from tests.callcontrol.cloudlink.scripted_server import Reply
 from tests.callcontrol.ui.fault_brokers import (
-    falls_silent,
     refuses,
     refuses_subscriptions,
     talks_nonsense,
@@ -150,9 +149,6 @@ FAULTS = {
     "What comes over the notification connection is no MQTT": Fault(
         "mqtt_malformed", with_a_broker_that(talks_nonsense)
     ),
-    "The notification connection is open and nobody is there": Fault(
-        "silent", with_a_broker_that(falls_silent)
-    ),
     "404 for a watched phone": Fault(
         "phone_unknown",
         a_phone_that_does_not_exist,
@@ -189,6 +185,7 @@ OTHERS = {
     "proxy_failed": "The proxy cannot reach CloudLink",
     "proxy_unreachable": "The proxy does not answer",
     "proxy_unsupported": "The proxy is of a kind that is not supported",
+    "silent": "The notification connection is open and nobody is there",
     "simulator_failed": "The simulator of the demo does not start",
     "tls": "Another fault of the encryption",
     "tls_expired": "The service's certificate has expired",
