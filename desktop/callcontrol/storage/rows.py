@@ -7,8 +7,9 @@ change here; one of a new type needs an entry in ``_READ``.
 
 import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from operator import attrgetter
 from typing import Any, get_args, get_type_hints
 
 from msgspec.structs import fields
@@ -63,13 +64,14 @@ _READ: dict[str, Callable[[str], object]] = {
 }
 
 
-def _kinds(of: type) -> list[tuple[str, tuple[type, ...]]]:
-    """What each field of ``of`` may hold; JSON writes whole seconds without a point."""
-    found = []
-    for name, hint in get_type_hints(of).items():
-        kinds = tuple(getattr(one, "__supertype__", one) for one in get_args(hint) or (hint,))
-        found.append((name, (*kinds, int) if float in kinds else kinds))
-    return found
+def _kinds(of: type) -> tuple[Callable[[object], Iterable[object]], list[set[type]]]:
+    """How to get all fields of ``of``, and what each may hold; whole seconds have no point."""
+    hints = get_type_hints(of)
+    kinds = []
+    for hint in hints.values():
+        found = {getattr(one, "__supertype__", one) for one in get_args(hint) or (hint,)}
+        kinds.append(found | {int} if float in found else found)
+    return attrgetter(*hints), kinds
 
 
 _KINDS = {each: _kinds(each) for each in (CallRecord, Call, Party)}
@@ -168,10 +170,10 @@ def to_record(row: sqlite3.Row) -> CallRecord:
 
 def _check(value: CallRecord | Call | Party) -> None:
     """Raise ``TypeError`` for a field of another type than it declares, or without a zone."""
-    for name, kinds in _KINDS[type(value)]:
-        held = getattr(value, name)
-        if not isinstance(held, kinds) or (isinstance(held, datetime) and held.tzinfo is None):
-            raise TypeError(name)
+    held, kinds = _KINDS[type(value)]
+    for one, kind in zip(held(value), kinds, strict=True):
+        if type(one) not in kind or (type(one) is datetime and one.tzinfo is None):
+            raise TypeError
 
 
 def _detail(record: CallRecord) -> str:
