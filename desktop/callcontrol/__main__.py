@@ -4,6 +4,8 @@ callcontrol [--profile DIR] [--hidden]      control your desk phone; hidden: onl
 callcontrol dial NUMBER                     ask whether to call a number
 callcontrol tel:… | callto:…                the same for a link
 callcontrol jump                            go to the call that rings, by keyboard
+callcontrol diagnostics FILE                save what support needs, whether or not it runs
+callcontrol replay FILE                     play the recording in it, or a bare one, once more
 callcontrol demo [--smoke] [--profile DIR]  try it without a PBX, against the simulator
 
 In one profile runs one program: what a second start is asked for is done by the first.
@@ -30,6 +32,8 @@ _NOT_TAKEN = "callcontrol: another one is running in this profile, and did not t
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     given = _parse(sys.argv[1:] if arguments is None else arguments)
+    if given.diagnostics is not None or given.replay is not None:
+        return _support(given)
     if given.demo and given.profile is None:
         with tempfile.TemporaryDirectory(prefix="callcontrol-demo-") as folder:
             return _start(Path(folder), given)
@@ -40,6 +44,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="callcontrol", description="Control your desk phone.")
     parser.add_argument("--version", action="version", version=__version__)
     parser.set_defaults(demo=False, smoke=False, profile=None, number=None, jump=False)
+    parser.set_defaults(diagnostics=None, replay=None)
     parser.add_argument("--hidden", action="store_true", help="start without showing the window")
     _add_profile(parser)
     commands = parser.add_subparsers(metavar="COMMAND")
@@ -56,6 +61,11 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
         jump = each.add_parser("jump", help="give the keyboard to the call that rings")
         _add_profile(jump)
         jump.set_defaults(jump=True)
+    diagnostics = commands.add_parser("diagnostics", help="save what support needs, as a zip file")
+    _add_profile(diagnostics)
+    diagnostics.add_argument("diagnostics", metavar="FILE", type=Path)
+    replay = commands.add_parser("replay", help="play what such a file has recorded once more")
+    replay.add_argument("replay", metavar="FILE", type=Path)
     return parser.parse_args(_with_command(arguments))
 
 
@@ -75,6 +85,16 @@ def _add_profile(parser: argparse.ArgumentParser) -> None:
         default=argparse.SUPPRESS,
         help="keep all files of this run in DIR",
     )
+
+
+def _support(given: argparse.Namespace) -> int:
+    from callcontrol import support_commands
+    from callcontrol.paths import Paths
+
+    if given.replay is not None:
+        return support_commands.play_again(given.replay)
+    paths = Paths.default() if given.profile is None else Paths.in_folder(given.profile)
+    return support_commands.save_diagnostics(paths, given.diagnostics)
 
 
 def _start(profile: Path | None, given: argparse.Namespace) -> int:
@@ -133,9 +153,10 @@ def _run(paths: "Paths", given: argparse.Namespace) -> int:
 
     from callcontrol import logs
     from callcontrol.app import App
+    from callcontrol.cloudlink.redaction import KNOWN
     from callcontrol.ui import icons
 
-    stop_logging = logs.start_logging(paths.log)
+    stop_logging = logs.start_logging(paths.log, hide=KNOWN.hide)
     application.setWindowIcon(icons.program_icon())
     window.complete()
     app = App(paths, settings, window, demo=given.demo, dial=given.number)

@@ -32,13 +32,13 @@ from callcontrol.storage.database import DatabaseError, open_database
 from callcontrol.storage.history import History
 from callcontrol.tasks import Tasks
 from callcontrol.ui import text
-from callcontrol.ui.about import open_about
 from callcontrol.ui.application import Application
 from callcontrol.ui.caller_rules import CallerRules
 from callcontrol.ui.desktop_ui import DesktopUi
 from callcontrol.ui.instance_channel import InstanceChannel
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.settings_entry import SettingsEntry
+from callcontrol.ui.support import Support
 
 if TYPE_CHECKING:  # loaded by a worker thread while the window is already on the screen
     from callcontrol.account import Account
@@ -46,6 +46,7 @@ if TYPE_CHECKING:  # loaded by a worker thread while the window is already on th
     from callcontrol.cloudlink.http import CloudLinkHttp
     from callcontrol.cloudlink.models import Identity
     from callcontrol.demo import Demo
+    from callcontrol.diagnostics.session_recorder import SessionRecorder
     from callcontrol.phone_watch import PhoneWatch
     from callcontrol.session import Session
 
@@ -92,7 +93,7 @@ class App:
             window, settings, database=paths.database, settings_file=paths.settings, start_again=way
         )
         window.settings_requested.connect(self._entry.open)
-        window.about_requested.connect(partial(open_about, paths.log, window))
+        self._support = Support(window, self.ui.pops, paths, self._tasks, now=now)
         self.ui.tray.settings_requested.connect(self._entry.open)
         self._rules = CallerRules(window, self.ui.pops, settings, now=now, browse=_open_browser)
         self._entry.page_requested.connect(self._rules.open)
@@ -153,7 +154,9 @@ class App:
         from callcontrol.account import Account
         from callcontrol.cloud import cloud_config
         from callcontrol.cloudlink.http import CloudLinkHttp
+        from callcontrol.diagnostics.session_recorder import SessionRecorder
         from callcontrol.storage.credentials import Credentials, MemoryCredentials, open_credentials
+        from callcontrol.storage.recording import Recording
         from callcontrol.ui.closing_words import closing_pages
 
         database = open_database(self._paths.database)
@@ -165,6 +168,8 @@ class App:
         else:
             config = cloud_config(self._settings)
             credentials = await open_credentials("Call Control")
+        recorder = SessionRecorder(Recording(self._paths.recording), self._timing.now)
+        parts.callback(recorder.close)
         http = await asyncio.to_thread(CloudLinkHttp, config, timing=self._timing)
         parts.push_async_callback(http.aclose)
         parts.push_async_callback(self._tasks.close)
@@ -172,7 +177,7 @@ class App:
             http=http,
             credentials=credentials,
             open_browser=self.demo.sign_in_at if self.demo else self._open_browser,
-            new_session=partial(self._new_session, http, database),
+            new_session=partial(self._new_session, http, database, recorder),
             tasks=self._tasks,
             pages=closing_pages(),
         )
@@ -181,6 +186,7 @@ class App:
         self.ui.start(self.account, self.demo, partial(_watch_of, http))
         self._entry.start(self.account, demo=self._with_demo)
         self._rules.start(self.account)
+        self._support.start(self.account)
         self._follow_settings(self.account, http)
         self._tasks.start(self._enter(self.account), name="start")
 
@@ -224,6 +230,7 @@ class App:
         self,
         http: "CloudLinkHttp",
         database: sqlite3.Connection,
+        recorder: "SessionRecorder",
         identity: "Identity",
         tasks: Tasks,
     ) -> "Session":
@@ -236,11 +243,12 @@ class App:
         endpoint_ids = [EndpointId(e) for e in self._settings.current.watched_endpoints or own]
         if not endpoint_ids:
             raise NoPhone
-        return Session(
+        stream = NotificationStream(http, http.config, endpoint_ids)
+        session = Session(
             identity=identity,
             endpoint_ids=endpoint_ids,
-            media=Media(http),
-            stream=NotificationStream(http, http.config, endpoint_ids),
+            media=Media(http, recorder),
+            stream=stream,
             store=CallStore(new_id=lambda: str(uuid4())),
             history=History(
                 database,
@@ -250,6 +258,8 @@ class App:
             tasks=tasks,
             now=self._timing.now,
         )
+        recorder.attend(session, stream)
+        return session
 
     def _refuse(self, code: str, error: Exception) -> None:
         """Say what keeps the program from starting, and wait for the user to quit."""

@@ -1,18 +1,17 @@
-"""The log file, what may never stand in it, and the last resort for errors nobody caught.
+"""The log file, and the last resort for errors nobody caught.
 
-Code does not log secrets or numbers in the first place; the redaction here is the last line of
-defence against what libraries, exceptions and oversights bring along.
+What an entry looks like, and what may never stand in it, is the business of ``log_entries.py``.
 """
 
 import logging
-import re
 import sys
 import threading
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
+
+from callcontrol.log_entries import Hide, JsonFormatter, TextFormatter
 
 if TYPE_CHECKING:
     import asyncio
@@ -22,86 +21,12 @@ _log = logging.getLogger(__name__)
 _FILE_BYTES = 2_000_000
 _OLDER_FILES = 3
 
-_HIDDEN = "[hidden]"
 
-# What stands beside a name that announces a secret: header, JSON, query, repr of a dict or tuple.
-_NAMED_SECRET = re.compile(
-    r"""
-    (?P<name>
-        (?: authorization | (?:access_?|refresh_?|id_?)?token | code_?verifier | password
-          | (?:client_?)?secret | api_?key | (?<=[?&])code )
-        (?: ["']?\s{0,3}[=:] | ["'], ) \s{0,3}
-    )
-    (?: b?"[^"]*"? | b?'[^']*'? | (?:(?:bearer|basic)\s+)? [^\s"',;&)\]}]+ )
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
+def start_logging(path: Path, *, detailed: bool = False, hide: Hide = str) -> Callable[[], None]:
+    """Log to ``path``, a line of JSON each, rotated, and warnings to stderr; the result ends that.
 
-# What looks like a secret or a number wherever it stands; ids and times that support needs stay.
-_TELLTALE = re.compile(
-    r"""
-    (?P<secret> \bbearer\s+[^\s"',;]+ | eyJ[\w-]{8,}(?:\.[\w-]*)* )
-  | (?P<kept>
-        (?<![\w-]) [0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12} (?![\w-])
-      | (?<!\d) (?:19|20)\d\d-[01]\d-[0-3]\d (?:[T ]\d\d:\d\d:\d\d(?:\.\d{1,6})?)? (?!\d)
-      | (?<![\d.]) 127\.0\.0\.1(?::\d{1,5})? (?!\d)
-    )
-  | (?P<opaque> [A-Za-z0-9_+-]{40,}={0,2} )
-  | (?P<number> \d (?: (?:[ )/\u00a0\u2010-\u2015-]{0,3} | (?<=\d{3})\.(?=\d{3})) \d ){4,} )
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-
-
-def redact(text: str, *, numbers: bool = True) -> str:
-    """``text`` without what looks like a secret and, unless ``numbers`` is false, phone numbers.
-
-    Of five digits and more the last two stay, which is enough to tell two callers apart.
-    """
-
-    def replacement(found: re.Match[str]) -> str:
-        piece = found.group()
-        match found.lastgroup:
-            case "secret":
-                return _HIDDEN
-            case "opaque" if re.search(r"\d", piece) and re.search(r"[A-Za-z]", piece):
-                return _HIDDEN
-            case "opaque" | "number" if numbers:
-                digits = [character for character in piece if character.isdigit()]
-                return f"…{''.join(digits[-2:])}" if len(digits) > 4 else piece
-            case _:
-                return piece
-
-    return _TELLTALE.sub(replacement, _NAMED_SECRET.sub(rf"\g<name>{_HIDDEN}", text))
-
-
-class RedactingFormatter(logging.Formatter):
-    """One entry as text: UTC time, level, logger, message and traceback, redacted throughout.
-
-    Every line after the first is indented, so that a caller's name cannot pose as an entry.
-    """
-
-    def __init__(self, *, numbers: bool = True) -> None:
-        super().__init__()
-        self._numbers = numbers
-
-    def format(self, record: logging.LogRecord) -> str:
-        """The entry; never the text another formatter may have left in ``record.exc_text``."""
-        said = record.getMessage()
-        if record.exc_info:
-            said += "\n" + self.formatException(record.exc_info)
-        if record.stack_info:
-            said += "\n" + record.stack_info
-        at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
-        said = "\n    ".join(redact(said, numbers=self._numbers).splitlines())
-        return f"{at.removesuffix('+00:00')}Z {record.levelname:<8} {record.name}: {said}"
-
-
-def start_logging(path: Path, *, detailed: bool = False) -> Callable[[], None]:
-    """Log to ``path``, rotated, and warnings to stderr; the result ends that.
-
-    ``detailed`` adds our debug messages and leaves phone numbers readable; secrets stay hidden.
-    A file that cannot be written costs the file only.
+    ``detailed`` adds our debug messages and leaves phone numbers readable; secrets stay hidden, and
+    so does what ``hide`` knows. A file that cannot be written costs the file only.
     """
     from logging.handlers import RotatingFileHandler  # late: it imports socket and pickle
 
@@ -109,14 +34,19 @@ def start_logging(path: Path, *, detailed: bool = False) -> Callable[[], None]:
     if sys.stderr is not None:  # a windowed program on Windows has none
         handlers.append(logging.StreamHandler())
         handlers[0].setLevel(logging.WARNING)
+        handlers[0].setFormatter(TextFormatter(numbers=not detailed, hide=hide))
     failure: OSError | None = None
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handlers.append(
-            RotatingFileHandler(
-                path, maxBytes=_FILE_BYTES, backupCount=_OLDER_FILES, encoding="utf-8"
-            )
+        file = RotatingFileHandler(
+            path,
+            maxBytes=_FILE_BYTES,
+            backupCount=_OLDER_FILES,
+            encoding="utf-8",
+            errors="backslashreplace",  # halves of characters: what JSON writes for them too
         )
+        file.setFormatter(JsonFormatter(numbers=not detailed, hide=hide))
+        handlers.append(file)
     except OSError as error:
         failure = error
     root, ours = logging.getLogger(), logging.getLogger("callcontrol")
@@ -124,7 +54,6 @@ def start_logging(path: Path, *, detailed: bool = False) -> Callable[[], None]:
     for chatty in ("httpx", "httpcore"):  # at INFO they tell addresses, which hold extensions
         logging.getLogger(chatty).setLevel(logging.WARNING)
     for handler in handlers:
-        handler.setFormatter(RedactingFormatter(numbers=not detailed))
         root.addHandler(handler)
     if failure is not None:
         _log.warning("no log file: %s", failure)

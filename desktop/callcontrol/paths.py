@@ -42,6 +42,11 @@ class Paths:
         return self.folder / "logs" / "callcontrol.log"
 
     @property
+    def recording(self) -> Path:
+        """The newest of what the service said; what came before it lies beside it."""
+        return self.folder / "logs" / "recording.jsonl"
+
+    @property
     def lock(self) -> Path:
         """Held while the program runs, so that one profile has one program."""
         return self.folder / "lock"

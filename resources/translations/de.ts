@@ -72,6 +72,11 @@
         <translation>&amp;Verbinden</translation>
     </message>
     <message>
+        <source>&amp;Copy as text</source>
+        <extracomment>delays_window.py</extracomment>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
         <source>&amp;Copy the link</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Link &amp;kopieren</translation>
@@ -85,6 +90,11 @@
         <source>&amp;Decline</source>
         <extracomment>choices.py, shortcuts.py</extracomment>
         <translation>A&amp;blehnen</translation>
+    </message>
+    <message>
+        <source>&amp;Delays of the last calls</source>
+        <extracomment>about.py</extracomment>
+        <translation>&amp;Verzögerungen der letzten Anrufe</translation>
     </message>
     <message>
         <source>&amp;Dial a number</source>
@@ -237,6 +247,11 @@
         <translation>Aufzeichnung &amp;fortsetzen</translation>
     </message>
     <message>
+        <source>&amp;Save as…</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
         <source>&amp;Second call</source>
         <extracomment>main_window.py</extracomment>
         <translation>&amp;Zweiter Anruf</translation>
@@ -305,6 +320,16 @@
         <source>&amp;Where cards appear</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;Platz der Anrufkarten</translation>
+    </message>
+    <message>
+        <source>+ means: so much longer than the fastest of these calls. Two clocks that need not agree told it, so how long the fastest took is not known.</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>+ bedeutet: um so viel länger als beim schnellsten dieser Anrufe. Das sagen zwei Uhren, die nicht gleich gehen müssen; wie lange es beim schnellsten gedauert hat, ist daher nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <extracomment>delays_window.py</extracomment>
+        <translation>95 % innerhalb von</translation>
     </message>
     <message>
         <source>A brace lacks its other half: write for example {example}</source>
@@ -401,6 +426,11 @@
         <source>All of these are so</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Alles davon trifft zu</translation>
+    </message>
+    <message>
+        <source>All the way</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>Der ganze Weg</translation>
     </message>
     <message>
         <source>An account number has only digits, letters and hyphens.</source>
@@ -679,6 +709,16 @@
         <translation>Anrufe können nicht auf die Festplatte geschrieben werden. Sie werden behalten, und es wird erneut versucht; Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
+        <source>Calls measured: {count}.</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>Gemessene Anrufe: {count}.</translation>
+    </message>
+    <message>
+        <source>Calls measured: {count}. Most time is lost here: {hop}.</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>Gemessene Anrufe: {count}. Hier geht die meiste Zeit verloren: {hop}.</translation>
+    </message>
+    <message>
         <source>Calls this week</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Anrufe in dieser Woche</translation>
@@ -794,6 +834,11 @@
         <translation>CloudLink weist die Verbindung für Benachrichtigungen ab. Es wird erneut versucht; wenn das so bleibt, fragen Sie, ob Ihr Netzwerk WebSockets durchlässt.</translation>
     </message>
     <message>
+        <source>CloudLink → this computer</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>CloudLink → dieser Computer</translation>
+    </message>
+    <message>
         <source>CloudLink&apos;s address is not found. Check that this computer is online.</source>
         <extracomment>problems.py</extracomment>
         <translation>Die Adresse von CloudLink wird nicht gefunden. Prüfen Sie, ob dieser Computer online ist.</translation>
@@ -807,6 +852,16 @@
         <source>CloudLink&apos;s notifications are not understood. It will be tried again.</source>
         <extracomment>problems.py</extracomment>
         <translation>Die Benachrichtigungen von CloudLink werden nicht verstanden. Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>CloudLink: processing</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>CloudLink: Verarbeitung</translation>
+    </message>
+    <message>
+        <source>CloudLink: sending</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>CloudLink: Versand</translation>
     </message>
     <message>
         <source>Colleague &amp;answers</source>
@@ -897,6 +952,11 @@
         <source>Declined</source>
         <extracomment>text.py</extracomment>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Delays</source>
+        <extracomment>delays_window.py</extracomment>
+        <translation>Verzögerungen</translation>
     </message>
     <message>
         <source>Demo: simulated phone system, signed in by itself</source>
@@ -1024,6 +1084,11 @@
         <translation>Von Taste zu Taste</translation>
     </message>
     <message>
+        <source>From where to where</source>
+        <extracomment>delays_window.py</extracomment>
+        <translation>Von wo nach wo</translation>
+    </message>
+    <message>
         <source>Go on recording this call</source>
         <extracomment>text.py</extracomment>
         <translation>Dieses Gespräch weiter aufzeichnen</translation>
@@ -1135,6 +1200,11 @@
         <translation>Sie bleibt erhalten und bewirkt nichts.</translation>
     </message>
     <message>
+        <source>It is sent to nobody. You decide where it goes.</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Sie wird niemandem geschickt. Sie entscheiden, wer sie bekommt.</translation>
+    </message>
+    <message>
         <source>It keeps the record of your calls. Quit it from this icon&apos;s menu.</source>
         <extracomment>closing.py</extracomment>
         <translation>Es zeichnet Ihre Anrufe weiter auf. Beenden können Sie es im Menü dieses Symbols.</translation>
@@ -1235,6 +1305,11 @@
         <translation>Die Aufzeichnung dieses Gesprächs markieren</translation>
     </message>
     <message>
+        <source>Median</source>
+        <extracomment>delays_window.py</extracomment>
+        <translation>Median</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <extracomment>header.py</extracomment>
         <translation>Menü</translation>
@@ -1324,6 +1399,11 @@
         <source>No browser has opened. Copy the link and open it in a browser on this computer.</source>
         <extracomment>problems.py</extracomment>
         <translation>Es hat sich kein Browser geöffnet. Kopieren Sie den Link und öffnen Sie ihn in einem Browser dieses Computers.</translation>
+    </message>
+    <message>
+        <source>No call has been measured yet. After the next one, this shows where time is lost.</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>Noch ist kein Anruf gemessen. Nach dem nächsten steht hier, wo Zeit verloren geht.</translation>
     </message>
     <message>
         <source>No call rings, and you are in no call.</source>
@@ -1491,6 +1571,11 @@
         <translation>Nummer: {value}</translation>
     </message>
     <message>
+        <source>Numbers and names are replaced, and no password and no token is in it.</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Nummern und Namen sind ersetzt, und weder Kennwörter noch Zugangsschlüssel sind darin.</translation>
+    </message>
+    <message>
         <source>Numbers are compared however they are written, names without regard to capitals and accents. “is” with nothing behind it finds withheld numbers.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Nummern werden verglichen, wie auch immer sie geschrieben sind, Namen ohne Rücksicht auf Großschreibung und Akzente. „ist“ ohne etwas dahinter findet unterdrückte Nummern.</translation>
@@ -1529,6 +1614,11 @@
         <source>Once per call. By hand it opens from the menu of a card or a call.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Einmal je Anruf. Von Hand öffnet sie sich aus dem Menü einer Karte oder eines Anrufs.</translation>
+    </message>
+    <message>
+        <source>One file with all that support needs: versions, settings, log, the state of the connection and of the database, and what CloudLink told last.</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Eine Datei mit allem, was der Support braucht: Versionen, Einstellungen, Protokoll, Zustand der Verbindung und der Datenbank und was CloudLink zuletzt mitgeteilt hat.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1632,6 +1722,11 @@
         <translation>Te&amp;lefon</translation>
     </message>
     <message>
+        <source>Packed files (*.zip)</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Gepackte Dateien (*.zip)</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <extracomment>settings_side.py</extracomment>
         <translation>Seiten</translation>
@@ -1665,6 +1760,11 @@
         <source>Phone</source>
         <extracomment>rule_words.py, settings_pages.py</extracomment>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phone system → CloudLink</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>Telefonanlage → CloudLink</translation>
     </message>
     <message>
         <source>Phone to call from</source>
@@ -1903,6 +2003,31 @@
         <translation>Probeanruf: {what}</translation>
     </message>
     <message>
+        <source>Save d&amp;iagnostics…</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Diagnose s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Send this file to support.</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Gespeichert als {name}. Senden Sie diese Datei an den Support.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving. Calls go on meanwhile.</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Wird gespeichert. Anrufe gehen inzwischen weiter.</translation>
+    </message>
+    <message>
         <source>Scr&amp;een</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;Bildschirm</translation>
@@ -1971,6 +2096,11 @@
         <source>Settings</source>
         <extracomment>settings_window.py, shortcuts.py</extracomment>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
@@ -2133,6 +2263,11 @@
         <translation>Die Demo öffnet sich gleich in einem eigenen Fenster.</translation>
     </message>
     <message>
+        <source>The disk is full. Make room, or save to another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz oder speichern Sie an einem anderen Ort.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, then start again.</source>
         <extracomment>problems.py</extracomment>
         <translation>Die Festplatte ist voll. Schaffen Sie Platz und starten Sie neu.</translation>
@@ -2151,6 +2286,11 @@
         <source>The extensions whose calls you see and control, with commas between them.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Die Nebenstellen, deren Anrufe Sie sehen und steuern, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Datei kann dort nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The file of your calls belongs to another program. Move it away and start again.</source>
@@ -2296,6 +2436,11 @@
         <source>This computer has no safe place for your sign-in. Sign in again at the next start.</source>
         <extracomment>problems.py</extracomment>
         <translation>Dieser Computer hat keinen sicheren Ort für Ihre Anmeldung. Melden Sie sich beim nächsten Start erneut an.</translation>
+    </message>
+    <message>
+        <source>This computer → screen</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>Dieser Computer → Bildschirm</translation>
     </message>
     <message>
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
@@ -2711,6 +2856,26 @@
         <source>{condition} and {count} more</source>
         <extracomment>rule_words.py</extracomment>
         <translation>{condition} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{hop}: by the two clocks, the fastest call took {time}.</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>{hop}: Nach den beiden Uhren brauchte der schnellste Anruf {time}.</translation>
+    </message>
+    <message>
+        <source>{hop}: the two clocks differ by at least {time}.</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>{hop}: Die beiden Uhren weichen um mindestens {time} voneinander ab.</translation>
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>{number} ms</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{phone}, line {line}</source>

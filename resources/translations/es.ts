@@ -72,6 +72,11 @@
         <translation>&amp;Completar</translation>
     </message>
     <message>
+        <source>&amp;Copy as text</source>
+        <extracomment>delays_window.py</extracomment>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
         <source>&amp;Copy the link</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>&amp;Copiar el enlace</translation>
@@ -85,6 +90,11 @@
         <source>&amp;Decline</source>
         <extracomment>choices.py, shortcuts.py</extracomment>
         <translation>Rec&amp;hazar</translation>
+    </message>
+    <message>
+        <source>&amp;Delays of the last calls</source>
+        <extracomment>about.py</extracomment>
+        <translation>&amp;Retrasos de las últimas llamadas</translation>
     </message>
     <message>
         <source>&amp;Dial a number</source>
@@ -237,6 +247,11 @@
         <translation>&amp;Reanudar la grabación</translation>
     </message>
     <message>
+        <source>&amp;Save as…</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
         <source>&amp;Second call</source>
         <extracomment>main_window.py</extracomment>
         <translation>&amp;Segunda llamada</translation>
@@ -305,6 +320,16 @@
         <source>&amp;Where cards appear</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;Lugar de las tarjetas</translation>
+    </message>
+    <message>
+        <source>+ means: so much longer than the fastest of these calls. Two clocks that need not agree told it, so how long the fastest took is not known.</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>+ significa: tanto más que en la más rápida de estas llamadas. Lo dicen dos relojes que no tienen por qué coincidir; por eso no se sabe cuánto tardó la más rápida.</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <extracomment>delays_window.py</extracomment>
+        <translation>95 % en menos de</translation>
     </message>
     <message>
         <source>A brace lacks its other half: write for example {example}</source>
@@ -401,6 +426,11 @@
         <source>All of these are so</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Todo se cumple</translation>
+    </message>
+    <message>
+        <source>All the way</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>Todo el recorrido</translation>
     </message>
     <message>
         <source>An account number has only digits, letters and hyphens.</source>
@@ -679,6 +709,16 @@
         <translation>No se pueden escribir las llamadas en el disco. Se conservan y se volverá a intentar; los detalles están en el registro del programa.</translation>
     </message>
     <message>
+        <source>Calls measured: {count}.</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>Llamadas medidas: {count}.</translation>
+    </message>
+    <message>
+        <source>Calls measured: {count}. Most time is lost here: {hop}.</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>Llamadas medidas: {count}. Aquí se pierde más tiempo: {hop}.</translation>
+    </message>
+    <message>
         <source>Calls this week</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Llamadas de esta semana</translation>
@@ -794,6 +834,11 @@
         <translation>CloudLink rechaza la conexión de notificaciones. Se volverá a intentar; si continúa así, pregunte si su red deja pasar WebSockets.</translation>
     </message>
     <message>
+        <source>CloudLink → this computer</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>CloudLink → este equipo</translation>
+    </message>
+    <message>
         <source>CloudLink&apos;s address is not found. Check that this computer is online.</source>
         <extracomment>problems.py</extracomment>
         <translation>No se encuentra la dirección de CloudLink. Compruebe que este equipo tenga conexión.</translation>
@@ -807,6 +852,16 @@
         <source>CloudLink&apos;s notifications are not understood. It will be tried again.</source>
         <extracomment>problems.py</extracomment>
         <translation>No se entienden las notificaciones de CloudLink. Se volverá a intentar.</translation>
+    </message>
+    <message>
+        <source>CloudLink: processing</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>CloudLink: procesamiento</translation>
+    </message>
+    <message>
+        <source>CloudLink: sending</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>CloudLink: envío</translation>
     </message>
     <message>
         <source>Colleague &amp;answers</source>
@@ -897,6 +952,11 @@
         <source>Declined</source>
         <extracomment>text.py</extracomment>
         <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Delays</source>
+        <extracomment>delays_window.py</extracomment>
+        <translation>Retrasos</translation>
     </message>
     <message>
         <source>Demo: simulated phone system, signed in by itself</source>
@@ -1024,6 +1084,11 @@
         <translation>De un botón a otro</translation>
     </message>
     <message>
+        <source>From where to where</source>
+        <extracomment>delays_window.py</extracomment>
+        <translation>De dónde a dónde</translation>
+    </message>
+    <message>
         <source>Go on recording this call</source>
         <extracomment>text.py</extracomment>
         <translation>Seguir grabando esta llamada</translation>
@@ -1135,6 +1200,11 @@
         <translation>Se conserva y no hace nada.</translation>
     </message>
     <message>
+        <source>It is sent to nobody. You decide where it goes.</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>No se envía a nadie. Usted decide a quién se lo da.</translation>
+    </message>
+    <message>
         <source>It keeps the record of your calls. Quit it from this icon&apos;s menu.</source>
         <extracomment>closing.py</extracomment>
         <translation>Sigue registrando sus llamadas. Para salir, use el menú de este icono.</translation>
@@ -1235,6 +1305,11 @@
         <translation>Marcar la grabación de esta llamada</translation>
     </message>
     <message>
+        <source>Median</source>
+        <extracomment>delays_window.py</extracomment>
+        <translation>Mediana</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <extracomment>header.py</extracomment>
         <translation>Menú</translation>
@@ -1324,6 +1399,11 @@
         <source>No browser has opened. Copy the link and open it in a browser on this computer.</source>
         <extracomment>problems.py</extracomment>
         <translation>No se ha abierto ningún navegador. Copie el enlace y ábralo en un navegador de este equipo.</translation>
+    </message>
+    <message>
+        <source>No call has been measured yet. After the next one, this shows where time is lost.</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>Aún no se ha medido ninguna llamada. Después de la próxima verá aquí dónde se pierde tiempo.</translation>
     </message>
     <message>
         <source>No call rings, and you are in no call.</source>
@@ -1491,6 +1571,11 @@
         <translation>Número: {value}</translation>
     </message>
     <message>
+        <source>Numbers and names are replaced, and no password and no token is in it.</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Los números y los nombres se sustituyen, y no contiene contraseñas ni claves de acceso.</translation>
+    </message>
+    <message>
         <source>Numbers are compared however they are written, names without regard to capitals and accents. “is” with nothing behind it finds withheld numbers.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Los números se comparan se escriban como se escriban; los nombres, sin mirar mayúsculas ni acentos. «es» sin nada detrás encuentra los números ocultos.</translation>
@@ -1529,6 +1614,11 @@
         <source>Once per call. By hand it opens from the menu of a card or a call.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Una vez por llamada. A mano se abre desde el menú de una tarjeta o de una llamada.</translation>
+    </message>
+    <message>
+        <source>One file with all that support needs: versions, settings, log, the state of the connection and of the database, and what CloudLink told last.</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Un archivo con todo lo que necesita el soporte: versiones, configuración, registro, estado de la conexión y de la base de datos, y lo último que comunicó CloudLink.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1632,6 +1722,11 @@
         <translation>Teléfo&amp;no</translation>
     </message>
     <message>
+        <source>Packed files (*.zip)</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Archivos comprimidos (*.zip)</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <extracomment>settings_side.py</extracomment>
         <translation>Páginas</translation>
@@ -1665,6 +1760,11 @@
         <source>Phone</source>
         <extracomment>rule_words.py, settings_pages.py</extracomment>
         <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Phone system → CloudLink</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>Sistema telefónico → CloudLink</translation>
     </message>
     <message>
         <source>Phone to call from</source>
@@ -1903,6 +2003,31 @@
         <translation>Llamada de prueba: {what}</translation>
     </message>
     <message>
+        <source>Save d&amp;iagnostics…</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>G&amp;uardar el diagnóstico…</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Guardar el diagnóstico</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Send this file to support.</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Guardado como {name}. Envíe este archivo al soporte.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Saving. Calls go on meanwhile.</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Guardando. Las llamadas continúan mientras tanto.</translation>
+    </message>
+    <message>
         <source>Scr&amp;een</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;Pantalla</translation>
@@ -1971,6 +2096,11 @@
         <source>Settings</source>
         <extracomment>settings_window.py, shortcuts.py</extracomment>
         <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Mostrar en la &amp;carpeta</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
@@ -2133,6 +2263,11 @@
         <translation>La demo se abrirá enseguida en una ventana propia.</translation>
     </message>
     <message>
+        <source>The disk is full. Make room, or save to another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El disco está lleno. Libere espacio o guarde en otro lugar.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, then start again.</source>
         <extracomment>problems.py</extracomment>
         <translation>El disco está lleno. Libere espacio y vuelva a iniciar.</translation>
@@ -2151,6 +2286,11 @@
         <source>The extensions whose calls you see and control, with commas between them.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Las extensiones cuyas llamadas ve y controla, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El archivo no se puede escribir ahí. Elija otro lugar.</translation>
     </message>
     <message>
         <source>The file of your calls belongs to another program. Move it away and start again.</source>
@@ -2296,6 +2436,11 @@
         <source>This computer has no safe place for your sign-in. Sign in again at the next start.</source>
         <extracomment>problems.py</extracomment>
         <translation>Este equipo no tiene un lugar seguro para su sesión. Inicie sesión de nuevo en el próximo arranque.</translation>
+    </message>
+    <message>
+        <source>This computer → screen</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>Este equipo → pantalla</translation>
     </message>
     <message>
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
@@ -2711,6 +2856,26 @@
         <source>{condition} and {count} more</source>
         <extracomment>rule_words.py</extracomment>
         <translation>{condition} y {count} más</translation>
+    </message>
+    <message>
+        <source>{hop}: by the two clocks, the fastest call took {time}.</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>{hop}: según los dos relojes, la llamada más rápida tardó {time}.</translation>
+    </message>
+    <message>
+        <source>{hop}: the two clocks differ by at least {time}.</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>{hop}: los dos relojes difieren en al menos {time}.</translation>
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>{number} ms</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{phone}, line {line}</source>

@@ -72,6 +72,11 @@
         <translation>&amp;Transférer</translation>
     </message>
     <message>
+        <source>&amp;Copy as text</source>
+        <extracomment>delays_window.py</extracomment>
+        <translation>&amp;Copier comme texte</translation>
+    </message>
+    <message>
         <source>&amp;Copy the link</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>&amp;Copier le lien</translation>
@@ -85,6 +90,11 @@
         <source>&amp;Decline</source>
         <extracomment>choices.py, shortcuts.py</extracomment>
         <translation>Re&amp;fuser</translation>
+    </message>
+    <message>
+        <source>&amp;Delays of the last calls</source>
+        <extracomment>about.py</extracomment>
+        <translation>&amp;Délais des derniers appels</translation>
     </message>
     <message>
         <source>&amp;Dial a number</source>
@@ -237,6 +247,11 @@
         <translation>&amp;Reprendre l’enregistrement</translation>
     </message>
     <message>
+        <source>&amp;Save as…</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
         <source>&amp;Second call</source>
         <extracomment>main_window.py</extracomment>
         <translation>&amp;Deuxième appel</translation>
@@ -305,6 +320,16 @@
         <source>&amp;Where cards appear</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;Emplacement des cartes</translation>
+    </message>
+    <message>
+        <source>+ means: so much longer than the fastest of these calls. Two clocks that need not agree told it, so how long the fastest took is not known.</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>+ signifie : autant de plus que pour le plus rapide de ces appels. Deux horloges qui ne s’accordent pas forcément le disent ; la durée du plus rapide n’est donc pas connue.</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <extracomment>delays_window.py</extracomment>
+        <translation>95 % en moins de</translation>
     </message>
     <message>
         <source>A brace lacks its other half: write for example {example}</source>
@@ -401,6 +426,11 @@
         <source>All of these are so</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Tout est vrai</translation>
+    </message>
+    <message>
+        <source>All the way</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>Tout le trajet</translation>
     </message>
     <message>
         <source>An account number has only digits, letters and hyphens.</source>
@@ -679,6 +709,16 @@
         <translation>Les appels ne peuvent pas être écrits sur le disque. Ils sont gardés et une nouvelle tentative aura lieu&#xa0;; le journal contient les détails.</translation>
     </message>
     <message>
+        <source>Calls measured: {count}.</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>Appels mesurés : {count}.</translation>
+    </message>
+    <message>
+        <source>Calls measured: {count}. Most time is lost here: {hop}.</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>Appels mesurés : {count}. C’est ici que l’on perd le plus de temps : {hop}.</translation>
+    </message>
+    <message>
         <source>Calls this week</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Appels cette semaine</translation>
@@ -794,6 +834,11 @@
         <translation>CloudLink refuse la connexion de notification. Une nouvelle tentative aura lieu&#xa0;; si cela persiste, demandez si votre réseau laisse passer les WebSockets.</translation>
     </message>
     <message>
+        <source>CloudLink → this computer</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>CloudLink → cet ordinateur</translation>
+    </message>
+    <message>
         <source>CloudLink&apos;s address is not found. Check that this computer is online.</source>
         <extracomment>problems.py</extracomment>
         <translation>L’adresse de CloudLink est introuvable. Vérifiez que cet ordinateur est en ligne.</translation>
@@ -807,6 +852,16 @@
         <source>CloudLink&apos;s notifications are not understood. It will be tried again.</source>
         <extracomment>problems.py</extracomment>
         <translation>Les notifications de CloudLink sont incompréhensibles. Un nouvel essai aura lieu.</translation>
+    </message>
+    <message>
+        <source>CloudLink: processing</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>CloudLink : traitement</translation>
+    </message>
+    <message>
+        <source>CloudLink: sending</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>CloudLink : envoi</translation>
     </message>
     <message>
         <source>Colleague &amp;answers</source>
@@ -897,6 +952,11 @@
         <source>Declined</source>
         <extracomment>text.py</extracomment>
         <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Delays</source>
+        <extracomment>delays_window.py</extracomment>
+        <translation>Délais</translation>
     </message>
     <message>
         <source>Demo: simulated phone system, signed in by itself</source>
@@ -1024,6 +1084,11 @@
         <translation>D’un bouton à l’autre</translation>
     </message>
     <message>
+        <source>From where to where</source>
+        <extracomment>delays_window.py</extracomment>
+        <translation>D’où à où</translation>
+    </message>
+    <message>
         <source>Go on recording this call</source>
         <extracomment>text.py</extracomment>
         <translation>Continuer d’enregistrer cet appel</translation>
@@ -1135,6 +1200,11 @@
         <translation>Elle est conservée et ne fait rien.</translation>
     </message>
     <message>
+        <source>It is sent to nobody. You decide where it goes.</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Il n’est envoyé à personne. Vous décidez à qui vous le remettez.</translation>
+    </message>
+    <message>
         <source>It keeps the record of your calls. Quit it from this icon&apos;s menu.</source>
         <extracomment>closing.py</extracomment>
         <translation>Il continue de noter vos appels. Pour le quitter, ouvrez le menu de cette icône.</translation>
@@ -1235,6 +1305,11 @@
         <translation>Marquer l’enregistrement de cet appel</translation>
     </message>
     <message>
+        <source>Median</source>
+        <extracomment>delays_window.py</extracomment>
+        <translation>Médiane</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <extracomment>header.py</extracomment>
         <translation>Menu</translation>
@@ -1324,6 +1399,11 @@
         <source>No browser has opened. Copy the link and open it in a browser on this computer.</source>
         <extracomment>problems.py</extracomment>
         <translation>Aucun navigateur ne s’est ouvert. Copiez le lien et ouvrez-le dans un navigateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No call has been measured yet. After the next one, this shows where time is lost.</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>Aucun appel n’a encore été mesuré. Après le prochain, vous verrez ici où l’on perd du temps.</translation>
     </message>
     <message>
         <source>No call rings, and you are in no call.</source>
@@ -1491,6 +1571,11 @@
         <translation>Numéro : {value}</translation>
     </message>
     <message>
+        <source>Numbers and names are replaced, and no password and no token is in it.</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Les numéros et les noms sont remplacés ; il ne contient ni mot de passe ni jeton d’accès.</translation>
+    </message>
+    <message>
         <source>Numbers are compared however they are written, names without regard to capitals and accents. “is” with nothing behind it finds withheld numbers.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Les numéros sont comparés quelle que soit leur écriture, les noms sans tenir compte des majuscules ni des accents. « est » sans rien derrière trouve les numéros masqués.</translation>
@@ -1529,6 +1614,11 @@
         <source>Once per call. By hand it opens from the menu of a card or a call.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Une fois par appel. À la main, elle s&apos;ouvre par le menu d&apos;une carte ou d&apos;un appel.</translation>
+    </message>
+    <message>
+        <source>One file with all that support needs: versions, settings, log, the state of the connection and of the database, and what CloudLink told last.</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Un fichier avec tout ce dont l’assistance a besoin : versions, paramètres, journal, état de la connexion et de la base de données, et ce que CloudLink a communiqué en dernier.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1632,6 +1722,11 @@
         <translation>Télép&amp;hone</translation>
     </message>
     <message>
+        <source>Packed files (*.zip)</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Fichiers compressés (*.zip)</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <extracomment>settings_side.py</extracomment>
         <translation>Pages</translation>
@@ -1665,6 +1760,11 @@
         <source>Phone</source>
         <extracomment>rule_words.py, settings_pages.py</extracomment>
         <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Phone system → CloudLink</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>Système téléphonique → CloudLink</translation>
     </message>
     <message>
         <source>Phone to call from</source>
@@ -1903,6 +2003,31 @@
         <translation>Appel d&apos;essai : {what}</translation>
     </message>
     <message>
+        <source>Save d&amp;iagnostics…</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Enregistrer le d&amp;iagnostic…</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Send this file to support.</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Enregistré sous {name}. Envoyez ce fichier à l’assistance.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Enregistrement en cours</translation>
+    </message>
+    <message>
+        <source>Saving. Calls go on meanwhile.</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Enregistrement en cours. Les appels continuent.</translation>
+    </message>
+    <message>
         <source>Scr&amp;een</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>É&amp;cran</translation>
@@ -1971,6 +2096,11 @@
         <source>Settings</source>
         <extracomment>settings_window.py, shortcuts.py</extracomment>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <extracomment>diagnostics_window.py</extracomment>
+        <translation>Afficher dans le &amp;dossier</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
@@ -2133,6 +2263,11 @@
         <translation>La démo s’ouvre dans un instant, dans sa propre fenêtre.</translation>
     </message>
     <message>
+        <source>The disk is full. Make room, or save to another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le disque est plein. Libérez de l’espace ou enregistrez à un autre endroit.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, then start again.</source>
         <extracomment>problems.py</extracomment>
         <translation>Le disque est plein. Faites de la place, puis redémarrez.</translation>
@@ -2151,6 +2286,11 @@
         <source>The extensions whose calls you see and control, with commas between them.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Les postes dont vous voyez et gérez les appels, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le fichier ne peut pas être écrit à cet endroit. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The file of your calls belongs to another program. Move it away and start again.</source>
@@ -2296,6 +2436,11 @@
         <source>This computer has no safe place for your sign-in. Sign in again at the next start.</source>
         <extracomment>problems.py</extracomment>
         <translation>Cet ordinateur n’a pas d’endroit sûr pour votre connexion. Reconnectez-vous au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>This computer → screen</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>Cet ordinateur → écran</translation>
     </message>
     <message>
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
@@ -2711,6 +2856,26 @@
         <source>{condition} and {count} more</source>
         <extracomment>rule_words.py</extracomment>
         <translation>{condition} et {count} autres</translation>
+    </message>
+    <message>
+        <source>{hop}: by the two clocks, the fastest call took {time}.</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>{hop} : d’après les deux horloges, l’appel le plus rapide a pris {time}.</translation>
+    </message>
+    <message>
+        <source>{hop}: the two clocks differ by at least {time}.</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>{hop} : les deux horloges diffèrent d’au moins {time}.</translation>
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>{number} ms</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <extracomment>delay_words.py</extracomment>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{phone}, line {line}</source>

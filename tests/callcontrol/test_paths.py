@@ -7,7 +7,7 @@ from callcontrol.paths import Paths
 
 def test_everything_lies_in_the_profile_folder(tmp_path: Path) -> None:
     paths = Paths.in_folder(tmp_path / "profile")
-    for path in (paths.database, paths.settings, paths.log, paths.lock):
+    for path in (paths.database, paths.settings, paths.log, paths.recording, paths.lock):
         assert path.is_relative_to(tmp_path / "profile")
     assert not paths.folder.exists()  # naming is not creating
 

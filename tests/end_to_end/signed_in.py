@@ -20,6 +20,7 @@ from callcontrol.cloudlink.models import CallAction, CallKey, CallState, Endpoin
 from callcontrol.cloudlink.notifications import NotificationStream
 from callcontrol.cloudlink.timing import Timing
 from callcontrol.demo import fill_in_portal, free_port
+from callcontrol.diagnostics.session_recorder import SessionRecorder
 from callcontrol.session import Session
 from callcontrol.status import ConnectionState
 from callcontrol.storage.credentials import MemoryCredentials
@@ -115,6 +116,7 @@ async def signed_in(
     confirmation_seconds: float = 3.0,
     faults: Faults | None = None,
     clock_wrong_by: timedelta = timedelta(),
+    recorder: SessionRecorder | None = None,
 ) -> AsyncIterator[Desk]:
     """The user of ``extension``, signed in and connected, in an office where nobody acts alone.
 
@@ -130,17 +132,21 @@ async def signed_in(
 
     def new_session(http: CloudLinkHttp, identity: Identity, tasks: Tasks) -> Session:
         endpoint_ids = [EndpointId(each) for each in watching or (identity.extension,)]
-        return Session(
+        stream = NotificationStream(http, http.config, endpoint_ids)
+        session = Session(
             identity=identity,
             endpoint_ids=endpoint_ids,
-            media=Media(http),
-            stream=NotificationStream(http, http.config, endpoint_ids),
+            media=Media(http, recorder),
+            stream=stream,
             store=CallStore(new_id=lambda: str(uuid4())),
             history=History(database, identity.account_id),
             tasks=tasks,
             now=lambda: datetime.now(UTC) + clock_wrong_by,
             confirmation_seconds=confirmation_seconds,
         )
+        if recorder is not None:
+            recorder.attend(session, stream)
+        return session
 
     async with running_simulator(simulator):
         http = CloudLinkHttp(

@@ -1,7 +1,8 @@
 """Tokens, codes and passwords are in memory and on the wire, and nowhere else.
 
 A wire tap between program and service knows every secret. Looked for are they in every file that
-the program has made, and in the arguments and the environment of every process it is made of.
+the program has made, the file for support included, and in the arguments and the environment of
+every process it is made of.
 """
 
 import asyncio
@@ -10,6 +11,7 @@ import json
 import os
 import re
 import sys
+import zipfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -17,6 +19,8 @@ from urllib.parse import quote, unquote
 
 import pytest
 
+from callcontrol.diagnostics import bundle
+from callcontrol.paths import Paths
 from cloudlink_simulator.scenarios import TUTORIAL
 from cloudlink_simulator.server import Simulator, running_simulator
 from tests.callcontrol.cloudlink.office import free_port
@@ -102,6 +106,7 @@ async def test_no_secret_is_on_disk_or_in_any_process(tmp_path: Path) -> None:
     secrets = tap.secrets
     assert user.password in secrets
     assert len(secrets) >= 7  # two pairs of tokens, the code, its verifier, the password
+    await asyncio.to_thread(_unpack_diagnostics, tmp_path)
     files = await asyncio.to_thread(_files, tmp_path)
     assert {path.name for path in files} >= {"settings.json", "history.sqlite3", "callcontrol.log"}
     log = next(content for path, content in files.items() if path.name == "callcontrol.log")
@@ -110,6 +115,13 @@ async def test_no_secret_is_on_disk_or_in_any_process(tmp_path: Path) -> None:
         for form in _forms(secret):
             assert [path for path, content in files.items() if _holds(content, form)] == []
             assert [name for name, shown in while_running.items() if _holds(shown, form)] == []
+
+
+def _unpack_diagnostics(folder: Path) -> None:
+    """Lay what support would get beside the profile."""
+    bundle.save(Paths.in_folder(folder / "profile"), folder / "diagnostics.zip")
+    with zipfile.ZipFile(folder / "diagnostics.zip") as packed:
+        packed.extractall(folder / "diagnostics")
 
 
 def _environment(folder: Path) -> dict[str, str]:

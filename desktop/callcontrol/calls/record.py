@@ -186,6 +186,7 @@ def _merge(old: Call, new: Call) -> Call:
         timestamp=new.timestamp or old.timestamp,
         event_type=new.event_type or old.event_type,
         event_id=new.event_id or old.event_id,
+        hops=old.hops or new.hops,
     )
 
 

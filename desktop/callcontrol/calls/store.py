@@ -59,6 +59,13 @@ class CallStore:
         """Go on with calls that had not ended when the program last stopped."""
         self._live.update((record.key, record) for record in open_records)
 
+    def mark_painted(self, key: CallKey, at: datetime) -> None:
+        """Take note of when the news of a live call was first on the screen; it changes no call."""
+        record = self._live.get(key)
+        if record is not None and (hops := record.call.hops) and hops.painted is None:
+            hops = replace(hops, painted=round(at.timestamp() * 1000, 1))
+            self._live[key] = replace(record, call=replace(record.call, hops=hops))
+
     def apply(self, call: Call, *, at: datetime) -> list[CallChange]:
         """Take one report, received ``at``; duplicates and stale ones change nothing."""
         key = call.key

@@ -165,3 +165,21 @@ class ProtocolError(CloudLinkError):
     """What came makes no sense: malformed JSON, MQTT or HTTP, or a refused subscription."""
 
     default_code = "protocol_error"
+
+
+def facts_of(error: CloudLinkError, **more: str) -> dict[str, dict[str, str | float | None]]:
+    """What Mitel's support asks for about ``error`` (API §1.5), as ``extra`` of a log entry."""
+    return {
+        "facts": {
+            "code": error.code,
+            "status": error.status,
+            "error": error.message,
+            "x-mitel-correlation-id": error.correlation_id,
+            "x-amzn-requestId": error.request_id,
+            "at": error.at.astimezone(UTC).isoformat(),
+            "endpoint": error.endpoint_id,
+            "callId": error.call_id,
+            "retry_after": error.retry_after,
+            **more,
+        }
+    }

@@ -32,6 +32,7 @@ from callcontrol.cloudlink.errors import (
     ServiceFailed,
     SignInRequired,
     Unreachable,
+    facts_of,
 )
 from callcontrol.cloudlink.reachability import fault_code
 from callcontrol.cloudlink.redaction import scrub
@@ -170,7 +171,8 @@ class CloudLinkHttp:
             wait = self._wait(request, response, attempt)
             if wait is None:
                 return response
-            _log.info("%s answered, again in %.1f s", response.status_code, wait)
+            error = self._completed(request, response, self._error(request, response))
+            _log.info("again in %.1f s: %s", wait, error, extra=_facts(request, error))
             await self.timing.sleep(wait)
 
     async def _once(self, request: Request, token: str) -> httpx.Response:
@@ -230,7 +232,17 @@ class CloudLinkHttp:
     def _reported(
         self, request: Request, response: httpx.Response | None, error: CloudLinkError
     ) -> CloudLinkError:
-        """Complete ``error`` with all that is known, and log it: the one place that does."""
+        """Complete ``error`` and log it: the one place that does for what is not tried again."""
+        self._completed(request, response, error)
+        method, service = request.method, request.service.value
+        told = _facts(request, error)
+        _log.warning("%s of %s failed: %s", method, service, error, extra=told)
+        return error
+
+    def _completed(
+        self, request: Request, response: httpx.Response | None, error: CloudLinkError
+    ) -> CloudLinkError:
+        """Return ``error`` with all that is known."""
         error.at = self.timing.now()
         error.endpoint_id, error.call_id = request.endpoint_id, request.call_id
         if response is not None:
@@ -238,19 +250,11 @@ class CloudLinkHttp:
             error.correlation_id = response.headers.get("x-mitel-correlation-id", "")
             error.request_id = response.headers.get("x-amzn-requestid", "")
             error.retry_after = self._asked(response)
-        _log.warning(
-            "%s of %s failed: %s; x-mitel-correlation-id=%s x-amzn-requestId=%s"
-            " at=%s endpoint=%s callId=%s",
-            request.method,
-            request.service.value,
-            error,
-            error.correlation_id,
-            error.request_id,
-            error.at.isoformat(),
-            error.endpoint_id,
-            error.call_id,
-        )
         return error
+
+
+def _facts(request: Request, error: CloudLinkError) -> dict[str, dict[str, str | float | None]]:
+    return facts_of(error, method=request.method, service=request.service.value)
 
 
 def _sent(request: Request, response: httpx.Response) -> list[str]:

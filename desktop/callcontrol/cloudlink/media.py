@@ -10,9 +10,10 @@ from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 from callcontrol.cloudlink import wire
 from callcontrol.cloudlink.config import VERSION, Service
-from callcontrol.cloudlink.errors import ProtocolError
+from callcontrol.cloudlink.errors import CloudLinkError, ProtocolError
 from callcontrol.cloudlink.http import CloudLinkHttp, Request
 from callcontrol.cloudlink.models import Call, CallAction, CallKey, Endpoint, EndpointId
+from callcontrol.cloudlink.recorder import Recorder
 
 _MOST_PAGES = 100
 
@@ -20,8 +21,9 @@ _MOST_PAGES = 100
 class Media:
     """The Media API. Every method raises ``CloudLinkError``s, as ``CloudLinkHttp.send`` does."""
 
-    def __init__(self, http: CloudLinkHttp) -> None:
+    def __init__(self, http: CloudLinkHttp, recorder: Recorder | None = None) -> None:
         self._http = http
+        self._recorder = recorder
 
     async def warm(self) -> None:
         """Open the connection ahead of an action that the user is likely to want."""
@@ -46,11 +48,29 @@ class Media:
 
     async def active_calls(self, endpoint_id: EndpointId) -> list[Call]:
         """Read all calls of a phone, over as many pages as it takes (API §1.4)."""
-        read = partial(wire.call_from, endpoint_id=endpoint_id)
+        if self._recorder is None:
+            return await self._active_calls(endpoint_id, [])
+        pages: list[bytes] = []
+        self._recorder.asked(endpoint_id)
+        try:
+            calls = await self._active_calls(endpoint_id, pages)
+        except CloudLinkError as error:
+            self._recorder.not_read(endpoint_id, error)
+            raise
+        self._recorder.read(endpoint_id, pages)
+        return calls
+
+    async def _active_calls(self, endpoint_id: EndpointId, pages: list[bytes]) -> list[Call]:
+        """Read them, adding to ``pages`` what was answered."""
+
+        def read(body: bytes) -> wire.Page[Call]:
+            pages.append(body)
+            return wire.read_collection(body, partial(wire.call_from, endpoint_id=endpoint_id))
+
         request = _get(_endpoint_path(endpoint_id) + "/calls", endpoint_id)
         calls: list[Call] = []
         for _ in range(_MOST_PAGES):
-            page = await self._http.send(request, partial(wire.read_collection, read_item=read))
+            page = await self._http.send(request, read)
             calls += page.items
             if not page.next:
                 return calls
@@ -70,7 +90,12 @@ class Media:
         The call that comes back is "connected" although the far end still rings (API §3.3).
         Raises ``EffectUnknown`` if nobody can say whether it was made.
         """
-        read = partial(wire.read_call, endpoint_id=endpoint_id)
+
+        def read(body: bytes) -> Call:
+            if self._recorder is not None:
+                self._recorder.made(endpoint_id, body)
+            return wire.read_call(body, endpoint_id=endpoint_id)
+
         path = _endpoint_path(endpoint_id) + "/calls"
         body = {"to": number, **({"record": True} if record else {})}
         return await self._http.send(_change("POST", path, body, endpoint_id), read)

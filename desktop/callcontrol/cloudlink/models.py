@@ -12,6 +12,8 @@ from typing import NamedTuple, NewType
 
 from msgspec import Struct
 
+from callcontrol.cloudlink.redaction import KNOWN
+
 EndpointId = NewType("EndpointId", str)
 """The controlled phone; in practice its directory number (``2880``)."""
 
@@ -94,6 +96,28 @@ class Party(Struct, frozen=True, kw_only=True):
     name: str = ""
 
 
+class Hops(Struct, frozen=True, kw_only=True, array_like=True):
+    """When the news of a call passed each station, in milliseconds since 1970; None: not told.
+
+    Three clocks tell them: ``pbx`` that of the PBX, the next three CloudLink's (API §3.4, §4.4),
+    the last two this computer's. Between two clocks only differences of differences are true
+    (``calls/delays.py``).
+    """
+
+    pbx: float | None = None
+    """``timestamp``: the event happened."""
+    media_received: float | None = None
+    """``mediaReceivedTimestamp``."""
+    media_processed: float | None = None
+    """``mediaEventProcessedTimestamp``."""
+    notified: float | None = None
+    """``notification.createdOn``: it was sent to us."""
+    received: float | None = None
+    """It came out of the socket."""
+    painted: float | None = None
+    """It was on the screen."""
+
+
 class Call(Struct, frozen=True, kw_only=True):
     """One leg at our endpoint, as the service last described it (Media API ``call``).
 
@@ -123,6 +147,8 @@ class Call(Struct, frozen=True, kw_only=True):
     billing_seconds: float | None = None
     timestamp: datetime | None = None
     event_id: str = ""
+    hops: Hops | None = None
+    """How the first news of the call came to us; none while only reads have told of it."""
 
     @property
     def key(self) -> CallKey:
@@ -164,6 +190,9 @@ class Identity:
     extension: str = ""
     role: str = ""
 
+    def __post_init__(self) -> None:
+        KNOWN.learn_name(self.name, self.email)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tokens:
@@ -172,6 +201,9 @@ class Tokens:
     access_token: str
     refresh_token: str
     expires_at: datetime
+
+    def __post_init__(self) -> None:
+        KNOWN.learn_secret(self.access_token, self.refresh_token)
 
     def __repr__(self) -> str:
         return f"Tokens(expires_at={self.expires_at.isoformat()})"

@@ -8,7 +8,7 @@ tells nothing does not keep the others from being heard.
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, Iterable
+from collections.abc import AsyncGenerator, Callable, Iterable
 from contextlib import aclosing, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -91,6 +91,8 @@ class NotificationStream:
         """How many messages made no sense so far."""
         self.has_more = False
         """Whether others that came together with the last notification follow at once."""
+        self.on_payload: Callable[[bytes, datetime], None] | None = None
+        """Hears each message as it came, and when, before anything is made of it."""
         self._http = http
         self._config = config
         self._timing = http.timing
@@ -288,9 +290,12 @@ class NotificationStream:
     def _read(self, payloads: list[bytes]) -> list[Notification]:
         """Read what is new and makes sense."""
         found: list[Notification] = []
+        received = self._timing.now()
         for payload in payloads:
+            if self.on_payload is not None:
+                self.on_payload(payload, received)
             try:
-                notifications = wire.read_notifications(payload)
+                notifications = wire.read_notifications(payload, received=received)
             except ProtocolError as error:
                 self.malformed += 1
                 _log.warning("a message of %d bytes: %s", len(payload), error)

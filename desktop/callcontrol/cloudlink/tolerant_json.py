@@ -89,6 +89,15 @@ def time(data: Object, key: str) -> datetime | None:
         return None
 
 
+def milliseconds(data: Object, key: str) -> float | None:
+    """Return the same time as milliseconds since 1970."""
+    value = data.get(key)
+    if type(value) is int and 0 <= value < 10**14:  # as it mostly comes
+        return float(value)
+    at = time(data, key)
+    return None if at is None or at.year < 1970 else round(at.timestamp() * 1000, 1)
+
+
 def member(enum: type[Word], value: str, unknown: Word) -> Word:
     """Return the member of ``enum`` that is written so, else ``unknown``."""
     members: Mapping[str, Word] = _members(enum)  # a look-up takes a third of calling ``enum``

@@ -21,6 +21,7 @@ from callcontrol.cloudlink.models import (
     Direction,
     Endpoint,
     EndpointId,
+    Hops,
     Identity,
     Notification,
     Party,
@@ -28,7 +29,7 @@ from callcontrol.cloudlink.models import (
     Subscription,
     Tokens,
 )
-from callcontrol.cloudlink.tolerant_json import Object
+from callcontrol.cloudlink.tolerant_json import Object, milliseconds
 
 T = TypeVar("T")
 
@@ -44,21 +45,22 @@ class Page(NamedTuple, Generic[T]):
     next: str
 
 
-def read_notifications(payload: bytes) -> list[Notification]:
+def read_notifications(payload: bytes, *, received: datetime | None = None) -> list[Notification]:
     """Read one delivered message: an envelope, a wrapped one, an array or ``{"publications"}``.
 
-    Malformed members of a batch are left out as long as one can be read (API §4.4).
+    ``received`` is when it came, for the ``hops`` of its calls. Malformed members of a batch are
+    left out as long as one can be read (API §4.4).
     """
     data = json.decode(payload)
     if isinstance(data, dict) and isinstance(data.get("publications"), list):
         data = data["publications"]
     if not isinstance(data, list):
-        return [_notification(data)]
+        return [_notification(data, received)]
     found: list[Notification] = []
     fault: ProtocolError | None = None
     for item in data:
         try:
-            found.append(_notification(item))
+            found.append(_notification(item, received))
         except ProtocolError as error:
             fault = error
     if fault and not found:
@@ -161,7 +163,9 @@ def read_problem(payload: bytes) -> str:
     return ": ".join(word for word in words if word)
 
 
-def call_from(data: Object, *, endpoint_id: str = "", call_id: str = "") -> Call:
+def call_from(
+    data: Object, *, endpoint_id: str = "", call_id: str = "", hops: Hops | None = None
+) -> Call:
     """Read a call object (API §3.4); the arguments fill in what it does not say itself.
 
     Both forms of a call id are taken: raw (``31``) and path (``endpoints/2001/calls/31``).
@@ -196,10 +200,11 @@ def call_from(data: Object, *, endpoint_id: str = "", call_id: str = "") -> Call
         billing_seconds=json.number(data, "billingTime"),
         timestamp=json.time(data, "timestamp"),
         event_id=json.text(data, "eventId"),
+        hops=hops,
     )
 
 
-def _notification(item: object) -> Notification:
+def _notification(item: object, received: datetime | None) -> Notification:
     """Read one publication, plain or wrapped."""
     data = json.as_object(item)
     if isinstance(data.get("publication"), dict):
@@ -212,17 +217,25 @@ def _notification(item: object) -> Notification:
             raise ProtocolError(message="a publication without content")
         content = {}
     topic = json.text(data, "topic")
+    sent = json.inner(data, "notification")
+    hops = Hops(
+        pbx=milliseconds(content, "timestamp"),
+        media_received=milliseconds(content, "mediaReceivedTimestamp"),
+        media_processed=milliseconds(content, "mediaEventProcessedTimestamp"),
+        notified=milliseconds(sent, "createdOn"),
+        received=None if received is None else round(received.timestamp() * 1000, 1),
+    )
     return Notification(
         publication_id=json.text(data, "publicationId"),
         topic=topic,
         method=method,
         subject=subject,
-        content=_content(topic, method, subject, content),
-        correlation_id=json.text(json.inner(data, "notification"), "correlationId"),
+        content=_content(topic, method, subject, content, hops),
+        correlation_id=json.text(sent, "correlationId"),
     )
 
 
-def _content(topic: str, method: str, subject: str, content: Object) -> Call | Object:
+def _content(topic: str, method: str, subject: str, content: Object, hops: Hops) -> Call | Object:
     """Read the content as a call if it is one. A deleted call is an idle one."""
     path = _CALL_PATH.search(subject)
     if topic != MEDIA_TOPIC or not (path or content.get("callId")):
@@ -230,7 +243,7 @@ def _content(topic: str, method: str, subject: str, content: Object) -> Call | O
     endpoint_id, call_id = path.groups() if path else ("", "")
     if method == "DELETE":
         content = {**content, "state": CallState.IDLE.value}
-    return call_from(content, endpoint_id=endpoint_id, call_id=call_id)
+    return call_from(content, endpoint_id=endpoint_id, call_id=call_id, hops=hops)
 
 
 def _pbx_data(value: object) -> Object:

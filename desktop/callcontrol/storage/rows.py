@@ -12,10 +12,11 @@ from datetime import UTC, datetime
 from operator import attrgetter
 from typing import Any, get_args, get_type_hints
 
+from msgspec import convert, to_builtins
 from msgspec.structs import fields
 
 from callcontrol.calls.record import CallRecord, Outcome
-from callcontrol.cloudlink.models import Call, CallState, Cause, Direction, EndpointId, Party
+from callcontrol.cloudlink.models import Call, CallState, Cause, Direction, EndpointId, Hops, Party
 
 ADD_PARTY = "insert or ignore into party (number, name, comparable) values (?, ?, ?)"
 
@@ -55,12 +56,13 @@ SELECT = """
 _IN_COLUMNS = {"endpoint_id", "tracking_id", "direction", "origin", "destination"}
 _DETAILS = [(field.name, field.default) for field in fields(Call) if field.name not in _IN_COLUMNS]
 _KNOWN = {name for name, _ in _DETAILS}
-_READ: dict[str, Callable[[str], object]] = {
+_READ: dict[str, Callable[[Any], object]] = {
     "state": CallState,
     "cause": Cause,
     "created_on": datetime.fromisoformat,
     "end_time": datetime.fromisoformat,
     "timestamp": datetime.fromisoformat,
+    "hops": lambda times: convert(times, Hops),
 }
 
 
@@ -181,7 +183,7 @@ def _detail(record: CallRecord) -> str:
     for name, default in _DETAILS:
         value = getattr(record.call, name)
         if value != default:
-            values[name] = time(value) if isinstance(value, datetime) else value
+            values[name] = time(value) if isinstance(value, datetime) else to_builtins(value)
     return json.dumps(values, separators=(",", ":"))
 
 

@@ -1,8 +1,9 @@
 """What the program is, where its log is, and what CloudLink lets no program do."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -13,21 +14,25 @@ from callcontrol.ui.plain_label import plain_label
 from callcontrol.ui.settings_side import scrolling_page
 from callcontrol.ui.translation import tr
 
-_CHARACTERS, _LINES = 64, 22
+_CHARACTERS, _LINES = 64, 27
 
 
 class About(QDialog):
     """Escape closes it."""
+
+    delays_requested = Signal()
 
     def __init__(self, log: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settings")
         self.setWindowTitle(tr("About Call Control"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        folder = Button(tr("&Open the folder of the log"), "clock")
+        folder = Button(tr("&Open the folder of the log"), "folder")
         folder.clicked.connect(
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log.parent)))
         )
+        delays = Button(tr("&Delays of the last calls"), "clock")
+        delays.clicked.connect(self.delays_requested)
         limits = plain_label(tr("What CloudLink lets no program do"))
         theme.scale(limits, 1.0, bold=True)
         contents = QWidget()
@@ -38,6 +43,7 @@ class About(QDialog):
         column.addWidget(limits)
         for sentence in _limits():
             column.addWidget(plain_label(sentence))
+        column.addWidget(delays, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(folder, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -49,9 +55,12 @@ class About(QDialog):
         )
 
 
-def open_about(log: Path, window: QWidget) -> None:
+def open_about(log: Path, window: QWidget, show_delays: Callable[[], None]) -> None:
     """Show it in front of ``window``; there is one."""
-    about = window.findChild(About) or About(log, window)
+    about = window.findChild(About)
+    if about is None:
+        about = About(log, window)
+        about.delays_requested.connect(show_delays)
     about.show()
     about.raise_()
     about.activateWindow()

@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
     sign_out_requested = Signal()
     settings_requested = Signal()
     about_requested = Signal()
+    diagnostics_requested = Signal()
     scene_requested = Signal(object)
     """Scene."""
     availability_requested = Signal(object)
@@ -149,6 +150,8 @@ class MainWindow(QMainWindow):
         keys.triggered.connect(self._keys.open_sheet)
         about = QAction(tr("&About"), self)
         about.triggered.connect(self.about_requested)
+        diagnostics = QAction(tr("Save d&iagnostics…"), self)
+        diagnostics.triggered.connect(self.diagnostics_requested)
         self._before_these = self.header.menu.addSeparator()
         self.header.menu.addActions([find, self.redial])
         self.header.menu.addSeparator()
@@ -157,7 +160,7 @@ class MainWindow(QMainWindow):
         self.header.menu.addMenu(self.phones.menu)
         self.header.menu.addMenu(self.recording)
         self.header.menu.addSeparator()
-        self.header.menu.addActions([settings, keys, about, self.sign_out, leave])
+        self.header.menu.addActions([settings, keys, diagnostics, about, self.sign_out, leave])
         self.addActions([find, self.redial, settings, keys, leave])
 
     def offer_demo(self) -> None:

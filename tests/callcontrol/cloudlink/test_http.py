@@ -245,11 +245,37 @@ async def test_each_error_is_logged_once_with_all_that_support_asks_for(
     body = {"name": "Conflict", "message": "the call is held"}
     await failure(ACTION, Reply(status=409, body=body, headers=IDS))
     [record] = caplog.records
-    assert record.getMessage() == (
-        "PUT of media failed: conflict (HTTP 409): Conflict: the call is held;"
-        " x-mitel-correlation-id=correlation x-amzn-requestId=request"
-        " at=2022-04-26T12:12:37+00:00 endpoint=2880 callId=31"
+    assert (
+        record.getMessage()
+        == "PUT of media failed: conflict (HTTP 409): Conflict: the call is held"
     )
+    assert vars(record)["facts"] == {
+        "code": "conflict",
+        "status": 409,
+        "error": "Conflict: the call is held",
+        "x-mitel-correlation-id": "correlation",
+        "x-amzn-requestId": "request",
+        "at": "2022-04-26T12:12:37+00:00",
+        "endpoint": "2880",
+        "callId": "31",
+        "retry_after": None,
+        "method": "PUT",
+        "service": "media",
+    }
+
+
+async def test_an_error_that_is_tried_again_is_logged_with_its_ids_too(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.INFO)
+    async with (
+        ScriptedServer(Reply(status=503, headers=IDS), Reply(body={})) as server,
+        CloudLinkHttp(server.config, timing=HandTime(impatient=True).timing) as http,
+    ):
+        await http.send(READ, lambda body: body)
+    (told,) = (vars(one)["facts"] for one in caplog.records if "facts" in vars(one))
+    assert (told["code"], told["status"]) == ("unavailable", 503)
+    assert (told["x-mitel-correlation-id"], told["x-amzn-requestId"]) == ("correlation", "request")
 
 
 async def test_an_answer_that_makes_no_sense_is_an_error_with_its_ids() -> None:

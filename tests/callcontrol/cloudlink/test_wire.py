@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from callcontrol.cloudlink import wire
 from callcontrol.cloudlink.errors import ProtocolError
@@ -19,6 +20,7 @@ from callcontrol.cloudlink.models import (
     Cause,
     Direction,
     EndpointId,
+    Hops,
     Party,
 )
 
@@ -52,6 +54,7 @@ ENVELOPE: dict[str, Any] = {
         "timestamp": 1650975158944,
         "eventId": "event",
         "mediaReceivedTimestamp": 1650975159466,
+        "mediaEventProcessedTimestamp": 1650975159484,
         "_links": {"self": "/2017-09-01/endpoints/2001/calls/33656066"},
         "isCtiEvent": True,
         "eventType": "CallStateNotification",
@@ -78,6 +81,12 @@ CALL = Call(
     created_on=datetime(2022, 4, 26, 12, 12, 38, 940_000, tzinfo=UTC),
     timestamp=datetime(2022, 4, 26, 12, 12, 38, 944_000, tzinfo=UTC),
     event_id="event",
+    hops=Hops(
+        pbx=1650975158944.0,
+        media_received=1650975159466.0,
+        media_processed=1650975159484.0,
+        notified=1650975159971.0,
+    ),
 )
 
 
@@ -110,6 +119,33 @@ def test_a_notification_is_read_in_every_wrapping(message: object) -> None:
     assert notification.subject == "/2017-09-01/endpoints/2001/calls/33656066"
     assert notification.correlation_id == "correlation"
     assert notification.content == CALL
+
+
+def test_a_call_keeps_when_its_news_passed_each_station() -> None:
+    came = datetime(2022, 4, 26, 12, 12, 40, 12_300, tzinfo=UTC)
+    [notification] = wire.read_notifications(encoded(ENVELOPE), received=came)
+    assert isinstance(notification.content, Call)
+    assert CALL.hops is not None
+    assert notification.content.hops == replace(CALL.hops, received=1650975160012.3)
+
+
+@pytest.mark.parametrize(
+    ("told", "read"),
+    [
+        ("2022-04-26T12:12:39.466Z", 1650975159466.0),
+        ("1650975159466", 1650975159466.0),
+        (True, None),
+        ("soon", None),
+        (-5, None),
+        (10**30, None),
+    ],
+)
+def test_times_of_stations_come_in_any_form(told: object, read: float | None) -> None:
+    content = {"callId": "31", "mediaReceivedTimestamp": told}
+    [notification] = wire.read_notifications(encoded({**ENVELOPE, "content": content}))
+    assert isinstance(notification.content, Call)
+    assert notification.content.hops is not None
+    assert notification.content.hops.media_received == read
 
 
 def test_no_publications_are_no_notifications() -> None:

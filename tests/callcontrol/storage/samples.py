@@ -6,7 +6,7 @@ from typing import Any, TypeVar, get_type_hints
 from hypothesis import strategies as st
 
 from callcontrol.calls.record import CallRecord, Outcome
-from callcontrol.cloudlink.models import Call, CallId, CallState, Direction, EndpointId, Party
+from callcontrol.cloudlink.models import Call, CallId, CallState, Direction, EndpointId, Hops, Party
 
 T = TypeVar("T")
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
@@ -45,6 +45,7 @@ times = st.datetimes(
     timezones=st.builds(timezone, st.timedeltas(timedelta(hours=-23), timedelta(hours=23))),
 )
 parties = st.builds(Party, number=st.text(), name=st.text())
+stations = st.none() | st.floats(0, 4e12)
 
 
 def _any_of(kind: type[T], **own: st.SearchStrategy[Any]) -> st.SearchStrategy[T]:
@@ -55,6 +56,7 @@ def _any_of(kind: type[T], **own: st.SearchStrategy[Any]) -> st.SearchStrategy[T
         float | None: st.none() | st.floats(allow_nan=False),
         Party: parties,
         Party | None: st.none() | parties,
+        Hops | None: st.none() | st.builds(Hops, pbx=stations, received=stations, painted=stations),
     }
     drawn = {
         name: by_type.get(hint, st.from_type(hint)) for name, hint in get_type_hints(kind).items()

@@ -39,10 +39,13 @@ def test_the_folder_of_the_log_is_opened(
 def test_there_is_one_of_it(qtbot: QtBot, tmp_path: Path) -> None:
     window = MainWindow()
     open_window(qtbot, window)
-    open_about(tmp_path / "log", window)
-    open_about(tmp_path / "log", window)
+    asked: list[bool] = []
+    open_about(tmp_path / "log", window, lambda: asked.append(True))
+    open_about(tmp_path / "log", window, lambda: asked.append(True))
     (about,) = window.findChildren(About)
     assert about.isVisible()
+    click(about, "Delays of the last calls")
+    assert asked == [True]
 
 
 @pytest.mark.usefixtures("fonts", "words")

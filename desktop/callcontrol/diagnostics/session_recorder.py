@@ -1,0 +1,92 @@
+"""Watches a session for support: what the service said, how the connection stood, whom it met.
+
+The states of the connection go to the log, where a crash does not lose them; names go to what the
+log hides. Where the recording lies is ``storage/recording.py``'s business.
+"""
+
+import logging
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from msgspec import to_builtins
+
+from callcontrol import __version__
+from callcontrol.calls.record import CallRecord
+from callcontrol.calls.store import CallChange
+from callcontrol.cloudlink.errors import CloudLinkError
+from callcontrol.cloudlink.models import EndpointId
+from callcontrol.cloudlink.notifications import NotificationStream
+from callcontrol.cloudlink.redaction import KNOWN
+from callcontrol.log_entries import facts
+from callcontrol.session import Session
+from callcontrol.status import ConnectionStatus
+from callcontrol.storage.database import DatabaseError
+from callcontrol.storage.recording import Recording, written_payload
+
+_log = logging.getLogger(__name__)
+
+
+class SessionRecorder:
+    """A ``cloudlink.recorder.Recorder`` that also hears how the session stands."""
+
+    def __init__(self, recording: Recording, now: Callable[[], datetime]) -> None:
+        self._recording = recording
+        self._now = now
+
+    def attend(self, session: Session, stream: NotificationStream) -> None:
+        """Record ``session``, which has not begun yet, and what its ``stream`` brings."""
+        try:
+            left: Sequence[CallRecord] = session.history.open_records()
+        except DatabaseError:  # the session says so
+            left = ()
+
+        def standing(calls: Sequence[CallRecord]) -> dict[str, object]:
+            return {
+                "version": __version__,
+                "endpoints": list(session.endpoint_ids),
+                "open": [to_builtins(call) for call in calls],
+            }
+
+        self._recording.begin(standing(left), lambda: standing(session.store.live))
+        stream.on_payload = self.notification
+        session.statuses.subscribe(self._note_status)
+        session.changes.subscribe(_learn_names)
+
+    def notification(self, payload: bytes, received: datetime) -> None:
+        """As it came."""
+        self._recording.add("notification", received, written_payload(payload))
+
+    def asked(self, endpoint_id: EndpointId) -> None:
+        """What is known before the answer must not be taken for older than it."""
+        self._recording.add("asked", self._now(), {"endpoint": endpoint_id})
+
+    def read(self, endpoint_id: EndpointId, pages: Sequence[bytes]) -> None:
+        """The whole answer."""
+        answer = {"endpoint": endpoint_id, "pages": [written_payload(page) for page in pages]}
+        self._recording.add("read", self._now(), answer)
+
+    def not_read(self, endpoint_id: EndpointId, error: CloudLinkError) -> None:
+        """Which may say that the phone is gone."""
+        self._recording.add("not_read", self._now(), {"endpoint": endpoint_id, "code": error.code})
+
+    def made(self, endpoint_id: EndpointId, answer: bytes) -> None:
+        """The call as it was answered."""
+        contents = {"endpoint": endpoint_id, **written_payload(answer)}
+        self._recording.add("made", self._now(), contents)
+
+    def close(self) -> None:
+        """Record nothing more."""
+        self._recording.close()
+
+    def _note_status(self, status: ConnectionStatus) -> None:
+        told = {"connection": status.state.value, "reason": status.reason}
+        self._recording.add("status", status.since, told)
+        _log.info("connection: %s", status.state.value, extra=facts(**told))
+
+
+def _learn_names(change: CallChange) -> None:
+    """Who takes part in a call is named in no log."""
+    before, after = change.before, change.after
+    if before is None or before.call.remote != after.call.remote or after.handed_to is not None:
+        call, target = after.call, after.handed_to
+        KNOWN.learn_name(call.origin.name, call.destination.name, target.name if target else "")

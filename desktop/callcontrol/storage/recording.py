@@ -1,0 +1,120 @@
+"""What the service said last, on disk as it came, so that it can be played again after a crash.
+
+Two files of at most ``ENTRIES`` entries each, a line of JSON an entry; the older is thrown away.
+They hold numbers and names, as the history does, and like it they are for the user alone; what
+leaves this computer is made from them by ``diagnostics``. No token is ever in there.
+"""
+
+import base64
+import logging
+import os
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+
+_log = logging.getLogger(__name__)
+
+FORMAT = 1
+ENTRIES = 2000
+BYTES = 4_000_000
+"""A file is full with whichever comes first."""
+
+
+class Recording:
+    """Adds to the file ``path``. One that cannot be written costs the recording, and no more."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file: int | None = None
+        self._entries = self._bytes = 0
+        self._failed = False
+        self._beginning: Callable[[], Mapping[str, object]] = dict
+
+    def begin(self, first: Mapping[str, object], later: Callable[[], Mapping[str, object]]) -> None:
+        """From now on another session is recorded, which stands so ``first``.
+
+        A file that is begun later says at its head how it stands then.
+        """
+        self._beginning = later
+        self.add("session", datetime.now(UTC), {"format": FORMAT, **first})
+
+    def add(self, kind: str, at: datetime, contents: Mapping[str, object]) -> None:
+        """Write one entry."""
+        if self._failed:
+            return
+        line = msgspec.json.encode({"at": written_time(at), "kind": kind, **contents}) + b"\n"
+        try:
+            if self._file is None:
+                self._open()
+            elif self._entries >= ENTRIES or self._bytes + len(line) > BYTES:
+                self._turn(at)
+            self._write(line)
+        except OSError as error:
+            self._failed = True
+            _log.warning("what the service says is recorded no longer: %s", error.strerror)
+
+    def close(self) -> None:
+        """Record nothing more."""
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
+        self._failed = True
+
+    def _write(self, line: bytes) -> None:
+        if self._file is not None:
+            os.write(self._file, line)  # the system has it at once: a crash of ours loses nothing
+            self._entries += 1
+            self._bytes += len(line)
+
+    def _open(self) -> None:
+        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
+        self._file = os.open(self._path, flags, 0o600)
+        self._bytes = os.fstat(self._file).st_size
+        self._entries = 0
+        if self._bytes:
+            with self._path.open("rb") as there:
+                self._entries = sum(1 for _ in there)
+            self._write(b"\n")  # should the last run have died within a line
+
+    def _turn(self, at: datetime) -> None:
+        """Begin a new file, which tells at its head where the session stands."""
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
+        try:
+            self._path.replace(older(self._path))
+        except PermissionError:  # Windows: somebody reads it just now
+            self._open()
+            return
+        self._open()
+        head = {"format": FORMAT, "goes_on": True, **self._beginning()}
+        entry = {"at": written_time(at), "kind": "session", **head}
+        self._write(msgspec.json.encode(entry) + b"\n")
+
+
+def older(path: Path) -> Path:
+    """The file that was full before ``path`` was begun."""
+    return path.with_name(f"{path.stem}.1{path.suffix}")
+
+
+def read(path: Path) -> bytes:
+    """All that is recorded at ``path``, the oldest first; nothing where nothing is."""
+    parts: Sequence[Path] = (older(path), path)
+    return b"".join(part.read_bytes() for part in parts if part.exists())
+
+
+def written_time(at: datetime) -> str:
+    """UTC, to the microsecond, of one width."""
+    utc = at.astimezone(UTC).isoformat(timespec="microseconds")
+    return utc.removesuffix("+00:00") + "Z"
+
+
+def written_payload(payload: bytes) -> dict[str, str]:
+    """What came, as JSON can hold it: text, or base64 where it is none."""
+    try:
+        return {"text": payload.decode()}
+    except UnicodeDecodeError:
+        return {"base64": base64.b64encode(payload).decode()}
