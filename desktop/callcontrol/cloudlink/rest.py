@@ -1,0 +1,57 @@
+"""The pause between two attempts to connect, which ends early when the network seems to be back."""
+
+import asyncio
+from collections.abc import Callable
+
+from callcontrol.cloudlink import backoff
+from callcontrol.cloudlink.heartbeat import Moment
+from callcontrol.cloudlink.timing import Timing
+
+LOOK_EVERY = 2.0
+"""Seconds between two looks at the clocks and the network. Only while there is no connection."""
+
+
+class Rest:
+    """``way_out`` is the address of ours that leads to the service, empty if none does."""
+
+    def __init__(self, timing: Timing, way_out: Callable[[], str]) -> None:
+        self._timing = timing
+        self._way_out = way_out
+        self._ended = asyncio.Event()
+
+    def end(self) -> None:
+        """Say that no rest is needed any more, now or next: the user or the system knows."""
+        self._ended.set()
+
+    async def take(self, seconds: float, *, asked: bool = False) -> None:
+        """Rest for ``seconds``; less if ``end`` is called, if we slept or if a way out is found.
+
+        Never less than the time between two attempts (API §1.5), and not less at all if the
+        service ``asked`` us to stay away.
+        """
+        begun, last, way = self._now(), self._now(), self._way_out()
+        while (left := seconds - self._now().since(begun)) > 0:
+            await self._sleep(min(left, LOOK_EVERY))
+            now, before, way = self._now(), way, self._way_out()
+            is_back = now.jumped(last) or way not in ("", before)
+            last = now
+            if (is_back or self._ended.is_set()) and not asked:
+                seconds = min(seconds, backoff.FIRST_DELAY)
+        self._ended.clear()
+
+    def _now(self) -> Moment:
+        return Moment(monotonic=self._timing.monotonic(), wall=self._timing.now())
+
+    async def _sleep(self, seconds: float) -> None:
+        """Sleep, but not on after ``end``; once it was called there is no more to wait for."""
+        if self._ended.is_set():
+            await self._timing.sleep(seconds)
+            return
+        sleeping = asyncio.ensure_future(self._timing.sleep(seconds))
+        ending = asyncio.ensure_future(self._ended.wait())
+        try:
+            await asyncio.wait((sleeping, ending), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for each in (sleeping, ending):
+                each.cancel()
+            await asyncio.gather(sleeping, ending, return_exceptions=True)
