@@ -984,6 +984,11 @@
         <translation>Jeder Anruf</translation>
     </message>
     <message>
+        <source>Failed attempts: {count}.</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Fehlgeschlagene Versuche: {count}.</translation>
+    </message>
+    <message>
         <source>First call from this number</source>
         <extracomment>text.py</extracomment>
         <translation>Erster Anruf von dieser Nummer</translation>
@@ -1311,6 +1316,11 @@
         <translation>Nur nötig, wenn Ihre E-Mail-Adresse zu mehreren Konten gehört.</translation>
     </message>
     <message>
+        <source>Next try in {seconds} s</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Nächster Versuch in {seconds} s</translation>
+    </message>
+    <message>
         <source>No &amp;pops</source>
         <extracomment>snooze.py</extracomment>
         <translation>&amp;Keine Anrufkarten</translation>
@@ -1346,9 +1356,9 @@
         <translation>Keine Ereignisse</translation>
     </message>
     <message>
-        <source>No news of calls since {time}; trying again.</source>
+        <source>No news of calls since {time}.</source>
         <extracomment>connection_words.py</extracomment>
-        <translation>Seit {time} keine Nachricht über Anrufe; es wird weiter versucht.</translation>
+        <translation>Seit {time} keine Nachricht über Anrufe.</translation>
     </message>
     <message>
         <source>No other program can use the answer. Turn it off only if sign-in fails with it.</source>
@@ -1770,6 +1780,16 @@
         <source>Re&amp;cording</source>
         <extracomment>recording_menu.py</extracomment>
         <translation>Au&amp;fzeichnung</translation>
+    </message>
+    <message>
+        <source>Reconnect &amp;now</source>
+        <extracomment>tray.py</extracomment>
+        <translation>Neu verbin&amp;den</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Jetzt verbinden</translation>
     </message>
     <message>
         <source>Reconnecting</source>
@@ -2263,6 +2283,11 @@
         <translation>Dieser Computer hat keinen sicheren Platz für Ihre Anmeldung; sie endet daher mit dem Programm.</translation>
     </message>
     <message>
+        <source>This computer was asleep.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Dieser Computer war im Ruhezustand.</translation>
+    </message>
+    <message>
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Das ist ein Code für die Telefonanlage. Er kann Ihre Anrufe umleiten oder Ihr Telefon verändern. Rufen Sie ihn nur an, wenn Sie wissen, was er bewirkt.</translation>
@@ -2308,9 +2333,19 @@
         <translation>Oben rechts</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
         <source>Try the rules with a call</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Die Regeln mit einem Anruf ausprobieren</translation>
+    </message>
+    <message>
+        <source>Trying now …</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Wird jetzt versucht …</translation>
     </message>
     <message>
         <source>Turned off · {about}</source>
@@ -2676,6 +2711,11 @@
         <source>{phone}, line {line}</source>
         <extracomment>text.py</extracomment>
         <translation>{phone}, Leitung {line}</translation>
+    </message>
+    <message>
+        <source>{state} since {time}</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>{state} seit {time}</translation>
     </message>
     <message>
         <source>{what} begins with “{value}”</source>

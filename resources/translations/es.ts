@@ -984,6 +984,11 @@
         <translation>Todas las llamadas</translation>
     </message>
     <message>
+        <source>Failed attempts: {count}.</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Intentos fallidos: {count}.</translation>
+    </message>
+    <message>
         <source>First call from this number</source>
         <extracomment>text.py</extracomment>
         <translation>Primera llamada de este número</translation>
@@ -1311,6 +1316,11 @@
         <translation>Solo es necesario si su correo electrónico pertenece a varias cuentas.</translation>
     </message>
     <message>
+        <source>Next try in {seconds} s</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Próximo intento en {seconds} s</translation>
+    </message>
+    <message>
         <source>No &amp;pops</source>
         <extracomment>snooze.py</extracomment>
         <translation>Sin &amp;tarjetas</translation>
@@ -1346,9 +1356,9 @@
         <translation>Sin eventos</translation>
     </message>
     <message>
-        <source>No news of calls since {time}; trying again.</source>
+        <source>No news of calls since {time}.</source>
         <extracomment>connection_words.py</extracomment>
-        <translation>Sin noticias de las llamadas desde las {time}; se sigue intentando.</translation>
+        <translation>Sin noticias de llamadas desde las {time}.</translation>
     </message>
     <message>
         <source>No other program can use the answer. Turn it off only if sign-in fails with it.</source>
@@ -1770,6 +1780,16 @@
         <source>Re&amp;cording</source>
         <extracomment>recording_menu.py</extracomment>
         <translation>Gra&amp;bación</translation>
+    </message>
+    <message>
+        <source>Reconnect &amp;now</source>
+        <extracomment>tray.py</extracomment>
+        <translation>Reconec&amp;tar ahora</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Reconectar ahora</translation>
     </message>
     <message>
         <source>Reconnecting</source>
@@ -2263,6 +2283,11 @@
         <translation>Este equipo no tiene un lugar seguro para su sesión, así que termina con el programa.</translation>
     </message>
     <message>
+        <source>This computer was asleep.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Este ordenador estaba suspendido.</translation>
+    </message>
+    <message>
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Es un código para la centralita. Puede desviar sus llamadas o cambiar su teléfono. Llámelo solo si sabe qué hace.</translation>
@@ -2308,9 +2333,19 @@
         <translation>Arriba a la derecha</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
         <source>Try the rules with a call</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Probar las reglas con una llamada</translation>
+    </message>
+    <message>
+        <source>Trying now …</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Intentando ahora …</translation>
     </message>
     <message>
         <source>Turned off · {about}</source>
@@ -2676,6 +2711,11 @@
         <source>{phone}, line {line}</source>
         <extracomment>text.py</extracomment>
         <translation>{phone}, línea {line}</translation>
+    </message>
+    <message>
+        <source>{state} since {time}</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>{state} desde las {time}</translation>
     </message>
     <message>
         <source>{what} begins with “{value}”</source>

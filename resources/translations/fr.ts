@@ -984,6 +984,11 @@
         <translation>Chaque appel</translation>
     </message>
     <message>
+        <source>Failed attempts: {count}.</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Tentatives échouées : {count}.</translation>
+    </message>
+    <message>
         <source>First call from this number</source>
         <extracomment>text.py</extracomment>
         <translation>Premier appel de ce numéro</translation>
@@ -1311,6 +1316,11 @@
         <translation>Nécessaire seulement si votre adresse e-mail appartient à plusieurs comptes.</translation>
     </message>
     <message>
+        <source>Next try in {seconds} s</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Prochaine tentative dans {seconds} s</translation>
+    </message>
+    <message>
         <source>No &amp;pops</source>
         <extracomment>snooze.py</extracomment>
         <translation>Pas de car&amp;tes</translation>
@@ -1346,9 +1356,9 @@
         <translation>Aucun événement</translation>
     </message>
     <message>
-        <source>No news of calls since {time}; trying again.</source>
+        <source>No news of calls since {time}.</source>
         <extracomment>connection_words.py</extracomment>
-        <translation>Aucune nouvelle des appels depuis {time}&#xa0;; nouvel essai en cours.</translation>
+        <translation>Aucune nouvelle des appels depuis {time}.</translation>
     </message>
     <message>
         <source>No other program can use the answer. Turn it off only if sign-in fails with it.</source>
@@ -1770,6 +1780,16 @@
         <source>Re&amp;cording</source>
         <extracomment>recording_menu.py</extracomment>
         <translation>Enre&amp;gistrement</translation>
+    </message>
+    <message>
+        <source>Reconnect &amp;now</source>
+        <extracomment>tray.py</extracomment>
+        <translation>Se reconnec&amp;ter</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Reconnecting</source>
@@ -2263,6 +2283,11 @@
         <translation>Cet ordinateur n’a pas d’endroit sûr pour votre connexion&#xa0;; elle prend donc fin avec le programme.</translation>
     </message>
     <message>
+        <source>This computer was asleep.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Cet ordinateur était en veille.</translation>
+    </message>
+    <message>
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
         <extracomment>dial_request.py</extracomment>
         <translation>C’est un code pour le système téléphonique. Il peut renvoyer vos appels ou modifier votre téléphone. Ne l’appelez que si vous savez ce qu’il fait.</translation>
@@ -2308,9 +2333,19 @@
         <translation>En haut à droite</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>Try the rules with a call</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Essayer les règles avec un appel</translation>
+    </message>
+    <message>
+        <source>Trying now …</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Tentative en cours …</translation>
     </message>
     <message>
         <source>Turned off · {about}</source>
@@ -2676,6 +2711,11 @@
         <source>{phone}, line {line}</source>
         <extracomment>text.py</extracomment>
         <translation>{phone}, ligne {line}</translation>
+    </message>
+    <message>
+        <source>{state} since {time}</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>{state} depuis {time}</translation>
     </message>
     <message>
         <source>{what} begins with “{value}”</source>

@@ -29,14 +29,16 @@ class Rest:
         Never less than the time between two attempts (API §1.5), and not less at all if the
         service ``asked`` us to stay away.
         """
-        begun, last, way = self._now(), self._now(), self._way_out()
-        while (left := seconds - self._now().since(begun)) > 0:
-            await self._sleep(min(left, LOOK_EVERY))
+        last, way, left = self._now(), self._way_out(), seconds
+        while left > 0:
+            pause = min(left, LOOK_EVERY)
+            await self._sleep(pause)
             now, before, way = self._now(), way, self._way_out()
+            left -= max(pause, now.since(last))
             is_back = now.jumped(last) or way not in ("", before)
             last = now
             if (is_back or self._ended.is_set()) and not asked:
-                seconds = min(seconds, backoff.FIRST_DELAY)
+                left = min(left, backoff.FIRST_DELAY - (seconds - left))
         self._ended.clear()
 
     def _now(self) -> Moment:
@@ -50,8 +52,10 @@ class Rest:
         sleeping = asyncio.ensure_future(self._timing.sleep(seconds))
         ending = asyncio.ensure_future(self._ended.wait())
         try:
-            await asyncio.wait((sleeping, ending), return_when=asyncio.FIRST_COMPLETED)
+            done, _ = await asyncio.wait((sleeping, ending), return_when=asyncio.FIRST_COMPLETED)
         finally:
             for each in (sleeping, ending):
                 each.cancel()
             await asyncio.gather(sleeping, ending, return_exceptions=True)
+        if sleeping in done:
+            sleeping.result()

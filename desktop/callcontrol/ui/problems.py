@@ -15,6 +15,7 @@ def _sentences() -> dict[str, str]:
         "connection_lost": tr("The connection was cut."),
         "timeout": tr("CloudLink does not answer in time. It will be tried again."),
         "silent": tr("The connection has gone silent."),
+        "asleep": tr("This computer was asleep."),
         "socket_refused": tr("CloudLink refuses the notification connection."),
         "unreachable": tr("CloudLink cannot be reached. Check that this computer is online."),
         "tls": tr("The connection to CloudLink is not trusted. Ask who looks after your network."),
