@@ -32,9 +32,9 @@ class Rest:
         last, way, left = self._now(), self._way_out(), seconds
         while left > 0:
             pause = min(left, LOOK_EVERY)
-            await self._sleep(pause)
+            whole = await self._sleep(pause)
             now, before, way = self._now(), way, self._way_out()
-            left -= max(pause, now.since(last))
+            left -= max(pause if whole else 0.0, now.since(last))
             is_back = now.jumped(last) or way not in ("", before)
             last = now
             if (is_back or self._ended.is_set()) and not asked:
@@ -44,11 +44,11 @@ class Rest:
     def _now(self) -> Moment:
         return Moment(monotonic=self._timing.monotonic(), wall=self._timing.now())
 
-    async def _sleep(self, seconds: float) -> None:
-        """Sleep, but not on after ``end``; once it was called there is no more to wait for."""
+    async def _sleep(self, seconds: float) -> bool:
+        """Sleep, but not on when ``end`` is called; tell whether it was the whole time."""
         if self._ended.is_set():
             await self._timing.sleep(seconds)
-            return
+            return True
         sleeping = asyncio.ensure_future(self._timing.sleep(seconds))
         ending = asyncio.ensure_future(self._ended.wait())
         try:
@@ -59,3 +59,4 @@ class Rest:
             await asyncio.gather(sleeping, ending, return_exceptions=True)
         if sleeping in done:
             sleeping.result()
+        return sleeping in done
