@@ -8,15 +8,14 @@ import logging
 from collections.abc import Iterable
 
 from callcontrol.cloudlink import backoff
+from callcontrol.cloudlink.attempts import FINAL, LONGEST_WAIT
 from callcontrol.cloudlink.errors import (
     BadRequest,
     CloudLinkError,
-    InvalidPath,
     NotFound,
     ProtocolError,
     Refused,
     ServiceFailed,
-    SignInRequired,
 )
 from callcontrol.cloudlink.heartbeat import Moment
 from callcontrol.cloudlink.http import CloudLinkHttp
@@ -27,10 +26,6 @@ from callcontrol.cloudlink.subscriptions import Lease, Subscriptions
 
 _log = logging.getLogger(__name__)
 
-FINAL = (SignInRequired, Refused, InvalidPath)
-"""Trying again does not help against these."""
-LONGEST_WAIT = 300.0
-"""The service may ask us to stay away for longer than our own delays, but not for ever."""
 _OF_ONE_PHONE = (Refused, NotFound, BadRequest)
 """What may be wrong with a single phone when its events are subscribed to."""
 _MANY = 8

@@ -15,15 +15,16 @@ from datetime import datetime
 from types import TracebackType
 from typing import Self
 
-from callcontrol.cloudlink import backoff, wire
+from callcontrol.cloudlink import wire
+from callcontrol.cloudlink.attempts import Attempts
 from callcontrol.cloudlink.config import CloudLinkConfig, Service
 from callcontrol.cloudlink.errors import CloudLinkError, ProtocolError, Unreachable
 from callcontrol.cloudlink.http import CloudLinkHttp, Request
-from callcontrol.cloudlink.live_subscriptions import FINAL, LONGEST_WAIT, LiveSubscriptions
+from callcontrol.cloudlink.live_subscriptions import LiveSubscriptions
 from callcontrol.cloudlink.local_address import local_address
 from callcontrol.cloudlink.models import EndpointId, Notification, SocketOffer
 from callcontrol.cloudlink.notification_socket import NotificationSocket
-from callcontrol.cloudlink.reachability import unreachable
+from callcontrol.cloudlink.reachability import takes_connections, unreachable
 from callcontrol.cloudlink.recent_ids import RecentIds
 from callcontrol.cloudlink.rest import Rest
 
@@ -32,8 +33,6 @@ _log = logging.getLogger(__name__)
 _MOST_SECONDS_TO_CONNECT = 60.0
 _FAREWELL = 3.0
 """Seconds that leaving may take for deleting subscriptions, which expire anyway."""
-_STABLE = 60.0
-"""Seconds after which a connection was a good one; at most so often one is made anew at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +52,7 @@ class Disconnected:
     proof: datetime | None = None
     """The last sign of life of the connection that ended; None if there was none."""
     failures: int = 0
-    """How many attempts in a row have come to nothing before this one."""
+    """How many attempts in a row have come to nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +96,7 @@ class NotificationStream:
         self._way_out = way_out
         self._peer, self._way = "", ""
         self._rest = Rest(self._timing, lambda: way_out(self._peer))
-        self._hurried_at: float | None = None
+        self._attempts = Attempts()
         self._caring: asyncio.Task[None] | None = None
         self._was_deaf = False
         self._seen = RecentIds()
@@ -142,7 +141,6 @@ class NotificationStream:
 
     async def _run(self) -> AsyncGenerator[StreamEvent, None]:
         """Connect again and again, until it is no use or the reader leaves."""
-        failures = 0
         try:
             while True:
                 connected_at: float | None = None
@@ -156,45 +154,34 @@ class NotificationStream:
                             yield event
                 except CloudLinkError as problem:
                     error = problem
-                now = self._timing.monotonic()
-                if connected_at is not None and now - connected_at > _STABLE:
-                    failures = 0
-                was_cut = connected_at is not None and self._may_hurry(now)
-                retry_in = self._retry_in(error, None if was_cut else failures)
+                retry_in = self._attempts.next_in(
+                    error,
+                    now=self._timing.monotonic(),
+                    connected_at=connected_at,
+                    chance=self._timing.random(),
+                )
                 _log.info("disconnected: %s; next attempt in %s s", error, retry_in)
                 yield Disconnected(
                     error=error,
                     retry_in=retry_in,
                     at=self._timing.now(),
                     proof=self._proof,
-                    failures=failures,
+                    failures=self._attempts.failures,
                 )
-                failures += not was_cut
                 if retry_in is None:
                     return
-                await self._rest.take(retry_in, asked=bool(error.retry_after))
+                await self._rest.take(
+                    retry_in,
+                    asked=bool(error.retry_after),
+                    is_there=self._is_there if self._attempts.may_look(error) else None,
+                )
         finally:
             with suppress(TimeoutError):
                 async with asyncio.timeout(_FAREWELL):
                     await self._subscriptions.delete_left_over()
 
-    def _may_hurry(self, now: float) -> bool:
-        """Whether a connection that was cut may be made anew at once: that is no failed attempt,
-        unless it happens again and again.
-        """
-        if self._hurried_at is not None and now - self._hurried_at <= _STABLE:
-            return False
-        self._hurried_at = now
-        return True
-
-    def _retry_in(self, error: CloudLinkError, failures: int | None) -> float | None:
-        """After how long to try again; almost at once where no attempt has failed."""
-        if isinstance(error, FINAL):
-            return None
-        chance = self._timing.random()
-        # Others were cut with us: spread over a second
-        wait = chance if failures is None else backoff.delay(failures, chance)
-        return max(wait, min(error.retry_after or 0.0, LONGEST_WAIT))
+    async def _is_there(self) -> bool:
+        return await takes_connections(self._config.base_url(Service.NOTIFICATIONS))
 
     async def _connection(self) -> AsyncGenerator[StreamEvent, None]:
         """Live through one connection, from its address to the error that ends it (API §4.5)."""

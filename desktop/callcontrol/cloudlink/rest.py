@@ -1,7 +1,11 @@
-"""The pause between two attempts to connect, which ends early when the network seems to be back."""
+"""The pause between two attempts to connect, which ends early when the network seems to be back.
+
+The signs: this computer woke up, another address of it leads out, somebody said so, or, where the
+last attempt found nobody there, somebody is there again.
+"""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from callcontrol.cloudlink import backoff
 from callcontrol.cloudlink.heartbeat import Moment
@@ -9,6 +13,10 @@ from callcontrol.cloudlink.timing import Timing
 
 LOOK_EVERY = 2.0
 """Seconds between two looks at the clocks and the network. Only while there is no connection."""
+
+
+IsThere = Callable[[], Awaitable[bool]]
+"""Asks, without a request, whether somebody takes connections where the service is."""
 
 
 class Rest:
@@ -23,8 +31,10 @@ class Rest:
         """Say that no rest is needed any more, now or next: the user or the system knows."""
         self._ended.set()
 
-    async def take(self, seconds: float, *, asked: bool = False) -> None:
-        """Rest for ``seconds``; less if ``end`` is called, if we slept or if a way out is found.
+    async def take(
+        self, seconds: float, *, asked: bool = False, is_there: IsThere | None = None
+    ) -> None:
+        """Rest for ``seconds``; less at one of the signs.
 
         Never less than the time between two attempts (API §1.5), and not less at all if the
         service ``asked`` us to stay away.
@@ -35,9 +45,9 @@ class Rest:
             whole = await self._sleep(pause)
             now, before, way = self._now(), way, self._way_out()
             left -= max(pause if whole else 0.0, now.since(last))
-            is_back = now.jumped(last) or way not in ("", before)
+            is_back = now.jumped(last) or way not in ("", before) or self._ended.is_set()
             last = now
-            if (is_back or self._ended.is_set()) and not asked:
+            if left > 0 and not asked and (is_back or (is_there and await is_there())):
                 left = min(left, backoff.FIRST_DELAY - (seconds - left))
         self._ended.clear()
 
