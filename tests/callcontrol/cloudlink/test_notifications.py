@@ -33,7 +33,7 @@ from callcontrol.cloudlink.notifications import (
 )
 from cloudlink_simulator.faults import Faults
 from cloudlink_simulator.legs import Party
-from tests.callcontrol.cloudlink.hand_time import START, HandTime
+from tests.callcontrol.cloudlink.hand_time import START, HandTime, settle
 from tests.callcontrol.cloudlink.office import ALEX, Office, at_the_office, free_port
 from tests.callcontrol.cloudlink.scripted_server import Reply, ScriptedServer
 
@@ -476,6 +476,92 @@ async def test_nobody_there_is_found_though_nobody_reads() -> None:
         assert isinstance(await anext(events), Connected)
         await time.go_by(26)
         assert (await disconnected(events)).error.code == "silent"
+
+
+# --- what gives reason for doubt ---
+
+
+async def reconnected(events: Events) -> str:
+    """Wait for the end of the connection and for the next one; why it ended."""
+    lost = await disconnected(events)
+    assert lost.retry_in == 0
+    assert isinstance(await anext(events), Connected)
+    return lost.error.code
+
+
+@pytest.mark.parametrize("seconds", [31, 3600, 86400 * 3])
+async def test_after_a_sleep_it_connects_anew_at_once(seconds: float) -> None:
+    async with at_the_office() as office, listening(office) as (_, events):
+        reading = asyncio.ensure_future(reconnected(events))
+        await office.go_by(7)
+        office.time.wall_ahead += seconds
+        await office.go_by(5)
+        assert await reading == "asleep"
+
+
+async def test_after_a_short_sleep_it_asks_and_goes_on() -> None:
+    async with at_the_office() as office, listening(office) as (stream, events):
+        await office.go_by(7)
+        office.time.wall_ahead += 10
+        await office.go_by(3)
+        await until(lambda: stream.last_heard == office.time.now())
+        ring(office)
+        assert (await call(events)).state is CallState.RINGING
+
+
+async def test_a_check_of_what_lives_changes_nothing() -> None:
+    async with at_the_office() as office, listening(office) as (stream, events):
+        await office.go_by(7)
+        stream.check()
+        await office.go_by(4)
+        assert stream.last_heard == office.time.now() - timedelta(seconds=4)
+        ring(office)
+        assert (await call(events)).state is CallState.RINGING
+
+
+async def test_a_check_finds_at_once_what_is_dead() -> None:
+    async with at_the_office() as office, listening(office) as (stream, events):
+        reading = asyncio.ensure_future(reconnected(events))
+        await office.go_by(7)
+        office.simulator.trouble.switch_on("half_open", new=False)
+        stream.check()
+        await office.go_by(3)
+        assert await reading == "silent"
+        assert office.time.elapsed == 10
+
+
+async def test_another_way_out_is_reason_to_ask() -> None:
+    way = "192.168.1.7"
+    async with at_the_office() as office:
+        stream = NotificationStream(office.http, office.config, [ALEX], way_out=lambda _: way)
+        async with stream:
+            events = aiter(stream)
+            assert isinstance(await anext(events), Connected)
+            reading = asyncio.ensure_future(reconnected(events))
+            office.simulator.trouble.switch_on("half_open", new=False)
+            way = "10.8.0.2"  # a VPN came up
+            await office.go_by(8)  # a beat, and the time for an answer
+            assert await reading == "silent"
+
+
+async def test_who_is_in_a_hurry_does_not_wait_for_the_next_attempt() -> None:
+    async with at_the_office() as office, listening(office) as (stream, events):
+        office.simulator.trouble.switch_on("unavailable")
+        cut(office)
+        waits: list[float | None] = []
+        while len(waits) < 5:
+            reading = asyncio.ensure_future(disconnected(events))
+            while not reading.done():
+                await settle()
+                office.advance(min(office.time.next_wake, 0.5))
+            waits.append((await reading).retry_in)
+        assert waits == [0, 2, 4, 8, 16]
+        office.simulator.trouble.clear()
+        again = asyncio.ensure_future(anext(events))
+        await office.go_by(5)
+        assert not again.done()
+        stream.check()
+        assert isinstance(await again, Connected)
 
 
 @pytest.mark.parametrize(
