@@ -11,7 +11,9 @@ FINAL = (SignInRequired, Refused, InvalidPath)
 LONGEST_WAIT = 300.0
 """The service may ask us to stay away for longer than our own delays, but not for ever."""
 STABLE = 60.0
-"""Seconds after which a connection was a good one; at most so often one is made anew at once."""
+"""Seconds after which a connection was a good one, whatever was before."""
+_MOST_AT_ONCE = 5
+"""So many times within ``STABLE`` a connection that was cut is made anew at once."""
 _SHORT_WHILE = 3
 """Attempts, or about twenty seconds."""
 
@@ -22,7 +24,7 @@ class Attempts:
     def __init__(self) -> None:
         self.failures = 0
         """How many in a row have come to nothing."""
-        self._hurried_at: float | None = None
+        self._hurried_at: list[float] = []
 
     def next_in(
         self, error: CloudLinkError, *, now: float, connected_at: float | None, chance: float
@@ -33,13 +35,14 @@ class Attempts:
         that was cut is no failed attempt and is made anew at once, spread over a second since
         others were cut with us; unless that happens again and again.
         """
-        if connected_at is not None and now - connected_at > STABLE:
-            self.failures = 0
         if isinstance(error, FINAL):
             return None
-        hurries = connected_at is not None and self._may_hurry(now)
-        wait = chance if hurries else backoff.delay(self.failures, chance)
-        self.failures += not hurries
+        if connected_at is not None and self._may_hurry(now, now - connected_at):
+            self.failures = 0
+            wait = chance
+        else:
+            wait = backoff.delay(self.failures, chance)
+            self.failures += 1
         return max(wait, min(error.retry_after or 0.0, LONGEST_WAIT))
 
     def may_look(self, error: CloudLinkError) -> bool:
@@ -52,8 +55,10 @@ class Attempts:
             return self.failures <= _SHORT_WHILE
         return error.code in ("dns", "timeout")
 
-    def _may_hurry(self, now: float) -> bool:
-        if self._hurried_at is not None and now - self._hurried_at <= STABLE:
+    def _may_hurry(self, now: float, lived_for: float) -> bool:
+        lately = [moment for moment in self._hurried_at if now - moment < STABLE]
+        self._hurried_at = lately if lived_for < STABLE else []
+        if len(self._hurried_at) >= _MOST_AT_ONCE:
             return False
-        self._hurried_at = now
+        self._hurried_at.append(now)
         return True
