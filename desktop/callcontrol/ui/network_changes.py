@@ -19,16 +19,12 @@ class NetworkChanges(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._information: QNetworkInformation | None = None
-
-    def follow(self) -> None:
-        """Begin to listen, where the system has something to tell."""
+    def follow(self) -> bool:
+        """Begin to listen; tell whether the system has something to say."""
         if not QNetworkInformation.loadBackendByFeatures(_REACHABILITY):
             _log.info("this system does not tell of the network")
-            return
-        self._information = information = QNetworkInformation.instance()
+            return False
+        information = QNetworkInformation.instance()
         _log.info("the network is told by %s", information.backendName())
         for signal in (
             information.reachabilityChanged,
@@ -36,6 +32,7 @@ class NetworkChanges(QObject):
             information.isBehindCaptivePortalChanged,
         ):
             signal.connect(self._tell)
+        return True
 
     def _tell(self, *_what: object) -> None:
         self.changed.emit()
