@@ -1318,7 +1318,7 @@
     <message>
         <source>Next try in {seconds} s</source>
         <extracomment>connection_words.py</extracomment>
-        <translation>Prochaine tentative dans {seconds} s</translation>
+        <translation>Nouvel essai dans {seconds} s</translation>
     </message>
     <message>
         <source>No &amp;pops</source>

@@ -49,6 +49,8 @@ QPushButton[kind="answer"]:focus {{ border: 4px double {on_good}; padding: 3px 5
 QPushButton[kind="end"] {{ color: {bad}; }}
 QPushButton[kind]:disabled, QToolButton[kind]:disabled {{ color: {muted}; background: {window};
     border-color: {border}; }}
+#bannerLine QPushButton {{ border-color: {caution}; }}
+#bannerLine QPushButton:focus {{ border-color: {accent}; }}
 QToolButton[kind="quiet"] {{ background: transparent; border-color: transparent; padding: 4px; }}
 QToolButton[kind="quiet"]:hover {{ background: {accent_soft}; }}
 QToolButton[kind="quiet"]:focus {{ border: 2px solid {accent}; padding: 3px; }}
