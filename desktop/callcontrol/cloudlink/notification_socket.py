@@ -20,6 +20,7 @@ from callcontrol.cloudlink import mqtt
 from callcontrol.cloudlink.config import is_loopback, require_safe
 from callcontrol.cloudlink.errors import CloudLinkError, ProtocolError, Unreachable
 from callcontrol.cloudlink.heartbeat import PING_EVERY, Heartbeat, Moment, Verdict
+from callcontrol.cloudlink.inbox import MOST_TOGETHER, Inbox
 from callcontrol.cloudlink.models import SocketOffer
 from callcontrol.cloudlink.reachability import unreachable
 from callcontrol.cloudlink.timing import Timing
@@ -28,10 +29,8 @@ _MQTT = Subprotocol("mqtt")
 _FAREWELL = 2.0
 """Seconds that a peer gets to answer our closing of the WebSocket."""
 
-_MOST_FRAMES = 256
-"""Frames that came together are handed on together, but no more than take a moment to show."""
-_MOST_WAITING = 8 * mqtt.MOST_BYTES
-"""Bytes that may wait for being taken. Beyond, nothing more is read until somebody takes some."""
+_CONNACK = 0
+"""It is awaited like others, but has no packet id; 0 is nobody's."""
 T = TypeVar("T")
 
 # The library would log the signed address and every payload at level DEBUG
@@ -58,10 +57,7 @@ class NotificationSocket:
         )
         self._awaited: dict[int, asyncio.Future[None]] = {}
         self._failure: BaseException | None = None
-        self._payloads: list[bytes] = []
-        self._bytes_waiting = 0
-        self._woken = False
-        self._news, self._room = asyncio.Event(), asyncio.Event()
+        self._inbox = Inbox()
         self._attendants: set[asyncio.Task[None]] = set()
         self._verifying: asyncio.Task[None] | None = None
 
@@ -139,22 +135,11 @@ class NotificationSocket:
 
         There are none if somebody called ``wake``.
         """
-        while not self._payloads and not self._woken:
-            if self._failure is not None:
-                raise self._failure
-            self._news.clear()
-            await self._news.wait()
-        self._woken = False
-        taken = self._payloads[:_MOST_FRAMES]
-        del self._payloads[:_MOST_FRAMES]
-        self._bytes_waiting -= sum(map(len, taken))
-        self._room.set()
-        return taken
+        return await self._inbox.take()
 
     def wake(self) -> None:
         """Let ``receive`` return, whether or not something has come."""
-        self._woken = True
-        self._news.set()
+        self._inbox.wake()
 
     def verify(self) -> None:
         """There is reason for doubt: find out at once whether the connection still lives."""
@@ -196,19 +181,16 @@ class NotificationSocket:
                 future.set_exception(self._failure)
                 future.exception()  # seen, even when nobody waits for it any more
         self._awaited.clear()
-        self._news.set()
+        self._inbox.fail(self._failure)
         self._connection.transport.abort()
 
     async def _begin(self) -> None:
         self.attend(self._read(), "notification reader")
         if self._mqtt is not None:
+            accepted = self._awaited[_CONNACK] = asyncio.get_running_loop().create_future()
             self._mqtt.connect()
             await self._flush()
-            while not self._mqtt.connected:
-                if self._failure is not None:
-                    raise self._failure
-                self._news.clear()
-                await self._news.wait()
+            await accepted
         self.attend(self._live(), "notification heartbeat")
 
     async def _read(self) -> None:
@@ -220,23 +202,20 @@ class NotificationSocket:
                 raise self._failure or unreachable(error) from None
             self._heartbeat.heard(self._moment())
             with suppress(websockets.ConnectionClosed):  # the next turn tells of it
-                while len(frames) < _MOST_FRAMES:
+                while len(frames) < MOST_TOGETHER:
                     frame = _without_waiting(self._connection.recv())
                     if frame is None:
                         break
                     frames.append(frame)
             for frame in frames:
                 self._unpack(frame)
-            self._news.set()
             await self._flush()
             await asyncio.sleep(0)  # in a flood, everybody else gets their turn
-            while self._bytes_waiting > _MOST_WAITING:
-                self._room.clear()
-                await self._room.wait()
+            await self._inbox.have_room()
 
     def _unpack(self, frame: str | bytes) -> None:
         if self._mqtt is None:
-            self._keep(frame.encode() if isinstance(frame, str) else frame)
+            self._inbox.put(frame.encode() if isinstance(frame, str) else frame)
             return
         if isinstance(frame, str):  # [MQTT-6.0.0-1]
             raise ProtocolError(code="mqtt_malformed", message="a text frame")
@@ -246,15 +225,13 @@ class NotificationSocket:
         finally:  # what came before a fault counts
             for event in self._mqtt.events_received():
                 if isinstance(event, mqtt.Message):
-                    self._keep(event.payload)
+                    self._inbox.put(event.payload)
                 else:
                     self._subscribed(event)
+        if self._mqtt.connected and (accepted := self._awaited.pop(_CONNACK, None)):
+            accepted.set_result(None)
         if asked and not self._mqtt.pings_unanswered:
             self._heartbeat.answered(self._moment())
-
-    def _keep(self, payload: bytes) -> None:
-        self._payloads.append(payload)
-        self._bytes_waiting += len(payload)
 
     def _subscribed(self, event: mqtt.Subscribed) -> None:
         future = self._awaited.pop(event.packet_id)
