@@ -10,7 +10,7 @@ import logging
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from ssl import SSLContext
-from typing import Self, TypeVar, assert_never
+from typing import Self, assert_never
 
 import websockets
 from websockets.asyncio.client import ClientConnection, connect
@@ -24,6 +24,7 @@ from callcontrol.cloudlink.inbox import MOST_TOGETHER, Inbox
 from callcontrol.cloudlink.models import SocketOffer
 from callcontrol.cloudlink.reachability import unreachable
 from callcontrol.cloudlink.timing import Timing
+from callcontrol.cloudlink.websocket_frames import next_frames
 
 _MQTT = Subprotocol("mqtt")
 _FAREWELL = 2.0
@@ -31,7 +32,6 @@ _FAREWELL = 2.0
 
 _CONNACK = 0
 """It is awaited like others, but has no packet id; 0 is nobody's."""
-T = TypeVar("T")
 
 # The library would log the signed address and every payload at level DEBUG
 _quiet = logging.getLogger(f"{__name__}.websocket")
@@ -197,16 +197,10 @@ class NotificationSocket:
         """Read for as long as the connection lives, and while there is room for what comes."""
         while True:
             try:
-                frames = [await self._connection.recv()]
+                frames = await next_frames(self._connection, MOST_TOGETHER)
             except websockets.ConnectionClosed as error:
                 raise self._failure or unreachable(error) from None
             self._heartbeat.heard(self._moment())
-            with suppress(websockets.ConnectionClosed):  # the next turn tells of it
-                while len(frames) < MOST_TOGETHER:
-                    frame = _without_waiting(self._connection.recv())
-                    if frame is None:
-                        break
-                    frames.append(frame)
             for frame in frames:
                 self._unpack(frame)
             await self._flush()
@@ -296,15 +290,3 @@ class NotificationSocket:
         except websockets.ConnectionClosed as error:
             raise self._failure or unreachable(error) from None
         self._heartbeat.answered(self._moment())
-
-
-def _without_waiting(work: Coroutine[object, object, T]) -> T | None:
-    """What ``work`` returns if it need not wait for it; else None, and it is cancelled."""
-    try:
-        work.send(None)
-    except StopIteration as done:
-        found: T = done.value
-        return found
-    with suppress(asyncio.CancelledError):
-        work.throw(asyncio.CancelledError)
-    return None
