@@ -13,6 +13,7 @@ from typing import assert_never
 from msgspec.structs import replace
 
 from callcontrol.call_reading import CallReading
+from callcontrol.call_saving import CallSaving
 from callcontrol.calls.actions import WITHOUT_EFFECT
 from callcontrol.calls.pbx_clock import PbxClock
 from callcontrol.calls.record import CallRecord, end_unseen
@@ -56,7 +57,7 @@ class Session:
     """The calls of ``endpoint_ids``, kept true while ``run`` runs.
 
     ``changes`` tells each ``CallChange`` after it is on disk, ``statuses`` the connection, and
-    ``troubles`` (stable codes) what keeps the session from doing its work. ``reading`` knows of
+    ``troubles`` (stable codes, "" when over) what keeps it from its work. ``reading`` knows of
     which phones the calls may not be as they are shown.
     """
 
@@ -83,6 +84,7 @@ class Session:
         self.troubles: Listeners[str] = Listeners()
         self.reading = CallReading(media, store, take=self._take, now=self.pbx_now)
         self.reading.told.subscribe(self._doubt_subscription)
+        self._saving = CallSaving(history, tasks, tell=self.troubles.emit)
         self._media = media
         self._stream = stream
         self._store = store
@@ -293,8 +295,4 @@ class Session:
         await self._media.warm()
 
     def _save(self, records: Iterable[CallRecord]) -> None:
-        try:
-            self.history.save(*records)
-        except DatabaseError as error:
-            _log.error("calls are not on disk: %s", error.fault)
-            self.troubles.emit("history_not_saved")
+        self._saving.save(records)

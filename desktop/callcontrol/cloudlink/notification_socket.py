@@ -13,7 +13,7 @@ from ssl import SSLContext
 from typing import Self, assert_never
 
 import websockets
-from websockets.asyncio.client import ClientConnection, connect
+from websockets.asyncio.client import ClientConnection
 from websockets.typing import Subprotocol
 
 from callcontrol.cloudlink import mqtt
@@ -25,6 +25,7 @@ from callcontrol.cloudlink.models import SocketOffer
 from callcontrol.cloudlink.reachability import unreachable
 from callcontrol.cloudlink.timing import Timing
 from callcontrol.cloudlink.websocket_frames import next_frames
+from callcontrol.cloudlink.websocket_upgrade import connect
 
 _MQTT = Subprotocol("mqtt")
 _FAREWELL = 2.0
