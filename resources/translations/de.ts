@@ -2128,6 +2128,11 @@
         <translation>Die Karte wird von „{rule}“ gekennzeichnet:</translation>
     </message>
     <message>
+        <source>The connection ended while this computer slept. It is being made again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Verbindung endete, während dieser Computer ruhte. Sie wird neu aufgebaut.</translation>
+    </message>
+    <message>
         <source>The connection has gone silent. A new one is being made.</source>
         <extracomment>problems.py</extracomment>
         <translation>Die Verbindung ist verstummt. Eine neue wird hergestellt.</translation>
@@ -2316,11 +2321,6 @@
         <source>This computer has no safe place for your sign-in. Sign in again at the next start.</source>
         <extracomment>problems.py</extracomment>
         <translation>Dieser Computer hat keinen sicheren Ort für Ihre Anmeldung. Melden Sie sich beim nächsten Start erneut an.</translation>
-    </message>
-    <message>
-        <source>This computer was asleep. The connection is being made again.</source>
-        <extracomment>problems.py</extracomment>
-        <translation>Dieser Computer war im Ruhezustand. Die Verbindung wird neu aufgebaut.</translation>
     </message>
     <message>
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>

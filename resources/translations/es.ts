@@ -2128,6 +2128,11 @@
         <translation>La tarjeta está marcada por «{rule}»:</translation>
     </message>
     <message>
+        <source>The connection ended while this computer slept. It is being made again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>La conexión terminó mientras este ordenador estaba suspendido. Se está restableciendo.</translation>
+    </message>
+    <message>
         <source>The connection has gone silent. A new one is being made.</source>
         <extracomment>problems.py</extracomment>
         <translation>La conexión ha quedado en silencio. Se está estableciendo una nueva.</translation>
@@ -2316,11 +2321,6 @@
         <source>This computer has no safe place for your sign-in. Sign in again at the next start.</source>
         <extracomment>problems.py</extracomment>
         <translation>Este equipo no tiene un lugar seguro para su sesión. Inicie sesión de nuevo en el próximo arranque.</translation>
-    </message>
-    <message>
-        <source>This computer was asleep. The connection is being made again.</source>
-        <extracomment>problems.py</extracomment>
-        <translation>Este ordenador estaba suspendido. La conexión se está restableciendo.</translation>
     </message>
     <message>
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>

@@ -2128,6 +2128,11 @@
         <translation>La carte est marquée par « {rule} » :</translation>
     </message>
     <message>
+        <source>The connection ended while this computer slept. It is being made again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>La connexion s’est terminée pendant la veille de cet ordinateur. Elle est en cours de rétablissement.</translation>
+    </message>
+    <message>
         <source>The connection has gone silent. A new one is being made.</source>
         <extracomment>problems.py</extracomment>
         <translation>La connexion est devenue muette. Une nouvelle est en cours d’établissement.</translation>
@@ -2316,11 +2321,6 @@
         <source>This computer has no safe place for your sign-in. Sign in again at the next start.</source>
         <extracomment>problems.py</extracomment>
         <translation>Cet ordinateur n’a pas d’endroit sûr pour votre connexion. Reconnectez-vous au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>This computer was asleep. The connection is being made again.</source>
-        <extracomment>problems.py</extracomment>
-        <translation>Cet ordinateur était en veille. La connexion est en cours de rétablissement.</translation>
     </message>
     <message>
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
