@@ -21,7 +21,9 @@ from callcontrol.cloudlink.errors import (
     Unreachable,
 )
 from callcontrol.cloudlink.http import CloudLinkHttp
+from callcontrol.cloudlink.local_address import local_address
 from callcontrol.cloudlink.models import Identity, Tokens
+from callcontrol.cloudlink.rest import Rest
 from callcontrol.listeners import Listeners
 from callcontrol.session import Session
 from callcontrol.status import AccountState, AccountStatus
@@ -76,6 +78,7 @@ class Account:
         self._session_tasks = Tasks(self._session_failed)
         self._authenticator = self._authenticated(None)
         self._signing_in: Task[None] | None = None
+        self._rest = Rest(http.timing, local_address)
 
     async def start(self) -> None:
         """Go on where the last run ended: signed in if its tokens are still good."""
@@ -96,8 +99,14 @@ class Account:
                 self._set(AccountState.STARTING, reason=error.code)
             except _FINAL as error:
                 return self._set(AccountState.SIGNED_OUT, reason=error.code)
-            await timing.sleep(backoff.delay(failures, timing.random()))
+            await self._rest.take(backoff.delay(failures, timing.random()))
             failures += 1
+
+    def check(self) -> None:
+        """The network is back or has changed, or the user does not want to wait."""
+        self._rest.end()
+        if self.session is not None:
+            self.session.check()
 
     def sign_in(self) -> None:
         """Begin to sign in with the browser; ``statuses`` tells how it goes."""
@@ -198,6 +207,8 @@ class Account:
 
     def _keep(self, tokens: Tokens) -> None:
         self._tasks.start(self._save(tokens), name="save tokens")
+        if self.session is not None:
+            self.session.check()  # ASSUMED: the connection outlives the token (API §4.5)
 
     async def _save(self, tokens: Tokens) -> None:
         try:

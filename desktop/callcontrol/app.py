@@ -187,8 +187,16 @@ class App:
         self._entry.start(self.account, demo=self._with_demo)
         self._rules.start(self.account)
         self._support.start(self.account)
+        self._follow_network(self.account)
         self._follow_settings(self.account, http)
         self._tasks.start(self._enter(self.account), name="start")
+
+    def _follow_network(self, account: "Account") -> None:
+        from callcontrol.ui.network_changes import NetworkChanges
+
+        self._network = NetworkChanges(self.ui)
+        self._network.changed.connect(account.check)
+        self._network.follow()
 
     def _follow_settings(self, account: "Account", http: "CloudLinkHttp") -> None:
         """What is changed in the settings is in force at once, but for the cloud one is in."""

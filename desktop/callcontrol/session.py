@@ -36,8 +36,10 @@ from callcontrol.cloudlink.notifications import (
     NotificationStream,
     StreamEvent,
 )
+from callcontrol.connection import Connection
 from callcontrol.listeners import Listeners
-from callcontrol.status import ConnectionState, ConnectionStatus
+from callcontrol.phone_status import PhoneTrouble
+from callcontrol.status import ConnectionStatus
 from callcontrol.storage.database import DatabaseError
 from callcontrol.storage.history import History
 from callcontrol.tasks import Tasks
@@ -77,10 +79,11 @@ class Session:
         self.endpoint_ids = tuple(endpoint_ids)
         self.history = history
         self.changes: Listeners[CallChange] = Listeners()
-        self.statuses: Listeners[ConnectionStatus] = Listeners()
+        self.connection = Connection(now=now, tasks=tasks)
+        self.statuses = self.connection.statuses
         self.troubles: Listeners[str] = Listeners()
-        self.status = ConnectionStatus(state=ConnectionState.CONNECTING, since=now())
         self.reading = CallReading(media, store, take=self._take, now=self.pbx_now)
+        self.reading.told.subscribe(self._doubt_subscription)
         self._saving = CallSaving(history, tasks, tell=self.troubles.emit)
         self._media = media
         self._stream = stream
@@ -103,6 +106,18 @@ class Session:
         """The time by the clock of the PBX, which the times of calls are told in."""
         return self._pbx_clock.at(self._now())
 
+    @property
+    def status(self) -> ConnectionStatus:
+        """How the connection stands."""
+        return self.connection.status
+
+    def check(self) -> None:
+        """Something has changed, or the user asks: see at once whether the connection lives, or
+        connect at once.
+        """
+        self.connection.hurry()
+        self._stream.check()
+
     async def run(self) -> None:
         """Stay connected until cancelled."""
         self._restore()
@@ -111,7 +126,7 @@ class Session:
                 async for event in events:
                     self._hear(event)
         except Exception:  # a task boundary: whatever is wrong, it must not look connected
-            self._set_status(ConnectionState.REFUSED, reason="bug")
+            self.connection.refused("bug")
             raise
         finally:
             self._take(())
@@ -135,15 +150,10 @@ class Session:
             case Connected():
                 self._stop_reading()
                 self._reading = self._tasks.start(self._read_until_known(), name="resync")
-            case Disconnected(error=error, retry_in=retry_in):
+            case Disconnected():
                 self._take(())
                 self._stop_reading()
-                refused = retry_in is None
-                self._set_status(
-                    ConnectionState.REFUSED if refused else ConnectionState.RECOVERING,
-                    reason=error.code,
-                    retry_in=retry_in,
-                )
+                self.connection.lost(event)
             case NotHeard(endpoint_id=endpoint_id):
                 self.reading.not_heard(endpoint_id)
             case Notification():
@@ -166,6 +176,10 @@ class Session:
             case _:
                 _log.info("notification of topic %s is not for us", notification.topic)
                 return []
+
+    def _doubt_subscription(self, endpoint_id: EndpointId) -> None:
+        if self.reading.trouble(endpoint_id) is PhoneTrouble.NO_EVENTS:
+            self._stream.doubt(endpoint_id)
 
     def _stop_reading(self) -> None:
         """What a read finds says nothing about a connection that is not the one it was for."""
@@ -228,17 +242,15 @@ class Session:
             except SignInRequired:
                 raise
             except CloudLinkError as error:
-                self._set_status(
-                    ConnectionState.RECOVERING, reason=error.code, retry_in=_READ_AGAIN_SECONDS
-                )
-                await asyncio.sleep(_READ_AGAIN_SECONDS)
+                self.connection.unread(error, again_in=_READ_AGAIN_SECONDS)
+                await self.connection.rest(_READ_AGAIN_SECONDS)
             else:
                 break
         for record in self._store.live:
             if record.record_id in self._untold:
                 self.changes.emit(CallChange(before=None, after=record))
         self._untold = set()
-        self._set_status(ConnectionState.CONNECTED)
+        self.connection.known()
 
     async def _confirm(
         self, endpoint_id: EndpointId, events: int, has_shown: Callable[[], bool]
@@ -284,11 +296,3 @@ class Session:
 
     def _save(self, records: Iterable[CallRecord]) -> None:
         self._saving.save(records)
-
-    def _set_status(
-        self, state: ConnectionState, *, reason: str = "", retry_in: float | None = None
-    ) -> None:
-        self.status = ConnectionStatus(
-            state=state, since=self._now(), reason=reason, retry_in=retry_in
-        )
-        self.statuses.emit(self.status)

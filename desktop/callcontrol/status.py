@@ -10,9 +10,11 @@ class ConnectionState(StrEnum):
 
     CONNECTING = auto()
     CONNECTED = auto()
-    """Notifications arrive, and all calls have been read since they do."""
+    """Notifications arrive, all calls have been read since they do, and the last sign of life is
+    no older than 30 s. A cut that is healed within moments does not end it.
+    """
     RECOVERING = auto()
-    """Deaf at the moment; it will be tried again."""
+    """Deaf at the moment, or the calls are not known; it will be tried again."""
     REFUSED = auto()
     """The service says no, and asking again will not help."""
     SIGNED_OUT = auto()
@@ -20,13 +22,18 @@ class ConnectionState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConnectionStatus:
-    """``reason`` is a stable error code (``cloudlink.errors``), "" where there is none."""
+    """``reason`` is a stable error code (``cloudlink.errors``), "" where there is none.
+
+    While recovering, ``since`` is the last sign of life: what happened after it is not known.
+    """
 
     state: ConnectionState
     since: datetime
     reason: str = ""
-    retry_in: float | None = None
-    """Seconds until the next attempt."""
+    next_try: datetime | None = None
+    """When the next attempt begins; None while one is under way or there will be none."""
+    tries: int = 0
+    """How many attempts have failed since it was connected."""
 
 
 class AccountState(StrEnum):

@@ -1049,6 +1049,11 @@
         <translation>Jeder Anruf</translation>
     </message>
     <message>
+        <source>Failed attempts: {count}.</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Fehlgeschlagene Versuche: {count}.</translation>
+    </message>
+    <message>
         <source>First call from this number</source>
         <extracomment>text.py</extracomment>
         <translation>Erster Anruf von dieser Nummer</translation>
@@ -1391,6 +1396,11 @@
         <translation>Nur nötig, wenn Ihre E-Mail-Adresse zu mehreren Konten gehört.</translation>
     </message>
     <message>
+        <source>Next try in {seconds} s</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Nächster Versuch in {seconds} s</translation>
+    </message>
+    <message>
         <source>No &amp;pops</source>
         <extracomment>snooze.py</extracomment>
         <translation>&amp;Keine Anrufkarten</translation>
@@ -1436,9 +1446,9 @@
         <translation>Keine Ereignisse</translation>
     </message>
     <message>
-        <source>No news of calls since {time}; trying again.</source>
+        <source>No news of calls since {time}.</source>
         <extracomment>connection_words.py</extracomment>
-        <translation>Seit {time} keine Nachricht über Anrufe; es wird weiter versucht.</translation>
+        <translation>Seit {time} keine Nachricht über Anrufe.</translation>
     </message>
     <message>
         <source>No other program can use the answer. Turn it off only if sign-in fails with it.</source>
@@ -1882,6 +1892,16 @@
         <translation>Au&amp;fzeichnung</translation>
     </message>
     <message>
+        <source>Reconnect &amp;now</source>
+        <extracomment>tray.py</extracomment>
+        <translation>Neu verbin&amp;den</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Jetzt verbinden</translation>
+    </message>
+    <message>
         <source>Reconnecting</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Verbindet neu</translation>
@@ -2238,6 +2258,11 @@
         <translation>Die Karte wird von „{rule}“ gekennzeichnet:</translation>
     </message>
     <message>
+        <source>The connection ended while this computer slept. It is being made again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Verbindung endete, während dieser Computer ruhte. Sie wird neu aufgebaut.</translation>
+    </message>
+    <message>
         <source>The connection has gone silent. A new one is being made.</source>
         <extracomment>problems.py</extracomment>
         <translation>Die Verbindung ist verstummt. Eine neue wird hergestellt.</translation>
@@ -2488,9 +2513,19 @@
         <translation>Oben rechts</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
         <source>Try the rules with a call</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Die Regeln mit einem Anruf ausprobieren</translation>
+    </message>
+    <message>
+        <source>Trying now …</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Wird jetzt versucht …</translation>
     </message>
     <message>
         <source>Turned off · {about}</source>
@@ -2881,6 +2916,11 @@
         <source>{phone}, line {line}</source>
         <extracomment>text.py</extracomment>
         <translation>{phone}, Leitung {line}</translation>
+    </message>
+    <message>
+        <source>{state} since {time}</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>{state} seit {time}</translation>
     </message>
     <message>
         <source>{what} begins with “{value}”</source>

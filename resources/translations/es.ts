@@ -1049,6 +1049,11 @@
         <translation>Todas las llamadas</translation>
     </message>
     <message>
+        <source>Failed attempts: {count}.</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Intentos fallidos: {count}.</translation>
+    </message>
+    <message>
         <source>First call from this number</source>
         <extracomment>text.py</extracomment>
         <translation>Primera llamada de este número</translation>
@@ -1391,6 +1396,11 @@
         <translation>Solo es necesario si su correo electrónico pertenece a varias cuentas.</translation>
     </message>
     <message>
+        <source>Next try in {seconds} s</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Próximo intento en {seconds} s</translation>
+    </message>
+    <message>
         <source>No &amp;pops</source>
         <extracomment>snooze.py</extracomment>
         <translation>Sin &amp;tarjetas</translation>
@@ -1436,9 +1446,9 @@
         <translation>Sin eventos</translation>
     </message>
     <message>
-        <source>No news of calls since {time}; trying again.</source>
+        <source>No news of calls since {time}.</source>
         <extracomment>connection_words.py</extracomment>
-        <translation>Sin noticias de las llamadas desde las {time}; se sigue intentando.</translation>
+        <translation>Sin noticias de llamadas desde las {time}.</translation>
     </message>
     <message>
         <source>No other program can use the answer. Turn it off only if sign-in fails with it.</source>
@@ -1882,6 +1892,16 @@
         <translation>Gra&amp;bación</translation>
     </message>
     <message>
+        <source>Reconnect &amp;now</source>
+        <extracomment>tray.py</extracomment>
+        <translation>Reconec&amp;tar ahora</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Reconectar ahora</translation>
+    </message>
+    <message>
         <source>Reconnecting</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Reconectando</translation>
@@ -2238,6 +2258,11 @@
         <translation>La tarjeta está marcada por «{rule}»:</translation>
     </message>
     <message>
+        <source>The connection ended while this computer slept. It is being made again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>La conexión terminó mientras este ordenador estaba suspendido. Se está restableciendo.</translation>
+    </message>
+    <message>
         <source>The connection has gone silent. A new one is being made.</source>
         <extracomment>problems.py</extracomment>
         <translation>La conexión ha quedado en silencio. Se está estableciendo una nueva.</translation>
@@ -2488,9 +2513,19 @@
         <translation>Arriba a la derecha</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
         <source>Try the rules with a call</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Probar las reglas con una llamada</translation>
+    </message>
+    <message>
+        <source>Trying now …</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Intentando ahora …</translation>
     </message>
     <message>
         <source>Turned off · {about}</source>
@@ -2881,6 +2916,11 @@
         <source>{phone}, line {line}</source>
         <extracomment>text.py</extracomment>
         <translation>{phone}, línea {line}</translation>
+    </message>
+    <message>
+        <source>{state} since {time}</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>{state} desde las {time}</translation>
     </message>
     <message>
         <source>{what} begins with “{value}”</source>

@@ -1049,6 +1049,11 @@
         <translation>Chaque appel</translation>
     </message>
     <message>
+        <source>Failed attempts: {count}.</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Tentatives échouées : {count}.</translation>
+    </message>
+    <message>
         <source>First call from this number</source>
         <extracomment>text.py</extracomment>
         <translation>Premier appel de ce numéro</translation>
@@ -1391,6 +1396,11 @@
         <translation>Nécessaire seulement si votre adresse e-mail appartient à plusieurs comptes.</translation>
     </message>
     <message>
+        <source>Next try in {seconds} s</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Nouvel essai dans {seconds} s</translation>
+    </message>
+    <message>
         <source>No &amp;pops</source>
         <extracomment>snooze.py</extracomment>
         <translation>Pas de car&amp;tes</translation>
@@ -1436,9 +1446,9 @@
         <translation>Aucun événement</translation>
     </message>
     <message>
-        <source>No news of calls since {time}; trying again.</source>
+        <source>No news of calls since {time}.</source>
         <extracomment>connection_words.py</extracomment>
-        <translation>Aucune nouvelle des appels depuis {time}&#xa0;; nouvel essai en cours.</translation>
+        <translation>Aucune nouvelle des appels depuis {time}.</translation>
     </message>
     <message>
         <source>No other program can use the answer. Turn it off only if sign-in fails with it.</source>
@@ -1882,6 +1892,16 @@
         <translation>Enre&amp;gistrement</translation>
     </message>
     <message>
+        <source>Reconnect &amp;now</source>
+        <extracomment>tray.py</extracomment>
+        <translation>Se reconnec&amp;ter</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
         <source>Reconnecting</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Reconnexion</translation>
@@ -2238,6 +2258,11 @@
         <translation>La carte est marquée par « {rule} » :</translation>
     </message>
     <message>
+        <source>The connection ended while this computer slept. It is being made again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>La connexion s’est terminée pendant la veille de cet ordinateur. Elle est en cours de rétablissement.</translation>
+    </message>
+    <message>
         <source>The connection has gone silent. A new one is being made.</source>
         <extracomment>problems.py</extracomment>
         <translation>La connexion est devenue muette. Une nouvelle est en cours d’établissement.</translation>
@@ -2488,9 +2513,19 @@
         <translation>En haut à droite</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>Try the rules with a call</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Essayer les règles avec un appel</translation>
+    </message>
+    <message>
+        <source>Trying now …</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>Tentative en cours …</translation>
     </message>
     <message>
         <source>Turned off · {about}</source>
@@ -2881,6 +2916,11 @@
         <source>{phone}, line {line}</source>
         <extracomment>text.py</extracomment>
         <translation>{phone}, ligne {line}</translation>
+    </message>
+    <message>
+        <source>{state} since {time}</source>
+        <extracomment>connection_words.py</extracomment>
+        <translation>{state} depuis {time}</translation>
     </message>
     <message>
         <source>{what} begins with “{value}”</source>

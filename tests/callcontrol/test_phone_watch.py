@@ -215,8 +215,8 @@ async def test_a_phone_out_of_service_and_one_that_is_unknown(tmp_path: Path) ->
 
 async def test_without_a_connection_no_phone_is_asked(tmp_path: Path) -> None:
     async with watching(tmp_path, HERE) as watched:
-        session = watched.desk.session
-        session.status = replace(session.status, state=ConnectionState.RECOVERING)
+        connection = watched.desk.session.connection
+        connection.status = replace(connection.status, state=ConnectionState.RECOVERING)
         watched.desk.exchange.lines.extensions[HERE].in_service = False
         await watched.passes()
         assert watched.troubles == [PhoneTrouble.NONE]

@@ -74,7 +74,7 @@ def mqtt_bytes(mutator: Mutator) -> tuple[bytes, list[int]]:
 def _fed(*parts: bytes) -> tuple[list[Event], bytes, bool]:
     """What a client makes of bytes in ``parts``: events, answers, and whether it fails."""
     client = MqttClient("client", 30)
-    client.connect(0.0)
+    client.connect()
     client.subscribe(["a"])
     client.subscribe(["b", "c"])
     client.unsubscribe(["a"])

@@ -36,6 +36,7 @@ from callcontrol.cloudlink.errors import (
 )
 from callcontrol.cloudlink.reachability import fault_code
 from callcontrol.cloudlink.redaction import scrub
+from callcontrol.cloudlink.service_clock import ServiceClock
 from callcontrol.cloudlink.timing import Timing
 
 T = TypeVar("T")
@@ -99,6 +100,7 @@ class CloudLinkHttp:
         self.config = config
         self.timing = timing or Timing()
         self.ssl_context = ssl_context or httpx.create_ssl_context()
+        self.clock = ServiceClock()
         self.token_source: TokenSource | None = None
         app = f"{config.app_name}/{config.app_version}"
         system = f"{platform.system()}/{platform.release()}"
@@ -180,8 +182,9 @@ class CloudLinkHttp:
         if request.query:  # spaces as %20: not every server takes the form's plus
             url += "?" + urlencode(request.query, quote_via=quote, safe="$',()")
         headers = {"authorization": f"Bearer {token}"} if token else None
+        asked = self.timing.now()
         try:
-            return await self._client.request(
+            response = await self._client.request(
                 request.method,
                 url,
                 json=request.json,
@@ -196,6 +199,9 @@ class CloudLinkHttp:
                 Unreachable(code=code, message=name) if harmless else EffectUnknown(message=name)
             )
             raise self._reported(request, None, problem) from None
+        date = response.headers.get("date", "")
+        self.clock.hear(date, asked=asked, answered=self.timing.now())
+        return response
 
     def _wait(self, request: Request, response: httpx.Response, attempt: int) -> float | None:
         """Return how long to wait before the next attempt, None if there is to be none."""

@@ -1,7 +1,7 @@
 """The client's side of MQTT 3.1.1 without any I/O: bytes in, events out, bytes to send.
 
 No socket, no clock: whoever owns the connection feeds in what it receives, sends what
-``data_to_send`` returns and calls ``ping`` at the time that ``next_ping`` says. Section and rule
+``data_to_send`` returns and calls ``ping`` when ``heartbeat.py`` says so. Section and rule
 numbers are those of the OASIS standard (mqtt-v3.1.1-os). Left out, since CloudLink needs none of
 it: publishing, will, user name, QoS 2, sessions that outlive the connection.
 """
@@ -49,36 +49,34 @@ class Subscribed:
 
 
 Event = Message | Subscribed
-"""What the owner has to act on; ``connected`` and ``awaiting_pong`` tell the rest."""
+"""What the owner has to act on; ``connected`` and ``pings_unanswered`` tell the rest."""
 
 
 @dataclass(slots=True)
 class MqttClient:
     """One MQTT connection, from CONNECT to DISCONNECT.
 
-    ``keepalive`` is in seconds, every ``now`` in seconds of one monotonic clock. After a
+    ``keepalive`` is in seconds, within which the owner has to ping (3.1.2.10). After a
     ``ProtocolError`` nothing more is read: the connection is to be closed [MQTT-4.8.0-1].
     """
 
     client_id: str
     keepalive: int
     connected: bool = field(default=False, init=False)
-    awaiting_pong: bool = field(default=False, init=False)
-    """Whether nothing has come since the last ping."""
+    pings_unanswered: int = field(default=0, init=False)
+    """With none, the server has lived after the last ping was sent: answers come in order."""
     _received: bytearray = field(default_factory=bytearray, init=False)
     _to_send: bytearray = field(default_factory=bytearray, init=False)
     _events: list[Event] = field(default_factory=list, init=False)
     _last_packet_id: int = field(default=0, init=False)
     _subscribing: dict[int, int] = field(default_factory=dict, init=False)
     _unsubscribing: set[int] = field(default_factory=set, init=False)
-    _last_ping: float = field(default=0.0, init=False)
     _broken: bool = field(default=False, init=False)
 
     # --- what the owner wants ---
 
-    def connect(self, now: float) -> None:
+    def connect(self) -> None:
         """Begin: CONNECT with a clean session (3.1); no will, no user, no password."""
-        self._last_ping = now  # CONNACK is awaited by its owner, not by the keepalive
         clean_session = 0x02
         variable_header = _string("MQTT") + bytes((4, clean_session)) + _short(self.keepalive)
         self._send(PacketType.CONNECT, 0, variable_header + _string(self.client_id))
@@ -103,20 +101,9 @@ class MqttClient:
         """Take leave (3.14); the owner closes the connection after sending it [MQTT-3.14.4-1]."""
         self._send(PacketType.DISCONNECT, 0, b"")
 
-    # --- keepalive (3.1.2.10) ---
-    #
-    # The standard has the client send something within each keepalive [MQTT-3.1.2-23], which keeps
-    # the server sure of us. We want to be sure of the server as well: two thirds of a keepalive
-    # after the last ping comes the next, which has the last third for its answer. Whatever comes
-    # after a ping answers it.
-
-    def next_ping(self) -> float:
-        """Return when to ping next; ``awaiting_pong`` at that time means that nobody is there."""
-        return self._last_ping + self.keepalive * (1 if self.awaiting_pong else 2) / 3
-
-    def ping(self, now: float) -> None:
+    def ping(self) -> None:
         """Ask for a sign of life: PINGREQ (3.12)."""
-        self._last_ping, self.awaiting_pong = now, True
+        self.pings_unanswered += 1
         self._send(PacketType.PINGREQ, 0, b"")
 
     # --- what goes to and comes from the network ---
@@ -134,7 +121,6 @@ class MqttClient:
         """
         if self._broken:
             raise ProtocolError(code="mqtt_malformed", message="after an earlier fault")
-        self.awaiting_pong = False
         self._received += data
         try:
             for first_byte, body in self._packets():
@@ -242,6 +228,7 @@ class MqttClient:
         """3.13."""
         if body:
             raise _malformed("PINGRESP")
+        self.pings_unanswered = max(0, self.pings_unanswered - 1)
 
     def _next_packet_id(self) -> int:
         """2.3.1: 1–65535; ids in use are far fewer than those in between."""

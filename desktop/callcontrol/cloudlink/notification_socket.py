@@ -1,15 +1,16 @@
 """One connection for notifications: a WebSocket with MQTT inside, or with plain JSON texts.
 
-A thin shell around ``mqtt.py``: it moves bytes and keeps time. When to connect, to what, and what
-to do after the end is ``notifications.py``'s business.
+A thin shell around ``mqtt.py`` and ``heartbeat.py``: it moves bytes and keeps time, whether or not
+somebody takes what has come. When to connect, to what, and what to do after the end is
+``notifications.py``'s business.
 """
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from ssl import SSLContext
-from typing import Self, TypeVar
+from typing import Self, assert_never
 
 import websockets
 from websockets.asyncio.client import ClientConnection
@@ -18,18 +19,20 @@ from websockets.typing import Subprotocol
 from callcontrol.cloudlink import mqtt
 from callcontrol.cloudlink.config import is_loopback, require_safe
 from callcontrol.cloudlink.errors import CloudLinkError, ProtocolError, Unreachable
+from callcontrol.cloudlink.heartbeat import PING_EVERY, Heartbeat, Moment, Verdict
+from callcontrol.cloudlink.inbox import MOST_TOGETHER, Inbox
 from callcontrol.cloudlink.models import SocketOffer
 from callcontrol.cloudlink.reachability import unreachable
 from callcontrol.cloudlink.timing import Timing
+from callcontrol.cloudlink.websocket_frames import next_frames
 from callcontrol.cloudlink.websocket_upgrade import connect
 
 _MQTT = Subprotocol("mqtt")
 _FAREWELL = 2.0
 """Seconds that a peer gets to answer our closing of the WebSocket."""
 
-_MOST_FRAMES = 256
-"""Frames that came together are handed on together, but no more than take a moment to show."""
-T = TypeVar("T")
+_CONNACK = 0
+"""It is awaited like others, but has no packet id; 0 is nobody's."""
 
 # The library would log the signed address and every payload at level DEBUG
 _quiet = logging.getLogger(f"{__name__}.websocket")
@@ -37,7 +40,7 @@ _quiet.setLevel(logging.WARNING)
 
 
 class NotificationSocket:
-    """A connection in use. ``receive`` has to be called all the time: it also sees to MQTT.
+    """A connection in use: it reads, pings and finds out by itself when nobody is there any more.
 
     Every method raises ``Unreachable`` or ``ProtocolError`` when the connection is no more.
     """
@@ -45,17 +48,30 @@ class NotificationSocket:
     def __init__(
         self, connection: ClientConnection, client_id: str, keepalive: int, timing: Timing
     ) -> None:
-        self.last_heard = timing.monotonic()
+        self.on_beat: Callable[[], None] = lambda: None
+        """Called every few seconds, so that nobody else needs a timer; an error ends us."""
         self._connection = connection
         self._timing = timing
-        self._keepalive = keepalive
+        self._heartbeat = Heartbeat(self._moment(), ping_every=min(PING_EVERY, keepalive / 2))
         self._mqtt = (
             mqtt.MqttClient(client_id, keepalive) if connection.subprotocol == _MQTT else None
         )
         self._awaited: dict[int, asyncio.Future[None]] = {}
         self._failure: BaseException | None = None
-        self._receiving = False
-        self._attendants: list[asyncio.Task[None]] = []
+        self._inbox = Inbox()
+        self._attendants: set[asyncio.Task[None]] = set()
+        self._verifying: asyncio.Task[None] | None = None
+
+    @property
+    def proof(self) -> Moment:
+        """When the last sign of life came."""
+        return self._heartbeat.proof
+
+    @property
+    def peer(self) -> str:
+        """The address of the machine that we are connected to, which may be a proxy's."""
+        address = self._connection.remote_address
+        return str(address[0]) if isinstance(address, tuple) else ""
 
     @classmethod
     async def open(
@@ -116,40 +132,35 @@ class NotificationSocket:
             await self._flush()
 
     async def receive(self) -> list[bytes]:
-        """Wait for the next frames and return the payloads in them: none, one or several.
+        """Wait for payloads and return those that have come; one task at a time may.
 
-        What is returned is acknowledged by the next call.
+        There are none if somebody called ``wake``.
         """
-        await self._flush()
-        self._receiving = True
-        try:
-            frames = [await self._connection.recv()]
-        except websockets.ConnectionClosed as error:
-            raise self._failure or unreachable(error) from None
-        finally:
-            self._receiving = False
-        self.last_heard = self._timing.monotonic()
-        with suppress(websockets.ConnectionClosed):  # the next call tells of it
-            while len(frames) < _MOST_FRAMES:
-                frame = _without_waiting(self._connection.recv())
-                if frame is None:
-                    break
-                frames.append(frame)
-        if self._mqtt is None:
-            return [frame.encode() if isinstance(frame, str) else frame for frame in frames]
-        return self._unpack(self._mqtt, frames)
+        return await self._inbox.take()
 
-    def attend(self, work: Coroutine[object, object, None], name: str) -> None:
+    def wake(self) -> None:
+        """Let ``receive`` return, whether or not something has come."""
+        self._inbox.wake()
+
+    def verify(self) -> None:
+        """There is reason for doubt: find out at once whether the connection still lives."""
+        if self._verifying is None or self._verifying.done():
+            self._heartbeat.doubt()
+            self._verifying = self.attend(self._verify(), "notification connection in doubt")
+
+    def attend(self, work: Coroutine[object, object, None], name: str) -> asyncio.Task[None]:
         """Run ``work`` for as long as the connection lives; its failure is the connection's."""
         task = asyncio.create_task(work, name=name)
         task.add_done_callback(self._attended)
-        self._attendants.append(task)
+        self._attendants.add(task)
+        return task
 
     async def aclose(self) -> None:
         """Take leave as far as the other side still listens, and release everything."""
-        for task in self._attendants:
+        attendants = list(self._attendants)
+        for task in attendants:
             task.cancel()
-        await asyncio.gather(*self._attendants, return_exceptions=True)
+        await asyncio.gather(*attendants, return_exceptions=True)
         for future in self._awaited.values():
             future.cancel()
         if self._mqtt is not None and self._failure is None:
@@ -160,45 +171,62 @@ class NotificationSocket:
 
     def _attended(self, task: asyncio.Task[None]) -> None:
         """Let ``receive`` raise what ended an attendant."""
+        self._attendants.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             self._fail(error)
 
     def _fail(self, error: BaseException) -> None:
         self._failure = self._failure or error
+        for future in self._awaited.values():
+            if not future.done():
+                future.set_exception(self._failure)
+                future.exception()  # seen, even when nobody waits for it any more
+        self._awaited.clear()
+        self._inbox.fail(self._failure)
         self._connection.transport.abort()
 
     async def _begin(self) -> None:
+        self.attend(self._read(), "notification reader")
         if self._mqtt is not None:
-            self._mqtt.connect(self._timing.monotonic())
+            accepted = self._awaited[_CONNACK] = asyncio.get_running_loop().create_future()
+            self._mqtt.connect()
             await self._flush()
-            while not self._mqtt.connected:
-                await self.receive()
-        pulse = self._keep_alive(self._mqtt) if self._mqtt else self._keep_plain_alive()
-        self.attend(pulse, "notification keepalive")
+            await accepted
+        self.attend(self._live(), "notification heartbeat")
 
-    def _unpack(self, client: mqtt.MqttClient, frames: list[str | bytes]) -> list[bytes]:
-        payloads: list[bytes] = []
-        for frame in frames:
+    async def _read(self) -> None:
+        """Read for as long as the connection lives, and while there is room for what comes."""
+        while True:
             try:
-                payloads += self._payloads(client, frame)
-            except ProtocolError as error:
-                if not payloads:
-                    raise
-                self._fail(error)  # for the next call; what came before the fault counts
-                break
-        return payloads
+                frames = await next_frames(self._connection, MOST_TOGETHER)
+            except websockets.ConnectionClosed as error:
+                raise self._failure or unreachable(error) from None
+            self._heartbeat.heard(self._moment())
+            for frame in frames:
+                self._unpack(frame)
+            await self._flush()
+            await asyncio.sleep(0)  # in a flood, everybody else gets their turn
+            await self._inbox.have_room()
 
-    def _payloads(self, client: mqtt.MqttClient, frame: str | bytes) -> list[bytes]:
+    def _unpack(self, frame: str | bytes) -> None:
+        if self._mqtt is None:
+            self._inbox.put(frame.encode() if isinstance(frame, str) else frame)
+            return
         if isinstance(frame, str):  # [MQTT-6.0.0-1]
             raise ProtocolError(code="mqtt_malformed", message="a text frame")
-        client.receive_data(frame)
-        payloads: list[bytes] = []
-        for event in client.events_received():
-            if isinstance(event, mqtt.Message):
-                payloads.append(event.payload)
-            else:
-                self._subscribed(event)
-        return payloads
+        asked = self._mqtt.pings_unanswered
+        try:
+            self._mqtt.receive_data(frame)
+        finally:  # what came before a fault counts
+            for event in self._mqtt.events_received():
+                if isinstance(event, mqtt.Message):
+                    self._inbox.put(event.payload)
+                else:
+                    self._subscribed(event)
+        if self._mqtt.connected and (accepted := self._awaited.pop(_CONNACK, None)):
+            accepted.set_result(None)
+        if asked and not self._mqtt.pings_unanswered:
+            self._heartbeat.answered(self._moment())
 
     def _subscribed(self, event: mqtt.Subscribed) -> None:
         future = self._awaited.pop(event.packet_id)
@@ -217,42 +245,49 @@ class NotificationSocket:
         except websockets.ConnectionClosed as error:
             raise self._failure or unreachable(error) from None
 
-    # While nobody calls ``receive``, an answer to a ping may lie unread: its lack proves nothing.
+    def _moment(self) -> Moment:
+        return Moment(monotonic=self._timing.monotonic(), wall=self._timing.now())
 
-    async def _keep_alive(self, client: mqtt.MqttClient) -> None:
-        """Ping, and end a connection on which nobody answers: one timer for any traffic."""
+    async def _live(self) -> None:
+        """Do what each beat asks for, and end a connection on which nobody answers."""
         while True:
-            await self._timing.sleep(max(0.0, client.next_ping() - self._timing.monotonic()))
-            if client.awaiting_pong and self._receiving:
-                raise Unreachable(code="silent", message="no answer to a ping")
-            client.ping(self._timing.monotonic())
-            await self._flush()
+            await self._timing.sleep(self._heartbeat.pause())
+            match self._heartbeat.beat(self._moment()):
+                case Verdict.FINE:
+                    pass
+                case Verdict.PING:
+                    self._ping()
+                case Verdict.DOUBT:
+                    self.verify()
+                case Verdict.SILENT:
+                    raise Unreachable(code="silent", message="no sign of life")
+                case Verdict.ASLEEP:
+                    raise Unreachable(code="asleep", message="the clocks have jumped")
+                case verdict:
+                    assert_never(verdict)
+            self.on_beat()
 
-    async def _keep_plain_alive(self) -> None:
-        """Do the same with the WebSocket's own ping, where there is no MQTT."""
-        while True:
-            await self._timing.sleep(self._keepalive * 2 / 3)
-            try:
-                pong = asyncio.ensure_future(await self._connection.ping())
-            except websockets.ConnectionClosed as error:
-                raise unreachable(error) from None
-            pong.add_done_callback(self._ponged)
-            await self._timing.sleep(self._keepalive / 3)
-            if not pong.done() and self._receiving:
-                raise Unreachable(code="silent", message="no answer to a ping")
+    async def _verify(self) -> None:
+        now = self._moment()
+        patience = self._heartbeat.patience(now)
+        self._ping()
+        await self._timing.sleep(patience)
+        if self._heartbeat.doubts:
+            raise Unreachable(code="silent", message="no answer to a ping in doubt")
 
-    def _ponged(self, pong: asyncio.Future[float]) -> None:
-        if not pong.cancelled() and pong.exception() is None:
-            self.last_heard = self._timing.monotonic()
+    def _ping(self) -> None:
+        """Send a ping; nobody waits for that, since a line that is blocked answers nothing."""
+        self._heartbeat.pinged(self._moment())
+        if self._mqtt is not None:
+            self._mqtt.ping()
+            self.attend(self._flush(), "notification ping")
+        else:
+            self.attend(self._ping_plainly(), "notification ping")
 
-
-def _without_waiting(work: Coroutine[object, object, T]) -> T | None:
-    """What ``work`` returns if it need not wait for it; else None, and it is cancelled."""
-    try:
-        work.send(None)
-    except StopIteration as done:
-        found: T = done.value
-        return found
-    with suppress(asyncio.CancelledError):
-        work.throw(asyncio.CancelledError)
-    return None
+    async def _ping_plainly(self) -> None:
+        """Without MQTT there is the WebSocket's own ping."""
+        try:
+            await (await self._connection.ping())
+        except websockets.ConnectionClosed as error:
+            raise self._failure or unreachable(error) from None
+        self._heartbeat.answered(self._moment())

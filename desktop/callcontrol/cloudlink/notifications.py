@@ -11,41 +11,26 @@ import logging
 from collections.abc import AsyncGenerator, Callable, Iterable
 from contextlib import aclosing, suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from types import TracebackType
 from typing import Self
 
-from callcontrol.cloudlink import backoff, wire
+from callcontrol.cloudlink import wire
+from callcontrol.cloudlink.attempts import Attempts
 from callcontrol.cloudlink.config import CloudLinkConfig, Service
-from callcontrol.cloudlink.errors import (
-    BadRequest,
-    CloudLinkError,
-    InvalidPath,
-    NotFound,
-    ProtocolError,
-    Refused,
-    ServiceFailed,
-    SignInRequired,
-    Unreachable,
-)
+from callcontrol.cloudlink.errors import CloudLinkError, ProtocolError, Unreachable
 from callcontrol.cloudlink.http import CloudLinkHttp, Request
-from callcontrol.cloudlink.models import EndpointId, Notification, SocketOffer, Subscription
+from callcontrol.cloudlink.live_subscriptions import LiveSubscriptions
+from callcontrol.cloudlink.local_address import local_address
+from callcontrol.cloudlink.models import EndpointId, Notification, SocketOffer
 from callcontrol.cloudlink.notification_socket import NotificationSocket
-from callcontrol.cloudlink.reachability import unreachable
+from callcontrol.cloudlink.reachability import takes_connections, unreachable
 from callcontrol.cloudlink.recent_ids import RecentIds
-from callcontrol.cloudlink.subscriptions import Subscriptions
+from callcontrol.cloudlink.rest import Rest
 
 _log = logging.getLogger(__name__)
 
-_FINAL = (SignInRequired, Refused, InvalidPath)
-"""Trying again does not help against these."""
-_OF_ONE_PHONE = (Refused, NotFound, BadRequest)
-"""What may be wrong with a single phone when its events are subscribed to."""
 _MOST_SECONDS_TO_CONNECT = 60.0
-_LONGEST_WAIT = 300.0
-"""The service may ask us to stay away for longer than our own delays, but not for ever."""
-_MANY = 8
-"""More subscriptions than these are not left lying about while sockets fail again and again."""
 _FAREWELL = 3.0
 """Seconds that leaving may take for deleting subscriptions, which expire anyway."""
 
@@ -64,6 +49,10 @@ class Disconnected:
     error: CloudLinkError
     retry_in: float | None
     at: datetime
+    proof: datetime | None = None
+    """The last sign of life of the connection that ended; None if there was none."""
+    failures: int = 0
+    """How many attempts in a row have come to nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,8 +74,14 @@ class NotificationStream:
     """
 
     def __init__(
-        self, http: CloudLinkHttp, config: CloudLinkConfig, endpoint_ids: Iterable[EndpointId]
+        self,
+        http: CloudLinkHttp,
+        config: CloudLinkConfig,
+        endpoint_ids: Iterable[EndpointId],
+        *,
+        way_out: Callable[[str], str] = local_address,
     ) -> None:
+        """``way_out`` tells which address of this computer leads to another; see there."""
         self.malformed = 0
         """How many messages made no sense so far."""
         self.has_more = False
@@ -99,10 +94,16 @@ class NotificationStream:
         self._endpoint_ids = tuple(endpoint_ids)
         if not self._endpoint_ids:
             raise ValueError("a stream needs at least one endpoint")
-        self._subscriptions = Subscriptions(http)
-        self._live: list[Subscription] = []
+        self._subscriptions = LiveSubscriptions(http, self._endpoint_ids)
+        self._way_out = way_out
+        self._peer, self._way = "", ""
+        self._rest = Rest(self._timing, lambda: way_out(self._peer))
+        self._attempts = Attempts()
+        self._caring: asyncio.Task[None] | None = None
+        self._was_deaf = False
         self._seen = RecentIds()
         self._socket: NotificationSocket | None = None
+        self._proof: datetime | None = None
         self._events = self._run()
 
     async def __aenter__(self) -> Self:
@@ -126,43 +127,64 @@ class NotificationStream:
     @property
     def last_heard(self) -> datetime | None:
         """When the server last gave a sign of life on the present connection, if there is one."""
-        if self._socket is None:
-            return None
-        silence = self._timing.monotonic() - self._socket.last_heard
-        return self._timing.now() - timedelta(seconds=silence)
+        return self._socket.proof.wall if self._socket is not None else None
+
+    def check(self) -> None:
+        """The network, the sign-in or the user's patience has changed: prove the connection at
+        once, or try at once to have one.
+        """
+        self._rest.end()
+        if self._socket is not None:
+            self._socket.verify()
+
+    def doubt(self, endpoint_id: EndpointId) -> None:
+        """No events come of this phone, though the connection lives: subscribe to it anew."""
+        self._subscriptions.doubt(endpoint_id)
 
     async def _run(self) -> AsyncGenerator[StreamEvent, None]:
         """Connect again and again, until it is no use or the reader leaves."""
-        failures = 0
         try:
             while True:
-                begun = self._timing.monotonic()
+                connected_at: float | None = None
                 error: CloudLinkError = Unreachable()
+                self._proof = None
                 try:
                     async with aclosing(self._connection()) as events:
                         async for event in events:
+                            if isinstance(event, Connected) and connected_at is None:
+                                connected_at = self._timing.monotonic()
                             yield event
                 except CloudLinkError as problem:
                     error = problem
-                if self._timing.monotonic() - begun > backoff.LAST_DELAY:
-                    failures = 0  # that one was stable
-                retry_in = self._retry_in(error, failures)
-                failures += 1
-                _log.info("disconnected: %s; next attempt in %s s", error, retry_in)
-                yield Disconnected(error=error, retry_in=retry_in, at=self._timing.now())
+                retry_in = self._attempts.next_in(
+                    error,
+                    now=self._timing.monotonic(),
+                    connected_at=connected_at,
+                    chance=self._timing.random(),
+                )
+                wait = "none" if retry_in is None else f"in {retry_in:.1f} s"
+                _log.info("disconnected: %s; next attempt: %s", error, wait)
+                yield Disconnected(
+                    error=error,
+                    retry_in=retry_in,
+                    at=self._timing.now(),
+                    proof=self._proof,
+                    failures=self._attempts.failures,
+                )
                 if retry_in is None:
                     return
-                await self._timing.sleep(retry_in)
+                await self._rest.take(
+                    retry_in,
+                    asked=bool(error.retry_after),
+                    is_there=self._is_there if self._attempts.may_look(error) else None,
+                )
         finally:
             with suppress(TimeoutError):
                 async with asyncio.timeout(_FAREWELL):
                     await self._subscriptions.delete_left_over()
 
-    def _retry_in(self, error: CloudLinkError, failures: int) -> float | None:
-        if isinstance(error, _FINAL):
-            return None
-        wait = backoff.delay(failures, self._timing.random())
-        return max(wait, min(error.retry_after or 0.0, _LONGEST_WAIT))
+    async def _is_there(self) -> bool:
+        return await takes_connections(self._config.base_url(Service.NOTIFICATIONS))
 
     async def _connection(self) -> AsyncGenerator[StreamEvent, None]:
         """Live through one connection, from its address to the error that ends it (API §4.5)."""
@@ -171,32 +193,57 @@ class NotificationStream:
             try:
                 async with asyncio.timeout(_MOST_SECONDS_TO_CONNECT):
                     offer = await self._offer()
-                    if len(self._subscriptions.left_over) > _MANY:
-                        await self._subscriptions.delete_left_over()
-                    not_heard = await self._subscribe()
+                    not_heard = await self._subscriptions.create()
                     socket = await self._open(offer)
-                    payloads = await self._listen(socket, not_heard)
+                    not_heard += await self._subscriptions.listen(socket)
             except TimeoutError as error:
                 raise unreachable(error) from None
-            self._socket = socket
-            socket.attend(self._renew(socket), "subscription renewal")
-            _log.info("connected, listening to %d endpoints", len(self._live))
-            for each in not_heard:
-                yield each
+            self._attend(socket)
+            _log.info("connected, listening to %d endpoints", len(self._subscriptions))
+            for endpoint_id, fault in not_heard:
+                yield NotHeard(endpoint_id=endpoint_id, error=fault)
             yield Connected(at=self._timing.now())
             while True:
+                payloads = await socket.receive()
+                if self._was_deaf:
+                    self._was_deaf = False
+                    yield Connected(at=self._timing.now())
                 found = self._read(payloads)
                 for number, notification in enumerate(found, 1):
                     self.has_more = number < len(found)
                     yield notification
                 await asyncio.sleep(0)  # in a flood, everybody else gets their turn
-                payloads = await socket.receive()
         finally:
             self._socket = None
             if socket is not None:
+                self._proof = socket.proof.wall
                 await socket.aclose()
-            self._subscriptions.left_over += self._live
-            self._live = []
+            self._subscriptions.abandon()
+
+    def _attend(self, socket: NotificationSocket) -> None:
+        """Look after everything that belongs to the connection, whenever its heart beats."""
+        self._socket, self._caring, self._was_deaf = socket, None, False
+        self._peer = socket.peer
+        self._way = self._way_out(self._peer)
+        socket.on_beat = self._beat
+        self._beat()
+
+    def _beat(self) -> None:
+        socket = self._socket
+        if socket is None:
+            return
+        way = self._way_out(self._peer)
+        if way != self._way:
+            _log.info("another way leads to the service; does the connection still live?")
+            self._way = way
+            socket.verify()
+        if (self._caring is None or self._caring.done()) and self._subscriptions.is_due():
+            self._caring = socket.attend(self._care(socket), "subscription care")
+
+    async def _care(self, socket: NotificationSocket) -> None:
+        if await self._subscriptions.care(socket):
+            self._was_deaf = True  # until now: what was missed has to be read
+            socket.wake()
 
     async def _offer(self) -> SocketOffer:
         config = self._config
@@ -217,75 +264,6 @@ class NotificationStream:
             ssl_context=self._http.ssl_context,
             timing=self._timing,
         )
-
-    async def _subscribe(self) -> list[NotHeard]:
-        """Have the phones' events told; fails only if those of none are."""
-        not_heard: list[NotHeard] = []
-        for endpoint_id in self._endpoint_ids:
-            try:
-                self._live.append(await self._subscriptions.create(endpoint_id))
-            except _OF_ONE_PHONE as error:
-                not_heard.append(NotHeard(endpoint_id=endpoint_id, error=error))
-        if not self._live:
-            raise not_heard[0].error
-        return not_heard
-
-    async def _listen(self, socket: NotificationSocket, not_heard: list[NotHeard]) -> list[bytes]:
-        """Subscribe on the socket; return what has come before the last answer.
-
-        Adds to ``not_heard`` what is refused here, and fails if all is.
-        """
-        answers = [await socket.subscribe(live.subscription_id) for live in self._live]
-        early: list[bytes] = []
-        while not all(answer.done() for answer in answers):
-            early += await socket.receive()
-        refused = [
-            (live, fault)
-            for live, answer in zip(self._live, answers, strict=True)
-            if isinstance(fault := answer.exception(), CloudLinkError)
-        ]
-        if len(refused) == len(answers):
-            raise refused[0][1]
-        for live, fault in refused:
-            self._live.remove(live)
-            self._subscriptions.left_over.append(live)
-            not_heard.append(NotHeard(endpoint_id=live.endpoint_id, error=fault))
-        return early
-
-    async def _renew(self, socket: NotificationSocket) -> None:
-        """Create subscriptions again before they expire; a failure is tried again until then."""
-        await self._subscriptions.delete_left_over()
-        while True:
-            await self._timing.sleep(self._subscriptions.seconds_to_renewal(self._live))
-            try:
-                await self._replace(socket)
-            except _OF_ONE_PHONE as error:
-                raise error.retold_as(ServiceFailed) from None  # connect anew, without that phone
-            except _FINAL:
-                raise
-            except CloudLinkError:  # logged already
-                now = self._timing.now()
-                if any(subscription.expires_at <= now for subscription in self._live):
-                    raise
-
-    async def _replace(self, socket: NotificationSocket) -> None:
-        """Replace every subscription on the live connection, the new one first.
-
-        Between the two, events come twice; ``RecentIds`` lets them through once.
-        """
-        for position, old in enumerate(self._live):
-            new = await self._subscriptions.create(old.endpoint_id)
-            unused = new
-            try:
-                async with asyncio.timeout(self._config.http_timeout_seconds):
-                    await (await socket.subscribe(new.subscription_id))
-                self._live[position], unused = new, old
-                await socket.unsubscribe(old.subscription_id)
-            except TimeoutError as error:
-                raise unreachable(error) from None
-            finally:
-                self._subscriptions.left_over.append(unused)
-        await self._subscriptions.delete_left_over()
 
     def _read(self, payloads: list[bytes]) -> list[Notification]:
         """Read what is new and makes sense."""

@@ -1,8 +1,12 @@
-"""Names what a low-level network failure was, for both the REST and the notification connection."""
+"""Whether the service can be reached, and what a low-level network failure was, for both the REST
+and the notification connection.
+"""
 
+import asyncio
 import ssl
 from collections.abc import Iterator
 from socket import gaierror
+from urllib.parse import urlsplit
 
 from callcontrol.cloudlink.errors import Unreachable
 
@@ -12,6 +16,22 @@ _CODES: list[tuple[type[BaseException], str]] = [
     (ConnectionRefusedError, "connection_refused"),
     (TimeoutError, "timeout"),
 ]
+
+
+_SECONDS_TO_ANSWER = 1.0
+
+
+async def takes_connections(url: str) -> bool:
+    """Tell whether somebody takes connections at ``url``; nothing is said on the connection."""
+    parts = urlsplit(url)
+    port = parts.port or (80 if parts.scheme == "http" else 443)
+    try:
+        async with asyncio.timeout(_SECONDS_TO_ANSWER):
+            _, writer = await asyncio.open_connection(parts.hostname, port)
+    except OSError:  # the time that is over is one, too
+        return False
+    writer.close()
+    return True
 
 
 def fault_code(error: BaseException) -> str:

@@ -15,7 +15,7 @@ from callcontrol.calls.store import CallChange
 from callcontrol.calls.transfer import conversations
 from callcontrol.cloudlink.models import Direction
 from callcontrol.settings import Settings, SettingsStore
-from callcontrol.status import AccountStatus, ConnectionState, ConnectionStatus
+from callcontrol.status import AccountState, AccountStatus, ConnectionState, ConnectionStatus
 from callcontrol.storage.database import DatabaseError
 from callcontrol.ui import banner, problems, text
 from callcontrol.ui.card_facts import CardFacts
@@ -29,6 +29,7 @@ from callcontrol.ui.missed_calls import MissedCalls
 from callcontrol.ui.phone_controls import PhoneControls
 from callcontrol.ui.pop_control import PopControl
 from callcontrol.ui.quit_question import QuitQuestion
+from callcontrol.ui.reconnecting import Reconnecting
 from callcontrol.ui.targets import Targets
 from callcontrol.ui.tray import Tray
 
@@ -67,6 +68,7 @@ class DesktopUi(QObject):
         self._missed = MissedCalls(window, self.tray, settings, self._pop_control.quiet)
         self._people = KnownPeople(window, now)
         self._targets = Targets(window, settings)
+        self._reconnecting = Reconnecting(window.header, window.banner, now, self)
         self._watch_of: Callable[[Session], PhoneWatch] | None = None
         self._settings = settings
         settings.changed.subscribe(self._show_recording)
@@ -123,6 +125,7 @@ class DesktopUi(QObject):
         self._missed.show_history(None)
         self._people.follow(None)
         self._clock.stop()
+        self._reconnecting.stop()
         self._frames.stop()
         self._pop_control.stop()
         self.pops.dismiss()
@@ -143,8 +146,11 @@ class DesktopUi(QObject):
         self.window.show_account(status)
         self._show_banner()
         if session is None:
-            signed_out = ConnectionStatus(state=ConnectionState.SIGNED_OUT, since=self._now())
-            self._show_connection(signed_out)
+            is_starting = status.state is AccountState.STARTING
+            state = ConnectionState.CONNECTING if is_starting else ConnectionState.SIGNED_OUT
+            self._show_connection(
+                ConnectionStatus(state=state, since=self._now(), reason=status.reason)
+            )
 
     def _show_session(self, session: "Session | None") -> None:
         for unsubscribe in self._unsubscribe:
@@ -176,6 +182,7 @@ class DesktopUi(QObject):
     def _show_connection(self, status: ConnectionStatus) -> None:
         self.window.header.show_connection(status, self._phones.trouble)
         self.tray.show_connection(status)
+        self._reconnecting.show_connection(status)
         self._show_banner()
 
     def _show_phone_trouble(self) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # the first paint does without
     from callcontrol.cloudlink.models import Identity
 
 _LOOKS = {
-    ConnectionState.CONNECTING: ("waiting", Tone.CALLING),
+    ConnectionState.CONNECTING: ("connecting", Tone.CALLING),
     ConnectionState.CONNECTED: ("check", Tone.GOOD),
     ConnectionState.RECOVERING: ("waiting", Tone.CAUTION),
     ConnectionState.REFUSED: ("warning", Tone.BAD),
@@ -36,7 +36,7 @@ class Header(QWidget):
         theme.scale(self._name, 1.15, bold=True)
         self._phone = ElidedLabel(self)
         self._phone.setObjectName("muted")
-        self._phones = ""
+        self._phones = self._detail = ""
         self._status = PhoneStatus()
         self._mark = QLabel(self)
         self._message = QLabel(self)
@@ -101,8 +101,13 @@ class Header(QWidget):
         if phone_trouble and status.state is ConnectionState.CONNECTED:
             word, icon, tone, detail = tr("Phone trouble"), "warning", Tone.CAUTION, phone_trouble
         self._connection.show_state(word, icon, tone)
-        self._connection.setToolTip(detail)
+        self._detail = detail
         self._connection.setAccessibleDescription(detail)
+        self.show_next_step("")
+
+    def show_next_step(self, words: str) -> None:
+        """Tell when it will be tried again, with the reason; counted down, so not announced."""
+        self._connection.setToolTip(f"{self._detail} {words}".rstrip())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -13,6 +13,7 @@ from callcontrol.calls.number import NotDialable, to_dial
 from callcontrol.calls.transfer import Conversation, Offer, steps
 from callcontrol.cloudlink.models import CallAction, CallKey, EndpointId
 from callcontrol.scene import Scene
+from callcontrol.status import ConnectionState
 from callcontrol.tasks import OnError, Tasks
 from callcontrol.ui import dial_words, failures, text
 from callcontrol.ui.choices import Choice
@@ -58,6 +59,8 @@ class Intents(QObject):
         window.sign_in.sign_in_requested.connect(self._sign_in)
         window.sign_in.cancel_requested.connect(self._cancel_sign_in)
         window.sign_out_requested.connect(self._sign_out)
+        window.reconnect_requested.connect(self._reconnect)
+        tray.reconnect_requested.connect(self._reconnect)
         window.scene_requested.connect(self._play)
         window.recording.action_requested.connect(self._change_recording)
         tray.action_requested.connect(self._act)
@@ -78,6 +81,16 @@ class Intents(QObject):
         """Give up what is under way."""
         await self._actions.close()
         await self._tasks.close()
+
+    def _reconnect(self) -> None:
+        """Try at once: what was refused is begun anew, since the stream of it has ended."""
+        if self._account is None:
+            return
+        session = self._session
+        if session is not None and session.status.state is ConnectionState.REFUSED:
+            self._tasks.start(self._account.restart(), name="reconnect")
+        else:
+            self._account.check()
 
     @property
     def _session(self) -> "Session | None":

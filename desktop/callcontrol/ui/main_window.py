@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QLabel,
     QMainWindow,
     QMenu,
     QStackedLayout,
@@ -19,6 +18,7 @@ from callcontrol.phone_status import PhoneStatus
 from callcontrol.scene import Scene
 from callcontrol.status import AccountState, AccountStatus
 from callcontrol.ui.availability import AvailabilityMenu, DisturbAction
+from callcontrol.ui.banner_line import BannerLine
 from callcontrol.ui.header import Header
 from callcontrol.ui.sign_in_page import SignInPage
 from callcontrol.ui.translation import tr
@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
     settings_requested = Signal()
     about_requested = Signal()
     diagnostics_requested = Signal()
+    reconnect_requested = Signal()
     scene_requested = Signal(object)
     """Scene."""
     availability_requested = Signal(object)
@@ -63,11 +64,8 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE)
         self.header = Header()
         self.sign_in = SignInPage()
-        self._banner = QLabel(self)
-        self._banner.setObjectName("banner")
-        self._banner.setWordWrap(True)
-        self._banner.setTextFormat(Qt.TextFormat.PlainText)
-        self._banner.hide()
+        self.banner = BannerLine(self)
+        self.banner.pressed.connect(self.reconnect_requested)
         self._lasting = ""
         self._passing = QTimer(self)
         self._passing.setSingleShot(True)
@@ -81,7 +79,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(14, 14, 14, 10)
         layout.setSpacing(12)
         layout.addWidget(self.header)
-        layout.addWidget(self._banner)
+        layout.addWidget(self.banner)
         layout.addLayout(self._pages, 1)
         if complete:
             self.complete()
@@ -113,6 +111,7 @@ class MainWindow(QMainWindow):
         """The keyboard goes through the window as it is read."""
         stops = [
             *_focusable(self.header),
+            *_focusable(self.banner),
             *_focusable(self.phones.row),
             self.phones.dial_from,
             *_focusable(self.dialler),
@@ -207,12 +206,11 @@ class MainWindow(QMainWindow):
         self._say(sentence)
 
     def _say(self, sentence: str) -> None:
-        if sentence != self._banner.text():
+        if sentence != self.banner.sentence:
             from callcontrol.ui.announcement import announce  # late: the first paint does without
 
             announce(self, sentence)
-        self._banner.setText(sentence)
-        self._banner.setVisible(bool(sentence))
+        self.banner.say(sentence)
 
     def come_forward(self) -> None:
         """Show the window in front; only ever because the user asked for it."""

@@ -25,6 +25,7 @@ def _sentences() -> dict[str, str]:
         "connection_lost": tr("The connection was cut. It is being made again."),
         "timeout": tr("CloudLink does not answer in time. It will be tried again."),
         "silent": tr("The connection has gone silent. A new one is being made."),
+        "asleep": tr("The connection ended while this computer slept. It is being made again."),
         "socket_refused": tr(
             "CloudLink refuses the notification connection. It will be tried again; "
             "if that goes on, ask whether your network lets WebSockets through."

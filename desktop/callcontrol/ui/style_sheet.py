@@ -29,6 +29,8 @@ QLabel[late="true"] {{ color: {caution}; }}
 #legMark {{ background: {border}; border: none; }}
 QLabel#banner {{ background: {caution_soft}; color: {caution}; padding: 6px 10px;
     border-radius: 6px; }}
+#bannerLine {{ background: {caution_soft}; border: none; border-radius: 6px; }}
+#bannerLine QLabel {{ color: {caution}; }}
 
 QPushButton[kind], QToolButton[kind] {{ color: {text}; background: {surface};
     border: 1px solid {edge}; border-radius: 6px; padding: 6px 8px; min-height: 20px; }}
@@ -47,6 +49,8 @@ QPushButton[kind="answer"]:focus {{ border: 4px double {on_good}; padding: 3px 5
 QPushButton[kind="end"] {{ color: {bad}; }}
 QPushButton[kind]:disabled, QToolButton[kind]:disabled {{ color: {muted}; background: {window};
     border-color: {border}; }}
+#bannerLine QPushButton {{ border-color: {caution}; }}
+#bannerLine QPushButton:focus {{ border-color: {accent}; }}
 QToolButton[kind="quiet"] {{ background: transparent; border-color: transparent; padding: 4px; }}
 QToolButton[kind="quiet"]:hover {{ background: {accent_soft}; }}
 QToolButton[kind="quiet"]:focus {{ border: 2px solid {accent}; padding: 3px; }}
@@ -96,6 +100,7 @@ QComboBox[kind="choice"] QAbstractItemView {{ color: {text}; background: {surfac
 
 _OUTLINES = """
 QLabel#banner {{ border: 1px solid {text}; padding: 5px 9px; }}
+#bannerLine {{ border: 1px solid {text}; }}
 QPushButton[kind]:disabled, QToolButton[kind]:disabled {{ border-style: dashed; }}
 QPushButton[kind]:hover, QToolButton[kind]:hover {{ border-color: {accent}; }}
 #settingsPages::item:hover {{ border-color: {text}; }}

@@ -41,6 +41,7 @@ class Tray(QObject):
     """The list of missed calls was opened."""
     open_requested = Signal()
     settings_requested = Signal()
+    reconnect_requested = Signal()
     quit_requested = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -63,6 +64,8 @@ class Tray(QObject):
         self.menu.aboutToHide.connect(self._close_menu)
         self._headline = self.menu.addAction("")
         self._headline.setEnabled(False)
+        self._reconnect = self.menu.addAction(tr("Reconnect &now"), self.reconnect_requested.emit)
+        self._reconnect.setVisible(False)
         self.menu.addSeparator()
         self._actions = {action: self._quick(action) for action in _QUICK}
         self.menu.addSeparator()
@@ -117,6 +120,7 @@ class Tray(QObject):
     def show_connection(self, status: ConnectionStatus) -> None:
         """Show how the connection stands."""
         self._status = status
+        self._reconnect.setVisible(bool(connection_words.way_out(status)))
         self._paint()
 
     def show_phones(self, views: Sequence[PhoneView]) -> None:
@@ -193,7 +197,7 @@ class Tray(QObject):
             self.open_requested.emit()
 
     def _paint(self) -> None:
-        words = connection_words.name(self._status) if self._status else tr("Call Control")
+        words = connection_words.since(self._status) if self._status else tr("Call Control")
         if self._record is not None:
             call = f"{text.leg_state(self._record)} · {text.party(self._record.call.remote)}"
             words = call if self._is_connected else f"{words} · {call}"
@@ -219,8 +223,8 @@ class Tray(QObject):
 
     def _look(self) -> tuple[str, str]:
         """The drawing that says the state, and the colour of the disc behind it."""
-        if not self._is_connected:
-            return "phone-off", "#6b727d"
+        if self._status is None or not self._is_connected:
+            return _UNCONNECTED[self._status.state if self._status else ConnectionState.SIGNED_OUT]
         if self._record is None and self._trouble:
             return "warning", "#9a5b00"
         if self._record is None and self._phone.do_not_disturb:
@@ -234,6 +238,14 @@ class Tray(QObject):
         if self._record.call.state is CallState.HELD:
             return "pause", "#9a5b00"
         return "phone-talking", "#b3261e"
+
+
+_UNCONNECTED = {
+    ConnectionState.CONNECTING: ("connecting", "#6b727d"),
+    ConnectionState.RECOVERING: ("waiting", "#9a5b00"),
+    ConnectionState.REFUSED: ("warning", "#b3261e"),
+    ConnectionState.SIGNED_OUT: ("phone-off", "#6b727d"),
+}
 
 
 def _importance(record: CallRecord) -> int:

@@ -16,22 +16,28 @@ class HandTime:
     An impatient sleep moves the clock by itself: for code that does nothing but wait and retry.
     """
 
-    def __init__(self, *, impatient: bool = False) -> None:
+    def __init__(self, *, impatient: bool = False, chance: float = 0.0) -> None:
         self.slept: list[float] = []
         self.elapsed = 0.0
+        self.wall_ahead = 0.0
+        """Seconds that the wall clock has gained on the other: we slept, or it was set."""
         self._impatient = impatient
+        self._chance = chance
         self._sleepers: list[tuple[float, asyncio.Future[None]]] = []
 
     @property
     def timing(self) -> Timing:
         """The value to hand to the code under test."""
         return Timing(
-            sleep=self.sleep, now=self.now, monotonic=lambda: self.elapsed, random=lambda: 0.0
+            sleep=self.sleep,
+            now=self.now,
+            monotonic=lambda: self.elapsed,
+            random=lambda: self._chance,
         )
 
     def now(self) -> datetime:
         """The wall clock."""
-        return START + timedelta(seconds=self.elapsed)
+        return START + timedelta(seconds=self.elapsed + self.wall_ahead)
 
     async def sleep(self, seconds: float) -> None:
         """Sleep, by this clock."""
@@ -53,6 +59,14 @@ class HandTime:
             if not sleeper.done():
                 sleeper.set_result(None)
 
+    async def go_by(self, seconds: float) -> None:
+        """Let time go by from one sleeper to the next, with a turn for everybody in between."""
+        end = self.elapsed + seconds
+        while self.elapsed < end:
+            await settle()
+            self.advance(min(self.next_wake, end - self.elapsed))
+        await settle()
+
     @property
     def sleepers(self) -> list[float]:
         """When each sleeper is due."""
@@ -62,3 +76,9 @@ class HandTime:
     def next_wake(self) -> float:
         """Seconds until the first sleeper is due; infinite if nobody sleeps."""
         return min(self.sleepers, default=inf) - self.elapsed
+
+
+async def settle() -> None:
+    """Let everybody do what can be done without time going by, as far as that is soon done."""
+    for _ in range(25):
+        await asyncio.sleep(0)

@@ -11,7 +11,7 @@ from callcontrol.cloudlink.http import CloudLinkHttp
 from callcontrol.cloudlink.models import EndpointId, Tokens
 from cloudlink_simulator.faults import Faults
 from cloudlink_simulator.server import Simulator
-from tests.callcontrol.cloudlink.hand_time import HandTime
+from tests.callcontrol.cloudlink.hand_time import HandTime, settle
 from tests.fixtures.simulator import manual_time, new_simulator, running_simulator
 
 ALEX = EndpointId("2880")
@@ -37,6 +37,14 @@ class Office:
         """Let time pass for both sides."""
         manual_time(self.simulator).advance(seconds)
         self.time.advance(seconds)
+
+    async def go_by(self, seconds: float) -> None:
+        """Let time go by for both sides, with a turn for everybody whenever somebody wakes."""
+        end = self.time.elapsed + seconds
+        while self.time.elapsed < end:
+            await settle()
+            self.advance(min(self.time.next_wake, end - self.time.elapsed))
+        await settle()
 
 
 def config_for(simulator: Simulator, redirect_port: int = 8765) -> CloudLinkConfig:

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from ssl import create_default_context
 
@@ -44,10 +44,7 @@ async def connected(
 
 async def subscribed(socket: NotificationSocket, topic: str) -> None:
     """Subscribe and wait for the answer."""
-    answer = await socket.subscribe(topic)
-    while not answer.done():
-        await socket.receive()
-    answer.result()
+    await (await socket.subscribe(topic))
 
 
 @contextmanager
@@ -96,14 +93,47 @@ async def test_a_thousand_messages_arrive_in_order(mosquitto: Mosquitto) -> None
     assert received == [str(number).encode() for number in range(1000)]
 
 
+async def until(condition: Callable[[], bool]) -> None:
+    """Let everything run until ``condition`` holds."""
+    async with asyncio.timeout(10):
+        while not condition():  # noqa: ASYNC110 -- what it waits for has no event to set
+            await asyncio.sleep(0)
+
+
 async def test_pings_are_answered(mosquitto: Mosquitto) -> None:
     time = HandTime()
     async with connected(mosquitto, timing=time.timing) as socket:
         for _ in range(5):
-            await asyncio.sleep(0)
-            time.advance(20)
-            assert await socket.receive() == []  # PINGRESP
+            await time.go_by(15)
+            await until(lambda: socket.proof.monotonic == time.elapsed)
     assert mosquitto.log().count("Sending PINGRESP to call-control") == 5
+
+
+async def test_a_broker_that_stands_still_is_found_out(mosquitto: Mosquitto) -> None:
+    time = HandTime()
+    async with connected(mosquitto, timing=time.timing) as socket:
+        await time.go_by(15)
+        await until(lambda: socket.proof.monotonic == 15)
+        with mosquitto.standing_still():
+            await time.go_by(25)
+            with pytest.raises(Unreachable) as caught:
+                await socket.receive()
+    assert (caught.value.code, time.elapsed) == ("silent", 40)
+
+
+async def test_in_doubt_that_takes_three_seconds(mosquitto: Mosquitto) -> None:
+    time = HandTime()
+    async with connected(mosquitto, timing=time.timing) as socket:
+        await time.go_by(1)
+        socket.verify()
+        await until(lambda: socket.proof.monotonic == 1)
+        await time.go_by(3)  # it has answered, and so lives on
+        with mosquitto.standing_still():
+            socket.verify()
+            await time.go_by(3)
+            with pytest.raises(Unreachable) as caught:
+                await socket.receive()
+    assert (caught.value.code, time.elapsed) == ("silent", 7)
 
 
 async def test_unsubscribing_and_leaving_in_order(mosquitto: Mosquitto) -> None:
@@ -111,7 +141,6 @@ async def test_unsubscribing_and_leaving_in_order(mosquitto: Mosquitto) -> None:
         await subscribed(socket, "calls/one")
         await subscribed(socket, "calls/two")
         await socket.unsubscribe("calls/one")
-        await socket.receive()  # UNSUBACK
         with publisher(mosquitto) as client:
             await publish(client, "calls/one", b"not for us", 1)
             await publish(client, "calls/two", b"for us", 1)

@@ -16,7 +16,7 @@ PINGRESP = b"\xd0\x00"
 def connected() -> mqtt.MqttClient:
     """Return a client whose connection stands."""
     client = mqtt.MqttClient("me", 30)
-    client.connect(0)
+    client.connect()
     client.receive_data(CONNACK)
     client.events_received()
     client.data_to_send()
@@ -36,7 +36,7 @@ def publish(topic: bytes, payload: bytes, *, flags: int = 0, packet_id: bytes = 
 
 def test_connect_has_a_clean_session_and_nothing_else() -> None:
     client = mqtt.MqttClient("me", 30)
-    client.connect(0)
+    client.connect()
     assert client.data_to_send() == b"\x10\x0e\x00\x04MQTT\x04\x02\x00\x1e\x00\x02me"
     assert client.data_to_send() == b""
     assert not client.connected
@@ -44,7 +44,7 @@ def test_connect_has_a_clean_session_and_nothing_else() -> None:
 
 def test_an_accepted_connection() -> None:
     client = mqtt.MqttClient("me", 30)
-    client.connect(0)
+    client.connect()
     client.receive_data(CONNACK)
     assert client.connected
     assert client.events_received() == []
@@ -52,7 +52,7 @@ def test_an_accepted_connection() -> None:
 
 def test_a_refused_connection() -> None:
     client = mqtt.MqttClient("me", 30)
-    client.connect(0)
+    client.connect()
     with pytest.raises(ProtocolError) as caught:
         client.receive_data(b"\x20\x02\x00\x05")
     assert caught.value.code == "mqtt_refused"
@@ -96,21 +96,16 @@ def test_disconnecting() -> None:
     assert client.data_to_send() == b"\xe0\x00"
 
 
-def test_a_ping_after_two_thirds_and_its_answer_within_the_last_third() -> None:
+def test_pings_are_answered_in_their_order() -> None:
     client = connected()
-    assert client.next_ping() == 20
-    client.ping(20)
-    assert client.data_to_send() == b"\xc0\x00"
-    assert (client.awaiting_pong, client.next_ping()) == (True, 30)
-    client.receive_data(PINGRESP)
-    assert (client.awaiting_pong, client.next_ping()) == (False, 40)
-
-
-def test_whatever_comes_after_a_ping_answers_it() -> None:
-    client = connected()
-    client.ping(20)
+    client.ping()
+    client.ping()
+    assert client.data_to_send() == b"\xc0\x00\xc0\x00"
     client.receive_data(publish(b"t", b""))
-    assert not client.awaiting_pong
+    client.receive_data(PINGRESP)
+    assert client.pings_unanswered == 1
+    client.receive_data(PINGRESP + PINGRESP)  # one that nobody has asked for
+    assert client.pings_unanswered == 0
 
 
 @pytest.mark.parametrize(
@@ -160,7 +155,7 @@ def test_answers_that_do_not_fit_the_question(data: bytes) -> None:
 
 def test_nothing_comes_before_the_connection_stands() -> None:
     client = mqtt.MqttClient("me", 30)
-    client.connect(0)
+    client.connect()
     with pytest.raises(ProtocolError):
         client.receive_data(PINGRESP)
 
@@ -174,7 +169,7 @@ def test_what_came_before_the_fault_is_kept() -> None:
 
 def test_a_text_that_mqtt_cannot_carry() -> None:
     with pytest.raises(ProtocolError):
-        mqtt.MqttClient("x" * 70_000, 30).connect(0)
+        mqtt.MqttClient("x" * 70_000, 30).connect()
 
 
 _PACKETS = st.one_of(
@@ -196,7 +191,7 @@ _PACKETS = st.one_of(
 def conversation(frames: list[bytes]) -> tuple[list[mqtt.Event], bytes, bool, bool]:
     """Feed ``frames`` to a client: its events, what it sends, is it connected, did it give up."""
     client = mqtt.MqttClient("me", 30)
-    client.connect(0)
+    client.connect()
     client.data_to_send()
     broken = False
     try:

@@ -4,7 +4,7 @@ import asyncio
 import json
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from functools import partial
+from datetime import timedelta
 from ssl import create_default_context
 
 import pytest
@@ -33,7 +33,7 @@ from callcontrol.cloudlink.notifications import (
 )
 from cloudlink_simulator.faults import Faults
 from cloudlink_simulator.legs import Party
-from tests.callcontrol.cloudlink.hand_time import HandTime
+from tests.callcontrol.cloudlink.hand_time import START, HandTime, settle
 from tests.callcontrol.cloudlink.office import ALEX, Office, at_the_office, free_port
 from tests.callcontrol.cloudlink.scripted_server import Reply, ScriptedServer
 
@@ -81,6 +81,11 @@ def ring(office: Office, extension: str = ALEX) -> None:
     )
 
 
+def is_caring() -> bool:
+    """Whether requests about subscriptions are under way."""
+    return "subscription care" in {task.get_name() for task in asyncio.all_tasks()}
+
+
 def cut(office: Office) -> None:
     """Drop every notification connection."""
     for session in office.simulator.notifications.broker.sessions.values():
@@ -119,12 +124,9 @@ async def test_a_cut_connection_comes_back_with_fresh_subscriptions() -> None:
         cut(office)
         lost = await disconnected(events)
         assert isinstance(lost.error, Unreachable)
-        assert lost.retry_in == 2
+        assert (lost.retry_in, lost.proof) == (0, office.time.now())
         assert stream.last_heard is None
-        again = asyncio.ensure_future(anext(events))
-        await until(lambda: office.time.slept[-1] == 2)
-        office.advance(2)
-        assert isinstance(await again, Connected)
+        assert isinstance(await anext(events), Connected)
         reading = asyncio.ensure_future(call(events))
         await until(lambda: len(office.simulator.subscriptions.living()) == 1)
         [after] = office.simulator.subscriptions.living()
@@ -145,17 +147,35 @@ async def test_attempts_are_further_and_further_apart() -> None:
     assert waits == [2, 4, 8, 16, 32, 40, 40]
 
 
-async def test_after_a_stable_connection_the_first_attempt_comes_soon_again() -> None:
+async def test_cuts_are_followed_by_an_attempt_at_once_but_not_again_and_again() -> None:
+    async with at_the_office() as office, listening(office) as (_, events):
+        waits: list[float | None] = []
+        for _ in range(6):
+            cut(office)
+            waits.append((await disconnected(events)).retry_in)
+            again = asyncio.ensure_future(anext(events))
+            while not again.done():
+                await settle()
+                office.advance(min(office.time.next_wake, 0.5))
+            assert isinstance(await again, Connected)
+        assert waits == [0, 0, 0, 0, 0, 2]
+
+
+async def test_after_a_stable_connection_the_attempt_comes_at_once_again() -> None:
     async with at_the_office() as office, listening(office) as (_, events):
         for _ in range(2):
-            office.time.elapsed += 61
+            reading = asyncio.ensure_future(disconnected(events))
+            await office.go_by(61)
             cut(office)
-            lost = await disconnected(events)
-            assert lost.retry_in == 2
-            again = asyncio.ensure_future(anext(events))
-            await until(lambda: office.time.slept[-1] == 2)
-            office.advance(2)
-            assert isinstance(await again, Connected)
+            assert (await reading).retry_in == 0
+            assert isinstance(await anext(events), Connected)
+
+
+async def test_attempts_at_once_are_spread_over_a_second() -> None:
+    time = HandTime(chance=0.7)
+    async with at_the_office(time=time) as office, listening(office) as (_, events):
+        cut(office)
+        assert (await disconnected(events)).retry_in == 0.7
 
 
 async def test_the_service_may_ask_for_more_patience() -> None:
@@ -234,19 +254,17 @@ async def test_where_no_phone_may_be_heard_there_is_no_connection() -> None:
 
 async def test_a_phone_refused_at_the_renewal_leaves_the_others_be() -> None:
     refused: set[str] = set()
+    faults = Faults(refused_endpoints=refused, subscription_lifetime=300)
     async with (
-        at_the_office(faults=Faults(refused_endpoints=refused)) as office,
+        at_the_office(faults=faults) as office,
         listening(office, ALEX, ROBIN) as (_, events),
     ):
         reading = asyncio.ensure_future(disconnected(events))
-        await until(lambda: 2880 in office.time.slept)
+        await office.go_by(230)
         refused.add(ROBIN)
-        office.advance(2880)
-        assert (await reading).retry_in == 2
-        again = asyncio.ensure_future(anext(events))
-        await until(lambda: office.time.slept[-1] == 2)
-        office.advance(2)
-        assert isinstance(await again, NotHeard)
+        await office.go_by(10)
+        assert (await reading).retry_in == 0
+        assert isinstance(await anext(events), NotHeard)
         assert isinstance(await anext(events), Connected)
         ring(office)
         assert (await call(events)).endpoint_id == ALEX
@@ -264,47 +282,31 @@ async def test_sockets_that_fail_for_long_do_not_heap_up_subscriptions() -> None
         assert len(office.simulator.subscriptions.living()) < 10
 
 
-async def test_subscriptions_are_renewed_on_the_live_connection() -> None:
-    async with at_the_office() as office, listening(office) as (_, events):
-        living = office.simulator.subscriptions.living
-        [session] = office.simulator.notifications.broker.sessions.values()
-        [before] = living()
-        reading = asyncio.ensure_future(call(events))
-        await until(lambda: 2880 in office.time.slept)
-        office.advance(2880)
-        await until(lambda: living() != [before] and len(living()) == 1)
-        [after] = living()
-        await until(lambda: list(session.subscribed) == [after.subscription_id])
-        ring(office)
-        assert (await reading).state is CallState.RINGING
-
-
 async def test_a_renewal_that_fails_is_tried_again_until_the_end() -> None:
-    async with at_the_office() as office, listening(office) as (_, events):
-        fail = Reply(status=500)
+    faults = Faults(subscription_lifetime=300)
+    async with at_the_office(faults=faults) as office, listening(office) as (_, events):
         reading = asyncio.ensure_future(disconnected(events))
-        async with ScriptedServer(fail) as failing:
+        await office.go_by(235)
+        async with ScriptedServer(Reply(status=500)) as failing:
             office.http.config = failing.config
-            for seconds in (2880, 576, 115.2, 30):  # 80 % of what is left each time, then the end
-                await until(
-                    partial(
-                        lambda wait: wait in [round(slept, 3) for slept in office.time.slept],
-                        seconds,
-                    )
-                )
-                assert not reading.done()
-                office.advance(seconds)
-            lost = await reading
+            asked: list[int] = []
+            while not reading.done():
+                await office.go_by(5)
+                await until(lambda: not is_caring())
+                asked.append(len(failing.received))
+        lost = await reading
     assert isinstance(lost.error, ServiceFailed)
-    assert lost.retry_in == 2
+    assert 300 <= office.time.elapsed <= 310
+    assert 3 <= asked[-1] <= 7  # 2, 4, 8, 16 … seconds apart
 
 
 async def test_a_renewal_without_a_sign_in_ends_the_stream() -> None:
-    async with at_the_office() as office, listening(office) as (_, events):
+    faults = Faults(subscription_lifetime=300)
+    async with at_the_office(faults=faults) as office, listening(office) as (_, events):
         reading = asyncio.ensure_future(disconnected(events))
-        await until(lambda: 2880 in office.time.slept)
+        await office.go_by(235)
         await office.user.sign_out()
-        office.advance(2880)
+        await office.go_by(10)
         lost = await reading
     assert isinstance(lost.error, SignInRequired)
     assert lost.retry_in is None
@@ -449,24 +451,116 @@ async def test_a_connection_on_which_nobody_answers_is_found_within_thirty_secon
     async with odd_server(silent, time=time) as (_, events):
         assert isinstance(await anext(events), Connected)
         reading = asyncio.ensure_future(disconnected(events))
-        await until(lambda: 20 in time.slept)
-        time.advance(20)
-        await until(lambda: 10 in time.slept)
+        await time.go_by(24)
         assert not reading.done()
-        time.advance(10)
+        await time.go_by(1)
         lost = await reading
     assert lost.error.code == "silent"
-    assert time.elapsed == 30
+    assert lost.proof == START
+    assert time.elapsed == 25
 
 
 async def test_a_reader_that_is_busy_does_not_make_the_server_dead() -> None:
-    async with at_the_office() as office, listening(office) as (_, events):
-        await until(lambda: 20 in office.time.slept)
-        for _ in range(10):  # nobody reads the answers to these pings
-            office.advance(10)
-            await until(lambda: office.time.next_wake in (10, 20))
+    async with at_the_office() as office, listening(office) as (stream, events):
+        await office.go_by(100)  # nobody takes what comes
+        assert stream.last_heard is not None
+        assert office.time.now() - stream.last_heard < timedelta(seconds=16)
         ring(office)
         assert (await call(events)).state is CallState.RINGING
+
+
+async def test_nobody_there_is_found_though_nobody_reads() -> None:
+    time = HandTime()
+    async with odd_server(silent, time=time) as (_, events):
+        assert isinstance(await anext(events), Connected)
+        await time.go_by(26)
+        assert (await disconnected(events)).error.code == "silent"
+
+
+# --- what gives reason for doubt ---
+
+
+async def reconnected(events: Events) -> str:
+    """Wait for the end of the connection and for the next one; why it ended."""
+    lost = await disconnected(events)
+    assert lost.retry_in == 0
+    assert isinstance(await anext(events), Connected)
+    return lost.error.code
+
+
+@pytest.mark.parametrize("seconds", [31, 3600, 86400 * 3])
+async def test_after_a_sleep_it_connects_anew_at_once(seconds: float) -> None:
+    async with at_the_office() as office, listening(office) as (_, events):
+        reading = asyncio.ensure_future(reconnected(events))
+        await office.go_by(7)
+        office.time.wall_ahead += seconds
+        await office.go_by(5)
+        assert await reading == "asleep"
+
+
+async def test_after_a_short_sleep_it_asks_and_goes_on() -> None:
+    async with at_the_office() as office, listening(office) as (stream, events):
+        await office.go_by(7)
+        office.time.wall_ahead += 10
+        await office.go_by(3)
+        await until(lambda: stream.last_heard == office.time.now())
+        ring(office)
+        assert (await call(events)).state is CallState.RINGING
+
+
+async def test_a_check_of_what_lives_changes_nothing() -> None:
+    async with at_the_office() as office, listening(office) as (stream, events):
+        await office.go_by(7)
+        stream.check()
+        await office.go_by(4)
+        assert stream.last_heard == office.time.now() - timedelta(seconds=4)
+        ring(office)
+        assert (await call(events)).state is CallState.RINGING
+
+
+async def test_a_check_finds_at_once_what_is_dead() -> None:
+    async with at_the_office() as office, listening(office) as (stream, events):
+        reading = asyncio.ensure_future(reconnected(events))
+        await office.go_by(7)
+        office.simulator.trouble.switch_on("half_open", new=False)
+        stream.check()
+        await office.go_by(3)
+        assert await reading == "silent"
+        assert office.time.elapsed == 10
+
+
+async def test_another_way_out_is_reason_to_ask() -> None:
+    way = "192.168.1.7"
+    async with at_the_office() as office:
+        stream = NotificationStream(office.http, office.config, [ALEX], way_out=lambda _: way)
+        async with stream:
+            events = aiter(stream)
+            assert isinstance(await anext(events), Connected)
+            reading = asyncio.ensure_future(reconnected(events))
+            office.simulator.trouble.switch_on("half_open", new=False)
+            way = "10.8.0.2"  # a VPN came up
+            await office.go_by(8)  # a beat, and the time for an answer
+            assert await reading == "silent"
+
+
+async def test_who_is_in_a_hurry_does_not_wait_for_the_next_attempt() -> None:
+    async with at_the_office() as office, listening(office) as (stream, events):
+        office.simulator.trouble.switch_on("unavailable")
+        cut(office)
+        waits: list[float | None] = []
+        while len(waits) < 5:
+            reading = asyncio.ensure_future(disconnected(events))
+            while not reading.done():
+                await settle()
+                office.advance(min(office.time.next_wake, 0.5))
+            waits.append((await reading).retry_in)
+        assert waits == [0, 2, 4, 8, 16]
+        office.simulator.trouble.clear()
+        again = asyncio.ensure_future(anext(events))
+        await office.go_by(5)
+        assert not again.done()
+        stream.check()
+        assert isinstance(await again, Connected)
 
 
 @pytest.mark.parametrize(
@@ -538,16 +632,11 @@ async def test_without_mqtt_the_websocket_itself_is_pinged() -> None:
     async with odd_server(talk, mqtt=False, time=time) as (stream, events):
         assert isinstance(await anext(events), Connected)
         reading = asyncio.ensure_future(disconnected(events))
-        for _ in range(3):
-            await until(lambda: time.next_wake == 20)
-            time.advance(20)
-            await until(lambda: stream.last_heard == time.now())
-            time.advance(10)
-        assert not reading.done()
+        await time.go_by(101)
+        assert stream.last_heard is not None
+        assert time.now() - stream.last_heard < timedelta(seconds=16)
         answering.set()
-        for seconds in (20, 10):
-            await until(partial(lambda wait: time.next_wake == wait, seconds))
-            time.advance(seconds)
+        await time.go_by(25)
         assert (await reading).error.code == "silent"
 
 

@@ -14,7 +14,7 @@ PHONE = "Phone 2881 is out of service."
 @pytest.mark.parametrize(
     ("status", "trouble", "is_demo", "lasts", "words"),
     [
-        (CUT, PHONE, True, False, "trying again"),
+        (CUT, PHONE, True, False, "No news of calls"),
         (GOOD, PHONE, True, False, PHONE),
         (GOOD, "", True, False, "Demo"),
         (GOOD, "", False, False, "Sign in again at the next start"),

@@ -629,11 +629,16 @@ async def test_the_window_comes_back_where_it_was(tmp_path: Path, qtbot: QtBot) 
 async def test_a_cut_connection_is_said_with_its_reason(tmp_path: Path, qtbot: QtBot) -> None:
     async with on_screen(tmp_path, qtbot) as screen:
         record = await screen.talks()
-        screen.desk.simulator.notifications.broker.stop()
-        await screen.until(lambda: "trying again" in read(screen.window))
+        simulator = screen.desk.simulator
+        simulator.trouble.switch_on("forbidden", match="connections")
+        simulator.notifications.broker.stop()
+        await screen.until(lambda: "Ask your administrator" in read(screen.window))
+        assert named(screen.window, "Not connected", QWidget).isVisible()
         assert screen.card(record) is not None  # the last that is known of it
-        await screen.until(lambda: "trying again" not in read(screen.window))
-        assert named(screen.window, "Connected", QWidget).isVisible()
+        simulator.trouble.clear()
+        click(screen.window, "Try again")
+        await screen.until(lambda: "Ask your administrator" not in read(screen.window))
+        await screen.until(lambda: "Connected" in read(screen.window))
 
 
 async def test_what_was_asked_just_before_signing_out_is_given_up(

@@ -16,6 +16,7 @@ from callcontrol.ui.phone_row import PhoneButton
 from cloudlink_simulator.behaviour import Line
 from tests.callcontrol.ui.looking import (
     buttons,
+    click,
     entries,
     key,
     let_pass,
@@ -113,9 +114,13 @@ async def test_without_a_connection_nothing_is_known_of_the_phone(
 ) -> None:
     async with on_screen(tmp_path, qtbot) as screen:
         await screen.until(lambda: shows(screen, "2881 · Available"))
-        screen.desk.simulator.notifications.broker.stop()
+        simulator = screen.desk.simulator
+        simulator.trouble.switch_on("forbidden", match="connections")
+        simulator.notifications.broker.stop()
         await screen.until(lambda: shows(screen, "2881"))
         assert not switch(screen).isEnabled()
+        simulator.trouble.clear()
+        click(screen.window, "Try again")
         await screen.until(lambda: shows(screen, "2881 · Available"))
 
 

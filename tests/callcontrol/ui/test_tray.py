@@ -13,6 +13,7 @@ from callcontrol.calls.record import CallRecord
 from callcontrol.cloudlink.models import CallAction, EndpointId, Party
 from callcontrol.phone_status import Availability, PhoneStatus
 from callcontrol.status import ConnectionState, ConnectionStatus
+from callcontrol.ui import times
 from callcontrol.ui.call_back_menu import Caller
 from callcontrol.ui.phone_words import PhoneView
 from callcontrol.ui.tray import Tray
@@ -154,7 +155,7 @@ def test_the_state_is_said_in_words(corner: Corner) -> None:
     assert corner.headline() == "Connected"
     assert not entries(corner.menu)["Connected"].isEnabled()
     corner.show(ConnectionState.RECOVERING)
-    assert corner.headline() == "Reconnecting"
+    assert corner.headline() == f"Reconnecting since {times.time_of_day(START)}"
     corner.show_calls(RINGING)
     assert corner.headline() == "Ringing · Jordan Blake"
     assert "Ringing · Jordan Blake" in corner.icon.toolTip()
@@ -181,8 +182,25 @@ def test_lost_news_of_calls_are_not_passed_over_while_a_call_goes_on(corner: Cor
 
 # --- how it looks --------------------------------------------------------------------------------
 
+
+@pytest.mark.parametrize("state", ConnectionState)
+def test_trying_at_once_is_offered_where_there_is_something_to_try(
+    qtbot: QtBot, corner: Corner, state: ConnectionState
+) -> None:
+    corner.show(state)
+    offered = entries(corner.menu)
+    is_offered = state in (ConnectionState.RECOVERING, ConnectionState.REFUSED)
+    assert ("Reconnect now" in offered) is is_offered
+    if is_offered:
+        with qtbot.waitSignal(corner.tray.reconnect_requested):
+            offered["Reconnect now"].trigger()
+
+
 LOOKS: dict[str, tuple[ConnectionState, list[CallRecord]]] = {
-    "no connection": (ConnectionState.RECOVERING, []),
+    "connecting": (ConnectionState.CONNECTING, []),
+    "recovering": (ConnectionState.RECOVERING, []),
+    "refused": (ConnectionState.REFUSED, []),
+    "signed out": (ConnectionState.SIGNED_OUT, []),
     "idle": (ConnectionState.CONNECTED, []),
     "ringing": (ConnectionState.CONNECTED, [RINGING]),
     "talking": (ConnectionState.CONNECTED, [TALKING]),

@@ -13,9 +13,11 @@ from callcontrol.phone_status import Availability, PhoneStatus, PhoneTrouble
 from callcontrol.status import AccountState, AccountStatus, ConnectionState, ConnectionStatus
 from callcontrol.storage.database import open_database
 from callcontrol.storage.history import History
+from callcontrol.ui import banner
 from callcontrol.ui.card_facts import CardFacts
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.phone_words import PhoneView
+from callcontrol.ui.reconnecting import Reconnecting
 from callcontrol.ui.translation import tr
 from tests.callcontrol.calls.builders import START, moment
 from tests.callcontrol.ui import people, scenes
@@ -95,6 +97,18 @@ def recorded(window: MainWindow) -> None:
     with_calls(scenes.talking())(window)
 
 
+def connection(status: ConnectionStatus) -> Show:
+    """Signed in, with the connection like this."""
+
+    def show(window: MainWindow) -> None:
+        signed_in(window)
+        window.header.show_connection(status)
+        window.show_banner(banner.sentence(status, is_demo=False, lasts=True))
+        Reconnecting(window.header, window.banner, lambda: START, window).show_connection(status)
+
+    return show
+
+
 STATES: dict[str, Show] = {
     "starting": account(AccountState.STARTING),
     "refused start": account(AccountState.STARTING, "database_newer"),
@@ -102,6 +116,19 @@ STATES: dict[str, Show] = {
     "signing in": account(AccountState.SIGNING_IN),
     "signing in by link": account(AccountState.SIGNING_IN, link="https://example.com/"),
     "no calls": signed_in,
+    "connecting": connection(ConnectionStatus(state=ConnectionState.CONNECTING, since=START)),
+    "reconnecting": connection(
+        ConnectionStatus(
+            state=ConnectionState.RECOVERING,
+            since=START,
+            reason="silent",
+            next_try=moment(42),
+            tries=12,
+        )
+    ),
+    "not connected": connection(
+        ConnectionStatus(state=ConnectionState.REFUSED, since=START, reason="refused")
+    ),
     "history": with_history,
     "suggesting": suggesting,
     "ringing": with_calls(scenes.ringing()),
