@@ -3,6 +3,7 @@
 ::
 
     CloudLinkError
+    ├── CaFileUnusable    the file of additional authorities cannot be used
     ├── Unreachable       nothing answered: DNS, TCP, TLS, proxy, time-out, lost connection
     ├── EffectUnknown     an action was sent, but whether it happened is not known: read the call
     ├── SignInRequired    401 and the refresh did not help: the user has to sign in again
@@ -87,11 +88,20 @@ class CloudLinkError(Exception):
 class Unreachable(CloudLinkError):
     """Nothing answered.
 
-    Codes: ``dns``, ``connection_refused``, ``tls``, ``proxy``, ``timeout``, ``connection_lost``,
-    ``silent`` (the connection is there, but nobody answers on it), ``socket_refused``.
+    Codes: ``dns``, ``connection_refused``, ``timeout``, ``connection_lost``, ``silent`` (the
+    connection is there, but nobody answers on it), ``socket_refused``, ``tls``, ``tls_unknown_ca``,
+    ``tls_expired``, ``tls_hostname``, ``clock_wrong`` (by which no certificate is valid), ``proxy``
+    (it refuses), ``proxy_auth``, ``proxy_failed``, ``proxy_unreachable``, ``proxy_unsupported``.
     """
 
     default_code = "unreachable"
+
+
+class CaFileUnusable(CloudLinkError):
+    """The file of additional authorities is no help.
+
+    Codes: ``ca_file_unreadable``, ``ca_file_invalid``.
+    """
 
 
 class EffectUnknown(CloudLinkError):
@@ -110,8 +120,8 @@ class SignInFailed(CloudLinkError):
     """A sign-in that did not come about.
 
     Codes: ``port_busy``, ``cancelled``, ``timed_out``, ``denied``, ``state_mismatch``,
-    ``code_missing``, ``token_refused``. A browser that does not open is no failure: the link is
-    offered instead.
+    ``code_missing``, ``token_refused``, ``password_refused``. A browser that does not open is no
+    failure: the link is offered instead.
     """
 
     default_code = "sign_in_failed"

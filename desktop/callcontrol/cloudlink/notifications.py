@@ -212,7 +212,8 @@ class NotificationStream:
         return await NotificationSocket.open(
             offer,
             keepalive=self._config.keepalive_seconds,
-            ssl_context=self._http.ssl_context,
+            network=self._http.network,
+            app=self._http.app,
             timing=self._timing,
         )
 

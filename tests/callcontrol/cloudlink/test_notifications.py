@@ -5,7 +5,6 @@ import json
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from functools import partial
-from ssl import create_default_context
 
 import pytest
 from websockets.asyncio.server import ServerConnection, serve
@@ -23,6 +22,7 @@ from callcontrol.cloudlink.errors import (
 )
 from callcontrol.cloudlink.http import CloudLinkHttp
 from callcontrol.cloudlink.models import Call, CallState, EndpointId, Notification, SocketOffer
+from callcontrol.cloudlink.network import Network
 from callcontrol.cloudlink.notification_socket import NotificationSocket
 from callcontrol.cloudlink.notifications import (
     Connected,
@@ -560,7 +560,8 @@ async def test_a_bug_beside_the_reader_does_not_stay_hidden() -> None:
         socket = await NotificationSocket.open(
             SocketOffer(url=f"ws://127.0.0.1:{port}", client_id="c"),
             keepalive=30,
-            ssl_context=create_default_context(),
+            network=Network(),
+            app="",
             timing=HandTime().timing,
         )
         socket.attend(fall_over(), "a task with a bug")
