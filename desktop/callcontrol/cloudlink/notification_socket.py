@@ -35,6 +35,14 @@ _quiet = logging.getLogger(f"{__name__}.websocket")
 _quiet.setLevel(logging.WARNING)
 
 
+class _Connection(ClientConnection):
+    """The library's, which trips when TLS through a proxy fails: then it was never a connection."""
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        if hasattr(self, "recv_messages"):
+            super().connection_lost(exc)
+
+
 class NotificationSocket:
     """A connection in use. ``receive`` has to be called all the time: it also sees to MQTT.
 
@@ -74,6 +82,7 @@ class NotificationSocket:
             connection = await connect(
                 offer.url,
                 subprotocols=[_MQTT],
+                create_connection=_Connection,
                 ssl=network.ssl_context if offer.url.startswith("wss:") else None,
                 proxy=proxy.signed_address if proxy else None,
                 additional_headers={"x-mitel-app": app},

@@ -80,7 +80,7 @@ def _refused_by_proxy(faults: Iterable[BaseException]) -> str | None:
                 pass
             case _:
                 continue
-        if status == 407:
+        if status in (401, 407):  # tinyproxy says 401 to who says the wrong password
             return "proxy_auth"
         return "proxy_failed" if status >= 500 else "proxy"
     return None
