@@ -114,10 +114,15 @@ class Session:
         finally:
             self._take(())
 
+    def tell_signed_out(self) -> None:
+        """Say that nothing is heard any more: the sign-in has ended, and ``run`` with it."""
+        self._set_status(ConnectionState.SIGNED_OUT, reason="sign_in_required")
+
     def _restore(self) -> None:
         """Go on with the calls of the last run; they are told when a read has found them alive."""
         try:
-            left = self.history.open_records()
+            # A session that goes on after another sign-in has its calls
+            left = [one for one in self.history.open_records() if not self._store.get(one.key)]
         except DatabaseError as error:
             _log.error("calls of the last run are not known: %s", error.fault)
             self.troubles.emit(error.code)

@@ -5,7 +5,7 @@ asyncio itself keeps only weak references to tasks and speaks of a failed one wh
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
 from typing import TypeAlias, TypeVar
 
@@ -63,3 +63,28 @@ class Tasks:
             _log.error("task %r failed", task.get_name(), exc_info=error)
         else:
             on_error(error)
+
+
+class Pause:
+    """A wait that somebody else can end early."""
+
+    def __init__(self, sleep: Callable[[float], Awaitable[None]]) -> None:
+        self._sleep = sleep
+        self._sleeping: asyncio.Future[None] | None = None
+
+    async def wait(self, seconds: float) -> None:
+        """Wait for so long, or until ``end``; one at a time."""
+        sleeping = self._sleeping = asyncio.ensure_future(self._sleep(seconds))
+        try:
+            await sleeping
+        except asyncio.CancelledError:
+            if self._sleeping is sleeping:  # nobody ended it: the waiting task itself is cancelled
+                raise
+        finally:
+            self._sleeping = None
+
+    def end(self) -> None:
+        """Have the one who waits go on, if there is one."""
+        if self._sleeping is not None:
+            sleeping, self._sleeping = self._sleeping, None
+            sleeping.cancel()

@@ -3,7 +3,6 @@
 ::
 
     CloudLinkError
-    ├── CaFileUnusable    the file of additional authorities cannot be used
     ├── Unreachable       nothing answered: DNS, TCP, TLS, proxy, time-out, lost connection
     ├── EffectUnknown     an action was sent, but whether it happened is not known: read the call
     ├── SignInRequired    401 and the refresh did not help: the user has to sign in again
@@ -91,17 +90,11 @@ class Unreachable(CloudLinkError):
     Codes: ``dns``, ``connection_refused``, ``timeout``, ``connection_lost``, ``silent`` (the
     connection is there, but nobody answers on it), ``socket_refused``, ``tls``, ``tls_unknown_ca``,
     ``tls_expired``, ``tls_hostname``, ``clock_wrong`` (by which no certificate is valid), ``proxy``
-    (it refuses), ``proxy_auth``, ``proxy_failed``, ``proxy_unreachable``, ``proxy_unsupported``.
+    (it refuses), ``proxy_auth``, ``proxy_failed``, ``proxy_unreachable``, ``proxy_unsupported``,
+    ``ca_file_unreadable``, ``ca_file_invalid`` (the file of further authorities).
     """
 
     default_code = "unreachable"
-
-
-class CaFileUnusable(CloudLinkError):
-    """The file of additional authorities is no help.
-
-    Codes: ``ca_file_unreadable``, ``ca_file_invalid``.
-    """
 
 
 class EffectUnknown(CloudLinkError):

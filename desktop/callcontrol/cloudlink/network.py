@@ -48,24 +48,29 @@ class Network:
         self,
         settings: NetworkSettings | None = None,
         *,
-        ssl_context: SSLContext | None = None,
         automatic: AutomaticProxy | None = None,
         timing: Timing | None = None,
     ) -> None:
-        """Raises ``CaFileUnusable``. ``ssl_context`` replaces what the settings would trust."""
         self.settings = settings or NetworkSettings()
-        self.ssl_context = ssl_context or trusting(self.settings.ca_file)
         self.login_wanted: Callable[[str], None] | None = None
         self._automatic = automatic
         self._timing = timing or Timing()
+        self._ssl_context: SSLContext | None = None
         self._login: ProxyLogin | None = None
         self._chosen: dict[str, tuple[float, Proxy | None]] = {}
         self._service_time: tuple[float, float] | None = None
 
+    @property
+    def ssl_context(self) -> SSLContext:
+        """What to encrypt with. Raises ``Unreachable`` while the file of authorities is no good."""
+        if self._ssl_context is None:
+            self._ssl_context = trusting(self.settings.ca_file)
+        return self._ssl_context
+
     def use(self, settings: NetworkSettings) -> None:
-        """Go by ``settings`` from the next connection on. Raises ``CaFileUnusable``, and stays."""
+        """Go by ``settings`` from the next connection on."""
         if settings.ca_file != self.settings.ca_file:
-            self.ssl_context = trusting(settings.ca_file)
+            self._ssl_context = None
         self.settings = settings
         self._chosen.clear()
 

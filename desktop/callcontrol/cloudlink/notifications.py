@@ -12,7 +12,6 @@ from collections.abc import AsyncGenerator, Iterable
 from contextlib import aclosing, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from types import TracebackType
 from typing import Self
 
 from callcontrol.cloudlink import backoff, wire
@@ -104,14 +103,10 @@ class NotificationStream:
         self._events = self._run()
 
     async def __aenter__(self) -> Self:
+        self._events = self._run()  # it may be entered again after it was left
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_error: object) -> None:
         await self.aclose()
 
     def __aiter__(self) -> AsyncGenerator[StreamEvent, None]:

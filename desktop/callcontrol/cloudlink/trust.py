@@ -9,7 +9,7 @@ import sys
 
 import truststore
 
-from callcontrol.cloudlink.errors import CaFileUnusable
+from callcontrol.cloudlink.errors import Unreachable
 
 _HAS_STORE = sys.platform in ("win32", "darwin")
 """There the system itself checks, with roots that OpenSSL cannot see."""
@@ -18,7 +18,8 @@ _HAS_STORE = sys.platform in ("win32", "darwin")
 def trusting(ca_file: str = "") -> ssl.SSLContext:
     """Return what to encrypt with; takes about 20 ms, so not in a moment that counts.
 
-    ``ca_file`` is the path of a PEM file with further authorities. Raises ``CaFileUnusable``.
+    ``ca_file`` is the path of a PEM file with further authorities. Raises ``Unreachable``
+    (``ca_file_unreadable``, ``ca_file_invalid``).
     """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     if not _HAS_STORE:  # truststore would read the same files again for each connection
@@ -29,7 +30,7 @@ def trusting(ca_file: str = "") -> ssl.SSLContext:
         try:
             context.load_verify_locations(cafile=ca_file)
         except ssl.SSLError:  # before OSError, of which it is a kind
-            raise CaFileUnusable(code="ca_file_invalid") from None
+            raise Unreachable(code="ca_file_invalid") from None
         except OSError as error:
-            raise CaFileUnusable(code="ca_file_unreadable", message=type(error).__name__) from None
+            raise Unreachable(code="ca_file_unreadable", message=type(error).__name__) from None
     return context

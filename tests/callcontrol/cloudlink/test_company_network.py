@@ -222,17 +222,17 @@ async def test_a_setting_that_is_changed_applies_to_the_next_request(
 
 
 @pytest.mark.parametrize(
-    ("host", "from_days", "to_days", "code"),
+    ("host", "days", "code"),
     [
-        (HOST, -9, -1, "tls_expired"),
-        (HOST, 1, 9, "clock_wrong"),
-        ("another.test", -1, 1, "tls_hostname"),
+        (HOST, (-9, -1), "tls_expired"),
+        (HOST, (1, 9), "clock_wrong"),
+        ("another.test", (-1, 1), "tls_hostname"),
     ],
 )
 async def test_a_certificate_that_does_not_hold(
-    tinyproxy: RunningProxy, world: Authority, host: str, from_days: int, to_days: int, code: str
+    tinyproxy: RunningProxy, world: Authority, host: str, days: tuple[int, int], code: str
 ) -> None:
-    certificate = world.issue(host, from_days=from_days, to_days=to_days)
+    certificate = world.issue(host, from_days=days[0], to_days=days[1])
     async with desk(tinyproxy, certificate, by(tinyproxy, world.file)) as here:
         here.network.log_in(login(tinyproxy))
         assert (await fault(here.read_calls())).code == code

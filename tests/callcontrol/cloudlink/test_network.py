@@ -11,7 +11,7 @@ import pytest
 import websockets
 from websockets.http11 import Response
 
-from callcontrol.cloudlink.errors import CaFileUnusable
+from callcontrol.cloudlink.errors import Unreachable
 from callcontrol.cloudlink.network import Network, NetworkSettings
 from callcontrol.cloudlink.proxies import Proxy, ProxyLogin, ProxyMode
 from callcontrol.cloudlink.trust import trusting
@@ -125,13 +125,13 @@ def test_a_file_of_authorities_that_is_none_is_said(
     file = tmp_path / "ca.pem"
     if contents is not None:
         file.write_text(contents)
-    network = Network()
-    before = network.ssl_context
-    with pytest.raises(CaFileUnusable) as caught:
-        network.use(NetworkSettings(ca_file=str(file)))
-    assert caught.value.code == code
-    assert network.ssl_context is before
-    assert network.settings == NetworkSettings()
+    network = Network(NetworkSettings(ca_file=str(file)))
+    for _ in range(2):
+        with pytest.raises(Unreachable) as caught:
+            network.ssl_context  # noqa: B018 - looking for it is what fails
+        assert caught.value.code == code
+    write_certificate(tmp_path)[0].rename(file)  # mended, it is used from then on
+    assert network.ssl_context.verify_mode is ssl.CERT_REQUIRED
 
 
 def test_certificates_are_checked_whatever_is_set(tmp_path: Path) -> None:
