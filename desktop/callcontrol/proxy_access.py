@@ -28,8 +28,7 @@ class ProxyAccess:
     ) -> None:
         """``try_again`` has everybody connect who waits for a way."""
         self.wanted: Listeners[str] = Listeners()
-        self.asking = ""
-        """The proxy that asked last."""
+        self._asked = ""
         self._network = network
         self._credentials = credentials
         self._tasks = tasks
@@ -38,8 +37,13 @@ class ProxyAccess:
         self._is_looking = False
         network.login_wanted = self._answer
 
+    @property
+    def proxy(self) -> str:
+        """The proxy that asked last, else the one that is set; "" if there is none to name."""
+        return self._asked or self._network.settings.proxy_address
+
     def _answer(self, proxy: str) -> None:
-        self.asking = proxy
+        self._asked = proxy
         if not self._is_looking:  # several requests may have been asked at once
             self._is_looking = True
             self._tasks.start(self._look_up(proxy), name="proxy login")

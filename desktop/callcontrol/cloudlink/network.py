@@ -5,6 +5,7 @@ holds now, for requests and notifications alike, and what a failure on the way i
 """
 
 import asyncio
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from email.utils import parsedate_to_datetime
 from ssl import SSLContext
@@ -66,6 +67,11 @@ class Network:
         if self._ssl_context is None:
             self._ssl_context = trusting(self.settings.ca_file)
         return self._ssl_context
+
+    def prepare(self) -> None:
+        """Read what to trust ahead of use, in a thread; what is wrong with it is told later."""
+        with suppress(Unreachable):
+            _ = self.ssl_context
 
     def use(self, settings: NetworkSettings) -> None:
         """Go by ``settings`` from the next connection on."""

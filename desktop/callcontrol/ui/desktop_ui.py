@@ -185,7 +185,7 @@ class DesktopUi(QObject):
 
     def _show_banner(self) -> None:
         """The one thing worth saying that stays true for a while."""
-        if self._session is None or self._account is None:
+        if self._session is None or self._account is None or self._account.status.ended:
             self.window.show_banner("")
             return
         lasts, is_demo = self._account.status.lasting, self._demo is not None

@@ -19,7 +19,7 @@ def _sentences() -> dict[str, str]:
         "unreachable": tr("CloudLink cannot be reached. Check that this computer is online."),
         "tls": tr("The connection to CloudLink is not trusted. Ask who looks after your network."),
         "tls_unknown_ca": tr(
-            "Somebody else answers in CloudLink's place, whom this computer does not trust. If your "
+            "Somebody answers in CloudLink's place whom this computer does not trust. If your "
             "company looks into connections, choose its certificate in the settings, Connection."
         ),
         "tls_expired": tr(

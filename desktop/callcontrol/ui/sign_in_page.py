@@ -24,10 +24,13 @@ class SignInPage(QWidget):
     demo_requested = Signal()
     client_id_entered = Signal(str)
     """Told before ``sign_in_requested``, when there was none."""
+    password_entered = Signal(str, str, str)
+    """User name, password, account number: a sign-in without client ID and browser."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ways: WaysIn | None = None
+        self._asked = (False, "")
         self._status = AccountStatus(state=AccountState.STARTING)
         title = QLabel(tr("Call Control"), self)
         theme.scale(title, 1.6, bold=True)
@@ -49,10 +52,25 @@ class SignInPage(QWidget):
         layout.addStretch(3)
         self.show_status(self._status)
 
-    def ask_client_id(self, *, needed: bool) -> None:
-        """Have the client ID entered here, where the settings have none."""
-        self._offered().ask_client_id(needed=needed)
+    def ask_client_id(self, *, needed: bool, account_number: str = "") -> None:
+        """Have the client ID entered here, where the settings have none, or a password."""
+        self._asked = (needed, account_number)
+        self._offered().ask_client_id(needed=needed, account_number=account_number)
         self.show_status(self._status)
+
+    def ways_in(self, parent: QWidget) -> "WaysIn":
+        """The same ways as here, to be offered elsewhere: what is chosen there is told here."""
+        from callcontrol.ui.sign_in_ways import WaysIn
+
+        ways = WaysIn(parent)
+        ways.sign_in_requested.connect(self.sign_in_requested)
+        ways.cancel_requested.connect(self.cancel_requested)
+        ways.demo_requested.connect(self.demo_requested)
+        ways.client_id_entered.connect(self.client_id_entered)
+        ways.password_entered.connect(self.password_entered)
+        needed, account_number = self._asked
+        ways.ask_client_id(needed=needed, account_number=account_number)
+        return ways
 
     def offer_demo(self, *, offered: bool) -> None:
         """Offer the second way in: the program against a simulated phone system."""
@@ -76,13 +94,7 @@ class SignInPage(QWidget):
 
     def _offered(self) -> "WaysIn":
         if self._ways is None:
-            from callcontrol.ui.sign_in_ways import WaysIn
-
-            self._ways = WaysIn(self)
-            self._ways.sign_in_requested.connect(self.sign_in_requested)
-            self._ways.cancel_requested.connect(self.cancel_requested)
-            self._ways.demo_requested.connect(self.demo_requested)
-            self._ways.client_id_entered.connect(self.client_id_entered)
+            self._ways = self.ways_in(self)
             self._layout.insertWidget(self._layout.count() - 1, self._ways)
             self._ways.show()
         return self._ways
@@ -99,6 +111,8 @@ def _words(status: AccountStatus, *, asks_client_id: bool) -> str:
                 "See who is calling and answer your desk phone from here. "
                 "Your browser opens to sign you in with your Mitel account."
             )
+        case AccountState.SIGNING_IN if status.by_password:
+            return tr("One moment…")
         case AccountState.SIGNING_IN:
             return tr("Please sign in on the page that your browser shows now.")
         case AccountState.SIGNED_IN:

@@ -184,6 +184,7 @@ def test_the_wheel_chooses_nothing(window: SettingsWindow, store: SettingsStore)
 def test_a_value_that_is_not_on_offer_is_shown_and_kept(
     store: SettingsStore, window: SettingsWindow
 ) -> None:
+    window.open_at(Page.CONNECTION)
     store.change(cloud="us.dev")
     assert named(window, "Cloud", QComboBox).currentText() == "us.dev"
     assert store.current.cloud == "us.dev"
@@ -331,7 +332,7 @@ def test_a_search_without_result_says_so(window: SettingsWindow) -> None:
 
 def test_the_list_is_walked_with_the_arrow_keys(window: SettingsWindow) -> None:
     key(window, Qt.Key.Key_Down)
-    assert field(window, "Watched phones").isVisible()
+    assert field(window, "Proxy address").isVisible()
 
 
 def test_it_does_not_block_the_window_it_belongs_to(window: SettingsWindow) -> None:
