@@ -198,18 +198,15 @@ class Account:
 
     async def _resume(self, session: Session) -> None:
         """Connect anew, with all that the session knows."""
-        await self._stop_tasks()
+        await self._session_tasks.end()
         if session is self.session:
             self._run(session)
-
-    async def _stop_tasks(self) -> None:
-        await self._session_tasks.close()
-        self._session_tasks = Tasks(self._session_failed)
 
     async def _leave(self) -> None:
         if self.session is not None:
             self.session = None
-            await self._stop_tasks()
+            await self._session_tasks.close()
+            self._session_tasks = Tasks(self._session_failed)
 
     def _session_failed(self, error: BaseException) -> None:
         if isinstance(error, SignInRequired):
@@ -225,7 +222,7 @@ class Account:
         if session is None or self.status.ended:  # several may find out at once
             return
         self._set(AccountState.SIGNED_OUT, reason=error.code, ended=True)
-        await self._stop_tasks()
+        await self._session_tasks.end()
         session.tell_signed_out()
         await self._delete_tokens()
 

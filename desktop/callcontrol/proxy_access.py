@@ -62,8 +62,9 @@ class ProxyAccess:
             self._refused = kept  # should it ask again
             self._use(kept)
 
-    async def log_in(self, login: ProxyLogin) -> None:
-        """Be ``login`` from now on, and keep it in the keyring."""
+    async def log_in(self, user: str, password: str) -> None:
+        """Be this at ``proxy`` from now on, and keep it in the keyring."""
+        login = ProxyLogin(proxy=self.proxy, user=user, password=password)
         self._refused = login
         self._use(login)
         try:

@@ -54,6 +54,10 @@ class NameAndPassword(QWidget):
         self.forget()
         return name, password
 
+    def take_focus(self) -> None:
+        """Go to the first field that waits for something."""
+        (self._password if self.name.text() else self.name).setFocus()
+
     def forget(self) -> None:
         """Leave no password in the field, nor in what undo brings back."""
         self._password.clear()

@@ -1,12 +1,13 @@
-"""Joins a proxy's question and the user's answer: who asks, the small window, and the settings."""
+"""Joins a proxy's question and the user's answer: who asks, a small window, and the settings."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from callcontrol.ui.login_window import LoginWindow
 from callcontrol.ui.main_window import MainWindow
-from callcontrol.ui.proxy_question import ProxyQuestion
 from callcontrol.ui.settings_entry import SettingsEntry
+from callcontrol.ui.translation import tr
 
 if TYPE_CHECKING:
     from callcontrol.proxy_access import ProxyAccess
@@ -14,24 +15,47 @@ if TYPE_CHECKING:
 
 
 class ProxyControl(QObject):
-    """Puts the questions of ``access`` to the user; lives as long as ``window``."""
+    """Puts the questions of ``access`` to the user; lives as long as ``window``.
+
+    The window comes by itself, without the keyboard, until the user closes it unanswered.
+    """
 
     def __init__(
         self, window: MainWindow, entry: SettingsEntry, access: "ProxyAccess", tasks: "Tasks"
     ) -> None:
         super().__init__(window)
-        self.question = ProxyQuestion(window)
+        self.question = LoginWindow(
+            tr("Sign in to the proxy"),
+            tr("They are kept in the keyring of this computer, and go to no other proxy."),
+            window,
+        )
         self._access = access
         self._tasks = tasks
-        access.wanted.subscribe(self.question.ask)
+        self._answered_for = ""
+        self._is_declined = False
+        access.wanted.subscribe(self._ask)
         self.question.answered.connect(self._answer)
-        entry.proxy_login_requested.connect(self._ask_now)
+        self.question.rejected.connect(self._decline)
+        entry.proxy_login_requested.connect(lambda: self._put(asked_for=True))
 
-    def _ask_now(self) -> None:
-        self.question.ask_now(self._access.proxy)
+    def _ask(self, proxy: str) -> None:
+        if not self._is_declined and not self.question.isVisible():
+            refused = proxy == self._answered_for
+            self.question.form.show_problem(
+                tr("The proxy did not accept what you entered.") if refused else ""
+            )
+            self._put(asked_for=False)
 
-    def _answer(self, proxy: str, user: str, password: str) -> None:
-        from callcontrol.cloudlink.proxies import ProxyLogin  # late: it is the network
+    def _put(self, *, asked_for: bool) -> None:
+        proxy = self._access.proxy
+        wants = tr("The proxy {proxy} wants to know who you are.").format(proxy=proxy)
+        none = tr("No proxy has asked who you are. When one does, this window comes by itself.")
+        self.question.allow(bool(proxy))
+        self.question.put(wants if proxy else none, asked_for=asked_for)
 
-        login = ProxyLogin(proxy=proxy, user=user, password=password)
-        self._tasks.start(self._access.log_in(login), name="proxy login")
+    def _answer(self, user: str, password: str) -> None:
+        self._answered_for, self._is_declined = self._access.proxy, False
+        self._tasks.start(self._access.log_in(user, password), name="proxy login")
+
+    def _decline(self) -> None:
+        self._is_declined = True

@@ -30,7 +30,7 @@ class SignInPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ways: WaysIn | None = None
-        self._asked = (False, "")
+        self.account_number = ""
         self._status = AccountStatus(state=AccountState.STARTING)
         title = QLabel(tr("Call Control"), self)
         theme.scale(title, 1.6, bold=True)
@@ -54,23 +54,14 @@ class SignInPage(QWidget):
 
     def ask_client_id(self, *, needed: bool, account_number: str = "") -> None:
         """Have the client ID entered here, where the settings have none, or a password."""
-        self._asked = (needed, account_number)
+        self.account_number = account_number
         self._offered().ask_client_id(needed=needed, account_number=account_number)
         self.show_status(self._status)
 
-    def ways_in(self, parent: QWidget) -> "WaysIn":
-        """The same ways as here, to be offered elsewhere: what is chosen there is told here."""
-        from callcontrol.ui.sign_in_ways import WaysIn
-
-        ways = WaysIn(parent)
-        ways.sign_in_requested.connect(self.sign_in_requested)
-        ways.cancel_requested.connect(self.cancel_requested)
-        ways.demo_requested.connect(self.demo_requested)
-        ways.client_id_entered.connect(self.client_id_entered)
-        ways.password_entered.connect(self.password_entered)
-        needed, account_number = self._asked
-        ways.ask_client_id(needed=needed, account_number=account_number)
-        return ways
+    @property
+    def asks_client_id(self) -> bool:
+        """Whether none is set, so that a sign-in is by password."""
+        return self._ways is not None and self._ways.asks_client_id
 
     def offer_demo(self, *, offered: bool) -> None:
         """Offer the second way in: the program against a simulated phone system."""
@@ -82,7 +73,7 @@ class SignInPage(QWidget):
         self._status = status
         if status.state is not AccountState.STARTING:
             self._offered()
-        asks_client_id = self._ways is not None and self._ways.asks_client_id
+        asks_client_id = self.asks_client_id
         if self._ways is not None:
             self._ways.show_status(status)
         self._words.setText(_words(status, asks_client_id=asks_client_id))
@@ -94,7 +85,14 @@ class SignInPage(QWidget):
 
     def _offered(self) -> "WaysIn":
         if self._ways is None:
-            self._ways = self.ways_in(self)
+            from callcontrol.ui.sign_in_ways import WaysIn
+
+            self._ways = WaysIn(self)
+            self._ways.sign_in_requested.connect(self.sign_in_requested)
+            self._ways.cancel_requested.connect(self.cancel_requested)
+            self._ways.demo_requested.connect(self.demo_requested)
+            self._ways.client_id_entered.connect(self.client_id_entered)
+            self._ways.password_entered.connect(self.password_entered)
             self._layout.insertWidget(self._layout.count() - 1, self._ways)
             self._ways.show()
         return self._ways

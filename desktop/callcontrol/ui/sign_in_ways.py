@@ -97,6 +97,8 @@ class WaysIn(QWidget):
             self._client_id.setVisible(signed_out and not by_password)
         if self._password is not None:
             self._password.setVisible(signed_out)
+            if signed_out and status.reason:
+                self._password.take_focus()
         self._other.say(
             tr("With a client &ID instead") if by_password else tr("With a &password instead…")
         )
@@ -108,24 +110,28 @@ class WaysIn(QWidget):
         self._copy.setVisible(signing_in and bool(status.link))
         self._cancel.setVisible(signing_in)
 
-    def _change_mode(self) -> None:
-        """The mode without a client ID is another one, and is called so."""
-        if self._password is not None:
-            self._leave_password_mode()
-        else:
-            self._password = NameAndPassword(
-                tr(
-                    "Only for installations without a client ID: Call Control hands your Mitel "
-                    "password to CloudLink itself, and keeps it nowhere. The sign-in page in the "
-                    "browser is safer; use a client ID where you can."
-                ),
-                self,
-            )
-            self._password.ask_account(self._account_number)
-            self._password.entered.connect(self._request_sign_in)
-            self._layout.insertWidget(self._layout.indexOf(self._sign_in), self._password)
-            self._password.name.setFocus()
+    def _offer_password(self) -> NameAndPassword:
+        """Have the password said here, which is a mode of its own, and is called so."""
+        form = self._password = NameAndPassword(
+            tr(
+                "Only for installations without a client ID: Call Control hands your Mitel "
+                "password to CloudLink itself, and keeps it nowhere. The sign-in page in the "
+                "browser is safer; use a client ID where you can."
+            ),
+            self,
+        )
+        form.ask_account(self._account_number)
+        form.entered.connect(self._request_sign_in)
+        self._layout.insertWidget(self._layout.indexOf(self._sign_in), form)
         self.show_status(self._status)
+        return form
+
+    def _change_mode(self) -> None:
+        if self._password is None:
+            self._offer_password().take_focus()
+        else:
+            self._leave_password_mode()
+            self.show_status(self._status)
 
     def _leave_password_mode(self) -> None:
         if self._password is not None:
