@@ -29,7 +29,7 @@ async def told(desk: Desk, is_true: Callable[[], object]) -> None:
 
 async def lose_the_sign_in(desk: Desk) -> None:
     """The service forgets all tokens, and the next request finds out."""
-    desk.simulator.tokens.forget_all()
+    desk.simulator.tokens.expire(refresh=True)
     with pytest.raises(Exception, match="sign_in_required"):
         await desk.media.active_calls(EndpointId("2881"))
     await told(desk, lambda: desk.account.status.ended)
