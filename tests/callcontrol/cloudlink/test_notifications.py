@@ -602,3 +602,25 @@ async def test_an_address_that_has_expired_is_replaced() -> None:
         lost = await disconnected(aiter(stream))
     assert (lost.error.code, lost.error.status) == ("socket_refused", 403)
     assert lost.retry_in == 2
+
+
+async def test_the_websocket_says_who_we_are_too() -> None:
+    seen: list[str] = []
+
+    async def note(connection: ServerConnection) -> None:
+        assert connection.request is not None
+        seen.extend(connection.request.headers.get_all("x-mitel-app"))
+        assert "authorization" not in connection.request.headers
+
+    async with serve(note, "127.0.0.1", 0) as server:
+        port = next(iter(server.sockets)).getsockname()[1]
+        http = CloudLinkHttp(CloudLinkConfig())
+        socket = await NotificationSocket.open(
+            SocketOffer(url=f"ws://127.0.0.1:{port}", client_id="c"),
+            keepalive=30,
+            network=http.network,
+            app=http.app,
+            timing=HandTime().timing,
+        )
+        await socket.aclose()
+    assert seen == [http.app]
