@@ -103,11 +103,11 @@ def choose_proxy(
         told = getproxies()
         # A WebSocket takes the way of the requests: what lets one through lets the other
         found = told.get("https") or told.get("all") or told.get("socks") or ""
-    if not found:
-        found = automatic(url) if automatic is not None else ""
-    elif proxy_bypass(_host_and_port(url)):
-        found = ""
-    return read_proxy(found) if found else None
+        if not found and automatic is not None:
+            found = automatic(url)  # which knows its own exceptions
+    if not found or proxy_bypass(_host_and_port(url)):
+        return None
+    return read_proxy(found)
 
 
 def _host_and_port(url: str) -> str:

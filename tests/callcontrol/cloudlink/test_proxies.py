@@ -79,6 +79,7 @@ def test_our_own_setting_counts_more_than_the_environment(monkeypatch: pytest.Mo
     monkeypatch.setenv("HTTPS_PROXY", "proxy:3128")
     assert choose_proxy(CLOUD, ProxyMode.ADDRESS, "own:80") == Proxy(host="own", port=80)
     assert choose_proxy(CLOUD, ProxyMode.NONE, "own:80") is None
+    assert choose_proxy(CLOUD, ProxyMode.ADDRESS, "", lambda _: "scripted:80") is None
 
 
 def test_a_script_is_asked_where_nothing_else_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
