@@ -16,7 +16,9 @@ _log = logging.getLogger(__name__)
 
 
 class ProxyAccess:
-    """``wanted`` tells the name of each proxy that only the user can answer."""
+    """``wanted`` tells the name of each proxy that only the user can answer; ``lasting`` is whether
+    what they say outlives the program.
+    """
 
     def __init__(
         self,
@@ -28,6 +30,7 @@ class ProxyAccess:
     ) -> None:
         """``try_again`` has everybody connect who waits for a way."""
         self.wanted: Listeners[str] = Listeners()
+        self.lasting = credentials.lasting
         self._asked = ""
         self._network = network
         self._credentials = credentials

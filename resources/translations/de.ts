@@ -2433,6 +2433,11 @@
         <translation>Eingesetzt werden: {places}</translation>
     </message>
     <message>
+        <source>They are forgotten when you quit, and go to no other proxy.</source>
+        <extracomment>proxy_control.py</extracomment>
+        <translation>Beim Beenden werden sie vergessen, und sie gehen an keinen anderen Proxy.</translation>
+    </message>
+    <message>
         <source>They are kept in the keyring of this computer, and go to no other proxy.</source>
         <extracomment>proxy_control.py</extracomment>
         <translation>Sie liegen im Schlüsselbund dieses Computers und gehen an keinen anderen Proxy.</translation>

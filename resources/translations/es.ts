@@ -2433,6 +2433,11 @@
         <translation>Se rellenan: {places}</translation>
     </message>
     <message>
+        <source>They are forgotten when you quit, and go to no other proxy.</source>
+        <extracomment>proxy_control.py</extracomment>
+        <translation>Se olvidan al salir y no se envían a ningún otro proxy.</translation>
+    </message>
+    <message>
         <source>They are kept in the keyring of this computer, and go to no other proxy.</source>
         <extracomment>proxy_control.py</extracomment>
         <translation>Se guardan en el llavero de este equipo y no se envían a ningún otro proxy.</translation>

@@ -2433,6 +2433,11 @@
         <translation>Sont remplis : {places}</translation>
     </message>
     <message>
+        <source>They are forgotten when you quit, and go to no other proxy.</source>
+        <extracomment>proxy_control.py</extracomment>
+        <translation>Ils sont oubliés quand vous quittez et ne sont transmis à aucun autre proxy.</translation>
+    </message>
+    <message>
         <source>They are kept in the keyring of this computer, and go to no other proxy.</source>
         <extracomment>proxy_control.py</extracomment>
         <translation>Ils sont gardés dans le trousseau de cet ordinateur et ne sont transmis à aucun autre proxy.</translation>

@@ -26,7 +26,9 @@ class ProxyControl(QObject):
         super().__init__(window)
         self.question = LoginWindow(
             tr("Sign in to the proxy"),
-            tr("They are kept in the keyring of this computer, and go to no other proxy."),
+            tr("They are kept in the keyring of this computer, and go to no other proxy.")
+            if access.lasting
+            else tr("They are forgotten when you quit, and go to no other proxy."),
             window,
         )
         self._access = access
