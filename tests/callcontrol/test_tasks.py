@@ -3,7 +3,7 @@ import gc
 
 import pytest
 
-from callcontrol.tasks import Tasks
+from callcontrol.tasks import Pause, Tasks
 
 
 async def fail() -> None:
@@ -119,3 +119,43 @@ async def test_what_is_cancelled_ends_and_others_may_follow() -> None:
     assert await second == "done"
     assert first.cancelled()
     await tasks.close()
+
+
+async def test_what_has_ended_may_begin_again() -> None:
+    tasks, ran = Tasks(), list[str]()
+
+    async def note(word: str) -> None:
+        ran.append(word)
+
+    waiting = tasks.start(asyncio.Event().wait(), name="for ever")
+    await tasks.end()
+    assert waiting.cancelled()
+    await tasks.start(note("again"), name="again")
+    assert ran == ["again"]
+    await tasks.close()
+
+
+async def test_a_pause_can_be_cut_short_again_and_again() -> None:
+    started = asyncio.Event()
+
+    async def for_ever(_seconds: float) -> None:
+        started.set()
+        await asyncio.Event().wait()
+
+    pause = Pause(for_ever)
+    pause.end()  # nobody waits yet
+    for _ in range(2):
+        waiting = asyncio.create_task(pause.wait(60))
+        await started.wait()
+        started.clear()
+        pause.end()
+        await waiting
+
+
+async def test_who_is_cancelled_in_a_pause_stays_so() -> None:
+    pause = Pause(asyncio.sleep)
+    waiting = asyncio.create_task(pause.wait(60))
+    await asyncio.sleep(0)
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
