@@ -7,7 +7,7 @@ and ``notifications.py``; what an answer means, of ``wire.py``.
 import logging
 import platform
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 from urllib.parse import quote, urlencode
@@ -146,22 +146,25 @@ class CloudLinkHttp:
     async def _authorized(self, request: Request) -> httpx.Response:
         """Send with the access token; once refused, with a new one, whoever refreshes it."""
         if not request.authorized or self.token_source is None:
-            return await self._persistent(request, "")
+            return (await self._persistent(request, ""))[0]
         token = await self.token_source("")
-        response = await self._persistent(request, token)
+        response, attempts = await self._persistent(request, token)
         if response.status_code == 401:
-            response = await self._persistent(request, await self.token_source(token))
+            left = replace(request, attempts=max(1, request.attempts - attempts))
+            response, _ = await self._persistent(left, await self.token_source(token))
         return response
 
-    async def _persistent(self, request: Request, token: str) -> httpx.Response:
-        """Send as often as the retry rule allows; return the last answer, good or bad."""
+    async def _persistent(self, request: Request, token: str) -> tuple[httpx.Response, int]:
+        """Send as often as the retry rule allows; return the last answer, good or bad, and how
+        many attempts that took.
+        """
         attempt = 0
         while True:
             response = await self._once(request, token)
             attempt += 1
             wait = self._wait(request, response, attempt)
             if wait is None:
-                return response
+                return response, attempt
             _log.info("%s answered, again in %.1f s", response.status_code, wait)
             await self.timing.sleep(wait)
 
