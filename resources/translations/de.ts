@@ -1154,11 +1154,6 @@
         <translation>Diesen Anruf halten und erst mit jemand anderem sprechen (Rückfrage)</translation>
     </message>
     <message>
-        <source>Host and port, used with “At this address”.</source>
-        <extracomment>settings_connection.py</extracomment>
-        <translation>Rechner und Port; gilt bei „Unter dieser Adresse“.</translation>
-    </message>
-    <message>
         <source>In</source>
         <comment>calls</comment>
         <extracomment>history_list.py</extracomment>
@@ -2551,6 +2546,11 @@
         <source>Up and down</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Auf und ab</translation>
+    </message>
+    <message>
+        <source>Used with “At this address”: host and port, such as proxy.example.com:8080.</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Gilt bei „Unter dieser Adresse“: Rechner und Port, etwa proxy.example.com:8080.</translation>
     </message>
     <message>
         <source>User name, password or account number is wrong. Check them, and the cloud in the settings.</source>

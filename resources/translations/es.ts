@@ -1154,11 +1154,6 @@
         <translation>Retener esta llamada y hablar antes con un compañero (consulta)</translation>
     </message>
     <message>
-        <source>Host and port, used with “At this address”.</source>
-        <extracomment>settings_connection.py</extracomment>
-        <translation>Servidor y puerto, con «En esta dirección».</translation>
-    </message>
-    <message>
         <source>In</source>
         <comment>calls</comment>
         <extracomment>history_list.py</extracomment>
@@ -2551,6 +2546,11 @@
         <source>Up and down</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Arriba y abajo</translation>
+    </message>
+    <message>
+        <source>Used with “At this address”: host and port, such as proxy.example.com:8080.</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Con «En esta dirección»: servidor y puerto, por ejemplo proxy.example.com:8080.</translation>
     </message>
     <message>
         <source>User name, password or account number is wrong. Check them, and the cloud in the settings.</source>

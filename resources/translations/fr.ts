@@ -1154,11 +1154,6 @@
         <translation>Mettre l’appel en attente et parler d’abord à un collègue (consultation)</translation>
     </message>
     <message>
-        <source>Host and port, used with “At this address”.</source>
-        <extracomment>settings_connection.py</extracomment>
-        <translation>Hôte et port, avec « À cette adresse ».</translation>
-    </message>
-    <message>
         <source>In</source>
         <comment>calls</comment>
         <extracomment>history_list.py</extracomment>
@@ -2551,6 +2546,11 @@
         <source>Up and down</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Vers le haut et le bas</translation>
+    </message>
+    <message>
+        <source>Used with “At this address”: host and port, such as proxy.example.com:8080.</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Avec « À cette adresse » : hôte et port, par exemple proxy.example.com:8080.</translation>
     </message>
     <message>
         <source>User name, password or account number is wrong. Check them, and the cloud in the settings.</source>

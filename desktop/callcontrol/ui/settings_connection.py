@@ -34,10 +34,9 @@ def connection(form: SettingsForm, store: SettingsStore) -> tuple[list[Row], QPu
         ),
         form.field(
             tr("Proxy &address"),
-            tr("Host and port, used with “At this address”."),
+            tr("Used with “At this address”: host and port, such as proxy.example.com:8080."),
             "proxy_address",
             rules.proxy,
-            hint="proxy.example.com:8080",
         ),
         Row(
             tr("Proxy sign-in"),
