@@ -12,6 +12,7 @@ from ssl import SSLContext
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from callcontrol.cloudlink.config import is_loopback
 from callcontrol.cloudlink.errors import Unreachable
 from callcontrol.cloudlink.proxies import (
     AutomaticProxy,
@@ -89,6 +90,8 @@ class Network:
 
         Raises ``Unreachable`` (``proxy_unsupported``).
         """
+        if is_loopback(url):
+            return None
         parts = urlsplit(url)
         now = self._timing.monotonic()
         decided, proxy = self._chosen.get(parts.netloc, (-_DECISION_SECONDS, None))
