@@ -1,13 +1,17 @@
 """Signing in, staying signed in, signing out; one ``Session`` while somebody is signed in.
 
+When a sign-in ends by itself the session stays, deaf, and goes on with the next sign-in of the same
+user: what is on the screen may be old, but it is not lost.
+
 Works for the window as for a program without one: it shows nothing and asks nothing.
 """
 
 import inspect
 import logging
 from asyncio import CancelledError, Task
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from functools import partial
 
 from callcontrol.cloudlink import backoff
 from callcontrol.cloudlink.auth import Authenticator, OpenBrowser, sign_in
@@ -23,6 +27,7 @@ from callcontrol.cloudlink.errors import (
 from callcontrol.cloudlink.http import CloudLinkHttp
 from callcontrol.cloudlink.local_address import local_address
 from callcontrol.cloudlink.models import Identity, Tokens
+from callcontrol.cloudlink.password_grant import PasswordLogin, sign_in_with_password
 from callcontrol.cloudlink.rest import Rest
 from callcontrol.listeners import Listeners
 from callcontrol.session import Session
@@ -51,7 +56,8 @@ _FINAL = (CloudLinkError, NoPhone, DatabaseError)
 
 
 class Account:
-    """``statuses`` tells each ``AccountStatus``; ``session`` is there while signed in.
+    """``statuses`` tells each ``AccountStatus``; ``session`` is there while signed in, and while
+    the status says that the sign-in has ended.
 
     ``pages`` are shown by the browser after the sign-in; English ones without them.
     """
@@ -110,8 +116,16 @@ class Account:
 
     def sign_in(self) -> None:
         """Begin to sign in with the browser; ``statuses`` tells how it goes."""
-        if self.session is None and self._signing_in is None:
-            self._signing_in = self._tasks.start(self._sign_in(), name="sign-in")
+        self._begin(self._by_browser)
+
+    def sign_in_with_password(self, login: PasswordLogin) -> None:
+        """Begin to sign in without the browser, for installations without a client ID."""
+        self._begin(partial(sign_in_with_password, self._http, login), by_password=True)
+
+    def _begin(self, ask: Callable[[], Awaitable[Tokens]], *, by_password: bool = False) -> None:
+        if self._signing_in is None and (self.session is None or self.status.ended):
+            work = self._sign_in(ask, by_password=by_password)
+            self._signing_in = self._tasks.start(work, name="sign-in")
 
     def cancel(self) -> None:
         """Give up a sign-in that is under way."""
@@ -126,7 +140,7 @@ class Account:
 
     async def restart(self) -> None:
         """Begin the session anew, as when other phones are to be watched."""
-        if self.session is None:
+        if self.session is None or self.status.ended:
             return
         await self._leave()
         try:
@@ -139,14 +153,16 @@ class Account:
         await self._leave()
         await self._authenticator.aclose()
 
-    async def _sign_in(self) -> None:
-        self._set(AccountState.SIGNING_IN)
+    async def _by_browser(self) -> Tokens:
+        if not self._http.config.client_id:
+            raise SignInFailed(code="no_client_id")
+        return await sign_in(self._http, open_browser=self._show_page, pages=self._pages)
+
+    async def _sign_in(self, ask: Callable[[], Awaitable[Tokens]], *, by_password: bool) -> None:
+        self._set(AccountState.SIGNING_IN, by_password=by_password)
         reason = "bug"  # unless something else is known to be wrong
         try:
-            if not self._http.config.client_id:
-                raise SignInFailed(code="no_client_id")
-            tokens = await sign_in(self._http, open_browser=self._show_page, pages=self._pages)
-            self._authenticator.accept(tokens)
+            self._authenticator.accept(await ask())
             await self._enter()
         except _FINAL as error:
             reason = error.code
@@ -155,7 +171,7 @@ class Account:
             raise
         finally:
             self._signing_in = None
-            if self.session is None:
+            if self.status.state is not AccountState.SIGNED_IN:
                 self._set(AccountState.SIGNED_OUT, reason=reason)
                 self._tasks.start(self._give_back(), name="forget tokens")
 
@@ -166,12 +182,26 @@ class Account:
             await self._forget(reason=self.status.reason)
 
     async def _enter(self) -> None:
-        """Begin the session of whoever is signed in; raises what ``_FINAL`` names."""
+        """Begin or go on with the session of whoever is signed in; raises what ``_FINAL`` names."""
         identity = await self._authenticator.identity()
-        self.session = self._new_session(identity, self._session_tasks)
-        self._session_tasks.start(self.session.run(), name="session")
+        left = self.session
+        if left is not None and _user(left.identity) == _user(identity):
+            await self._resume(left)
+        else:
+            await self._leave()
+            self.session = self._new_session(identity, self._session_tasks)
+            self._run(self.session)
+        self._set(AccountState.SIGNED_IN, ended=False)
+
+    def _run(self, session: Session) -> None:
+        self._session_tasks.start(session.run(), name="session")
         self._session_tasks.start(self._authenticator.keep_fresh(), name="token refresh")
-        self._set(AccountState.SIGNED_IN)
+
+    async def _resume(self, session: Session) -> None:
+        """Connect anew, with all that the session knows."""
+        await self._session_tasks.end()
+        if session is self.session:
+            self._run(session)
 
     async def _leave(self) -> None:
         if self.session is not None:
@@ -188,17 +218,26 @@ class Account:
             _log.critical("a task of the session failed", exc_info=error)
 
     async def _ask_again(self, error: SignInRequired) -> None:
-        if self.session is None:  # several may find out at once
+        """The calls stay where they are, until somebody has signed in again."""
+        session = self.session
+        if session is None or self.status.ended:  # several may find out at once
             return
-        await self._leave()
-        await self._forget(reason=error.code)
+        self._set(AccountState.SIGNED_OUT, reason=error.code, ended=True)
+        await self._session_tasks.end()
+        session.tell_signed_out()
+        await self._delete_tokens()
 
     async def _forget(self, reason: str = "") -> None:
+        fault = await self._delete_tokens()
+        self._set(AccountState.SIGNED_OUT, reason=reason or fault)
+
+    async def _delete_tokens(self) -> str:
+        """Leave none in the keyring; return why that failed, if it did."""
         try:
             await self._credentials.delete()
         except CredentialsError as error:
-            reason = reason or error.fault
-        self._set(AccountState.SIGNED_OUT, reason=reason)
+            return error.fault
+        return ""
 
     def _authenticated(self, tokens: Tokens | None) -> Authenticator:
         return Authenticator(
@@ -227,6 +266,27 @@ class Account:
             self._set(AccountState.SIGNING_IN, link=link, reason="no_browser")
         return has_opened
 
-    def _set(self, state: AccountState, *, reason: str = "", link: str = "") -> None:
-        self.status = replace(self.status, state=state, reason=reason, link=link)
+    def _set(
+        self,
+        state: AccountState,
+        *,
+        reason: str = "",
+        link: str = "",
+        by_password: bool = False,
+        ended: bool | None = None,
+    ) -> None:
+        """``ended`` stays as it is unless given; without a session nothing has."""
+        still = self.status.ended if ended is None else ended
+        self.status = replace(
+            self.status,
+            state=state,
+            reason=reason,
+            link=link,
+            by_password=by_password,
+            ended=still and self.session is not None,
+        )
         self.statuses.emit(self.status)
+
+
+def _user(identity: Identity) -> tuple[str, str]:
+    return identity.account_id, identity.user_id

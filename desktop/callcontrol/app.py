@@ -152,12 +152,16 @@ class App:
 
     async def _start(self, parts: AsyncExitStack) -> None:
         from callcontrol.account import Account
-        from callcontrol.cloud import cloud_config
+        from callcontrol.cloud import cloud_config, network_settings
         from callcontrol.cloudlink.http import CloudLinkHttp
+        from callcontrol.cloudlink.network import Network
         from callcontrol.diagnostics.session_recorder import SessionRecorder
+        from callcontrol.proxy_access import ProxyAccess
         from callcontrol.storage.credentials import Credentials, MemoryCredentials, open_credentials
         from callcontrol.storage.recording import Recording
         from callcontrol.ui.closing_words import closing_pages
+        from callcontrol.ui.proxy_control import ProxyControl
+        from callcontrol.ui.system_proxy import automatic_proxy
 
         database = open_database(self._paths.database)
         parts.callback(database.close)
@@ -170,7 +174,10 @@ class App:
             credentials = await open_credentials("Call Control")
         recorder = SessionRecorder(Recording(self._paths.recording), self._timing.now)
         parts.callback(recorder.close)
-        http = await asyncio.to_thread(CloudLinkHttp, config, timing=self._timing)
+        way = network_settings(self._settings.current)
+        network = Network(way, automatic=automatic_proxy, timing=self._timing)
+        await asyncio.to_thread(network.prepare)
+        http = CloudLinkHttp(config, network=network, timing=self._timing)
         parts.push_async_callback(http.aclose)
         parts.push_async_callback(self._tasks.close)
         self.account = Account(
@@ -182,6 +189,8 @@ class App:
             pages=closing_pages(),
         )
         parts.push_async_callback(self.account.close)
+        access = ProxyAccess(network, credentials, self._tasks, try_again=self.account.check)
+        ProxyControl(self.window, self._entry, access, self._tasks)
         parts.push_async_callback(self.ui.stop_acting)
         self.ui.start(self.account, self.demo, partial(_watch_of, http))
         self._entry.start(self.account, demo=self._with_demo)
@@ -200,10 +209,15 @@ class App:
 
     def _follow_settings(self, account: "Account", http: "CloudLinkHttp") -> None:
         """What is changed in the settings is in force at once, but for the cloud one is in."""
+        from callcontrol.cloud import cloud_config, network_settings
+
         before = self._settings.current
 
         def apply(settings: Settings) -> None:
             nonlocal before
+            if (way := network_settings(settings)) != network_settings(before):
+                http.network.use(way)
+                account.check()
             other_phones = settings.watched_endpoints != before.watched_endpoints
             text.read_numbers_in(settings.region)
             before = settings
@@ -212,8 +226,6 @@ class App:
                 self._tasks.start(account.restart(), name="other phones")
 
         def connect_anew(_status: AccountStatus | None = None) -> None:
-            from callcontrol.cloud import cloud_config
-
             if account.session is None and not self._with_demo:
                 with suppress(ValueError):  # a cloud that only the file can name
                     http.config = cloud_config(self._settings)

@@ -1,10 +1,12 @@
-"""Where CloudLink is and who the program is to it, after the settings."""
+"""Where CloudLink is, who the program is to it, and by which network, after the settings."""
 
 from uuid import uuid4
 
 from callcontrol import __version__
 from callcontrol.cloudlink.config import CloudLinkConfig
-from callcontrol.settings import SettingsStore
+from callcontrol.cloudlink.network import NetworkSettings
+from callcontrol.cloudlink.proxies import ProxyMode
+from callcontrol.settings import Settings, SettingsStore
 
 
 def cloud_config(store: SettingsStore) -> CloudLinkConfig:
@@ -22,4 +24,13 @@ def cloud_config(store: SettingsStore) -> CloudLinkConfig:
         app_version=__version__,
         redirect_port=settings.redirect_port,
         pkce=settings.pkce,
+    )
+
+
+def network_settings(settings: Settings) -> NetworkSettings:
+    """The way there. A password that somebody wrote into the file is not taken from it."""
+    return NetworkSettings(
+        proxy_mode=ProxyMode(settings.proxy_mode),
+        proxy_address=settings.proxy_address.rpartition("@")[2],
+        ca_file=settings.ca_file,
     )

@@ -75,6 +75,14 @@ class Connection:
             ConnectionStatus(state=ConnectionState.REFUSED, since=self._now(), reason=reason)
         )
 
+    def signed_out(self) -> None:
+        """The sign-in has ended, and with it all that was connected."""
+        self._show(
+            ConnectionStatus(
+                state=ConnectionState.SIGNED_OUT, since=self._now(), reason="sign_in_required"
+            )
+        )
+
     async def rest(self, seconds: float) -> None:
         """Wait before the calls are read again; ``hurry`` ends it."""
         await self._rest.take(seconds)

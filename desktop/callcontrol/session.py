@@ -7,6 +7,7 @@ changes nothing here. Who the user is and how they signed in is ``account.py``'s
 import asyncio
 import logging
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import assert_never
 
@@ -131,10 +132,15 @@ class Session:
         finally:
             self._take(())
 
+    def tell_signed_out(self) -> None:
+        """Say that nothing is heard any more: the sign-in has ended, and ``run`` with it."""
+        self.connection.signed_out()
+
     def _restore(self) -> None:
         """Go on with the calls of the last run; they are told when a read has found them alive."""
         try:
-            left = self.history.open_records()
+            # A session that goes on after another sign-in has its calls
+            left = [one for one in self.history.open_records() if not self._store.get(one.key)]
         except DatabaseError as error:
             _log.error("calls of the last run are not known: %s", error.fault)
             self.troubles.emit(error.code)
@@ -189,15 +195,18 @@ class Session:
     async def act(self, key: CallKey, action: CallAction, argument: str = "") -> None:
         """Ask the PBX for ``action``; returns when it is accepted (Media API §3.6).
 
-        Raises ``CloudLinkError``. Whether it happened, a notification or a read will tell.
+        Raises ``CloudLinkError``; ``EffectUnknown`` only if a read does not show the effect either.
+        Whether it happened, a notification or a read will tell.
         """
+        step = Step(key=key, action=action, argument=argument)
         before, known = self._store.get(key), {leg.key for leg in self._store.live}
         events = self.reading.events[key.endpoint_id]
         try:
             await self._media.act(key, action, argument)
         except EffectUnknown:
-            await self.resync()
-            raise
+            await self._look()
+            if action in WITHOUT_EFFECT or not step.has_happened(self._store.get(key)):
+                raise
         if action not in WITHOUT_EFFECT:
             self._tasks.start(
                 self._confirm(
@@ -222,12 +231,21 @@ class Session:
 
     async def make_call(self, endpoint_id: EndpointId, number: str) -> None:
         """Dial ``number`` (as the phone would) from the phone ``endpoint_id``."""
+        known = {leg.key for leg in self._store.live}
         try:
             call = await self._media.make_call(endpoint_id, number)
         except EffectUnknown:
-            await self.resync()
+            await self._look()
+            new = (leg for leg in self._store.live if leg.key not in known)
+            if any(leg.call.remote.number == number for leg in new):
+                return
             raise
         self._take(self._store.apply(call, at=self.pbx_now()))
+
+    async def _look(self) -> None:
+        """See what became of an action; a read that fails leaves that unknown."""
+        with suppress(CloudLinkError):
+            await self.resync()
 
     async def resync(self) -> None:
         """Read all active calls and put the store right."""

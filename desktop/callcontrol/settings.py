@@ -20,6 +20,7 @@ _log = logging.getLogger(__name__)
 
 
 CORNERS = ("bottom_right", "top_right", "bottom_left", "top_left")
+PROXY_MODES = ("system", "none", "address")
 ACTIVE_SCREEN = "(active)"
 """Stands for whichever screen the user works on."""
 
@@ -43,6 +44,12 @@ class Settings:
     """Address of the sign-in page where it is not the cloud's own."""
     service_urls: Mapping[str, str] = field(default_factory=_nothing)
     """Base addresses of single services, by service name, where they are not the cloud's own."""
+    proxy_mode: str = field(default="system", metadata={"allowed": PROXY_MODES})
+    """Who says which proxy to use: the computer, nobody, or ``proxy_address``."""
+    proxy_address: str = ""
+    """``host:port``; name and password for it are in the keyring only."""
+    ca_file: str = ""
+    """A PEM file with authorities to trust besides the computer's."""
     watched_endpoints: tuple[str, ...] = ()
     """The phones to show; none means the user's own extension."""
     dialling_endpoint: str = ""

@@ -54,3 +54,7 @@ class AccountStatus:
     link: str = ""
     lasting: bool = True
     """Whether the sign-in outlives the program: false without a usable keyring."""
+    by_password: bool = False
+    """Whether the sign-in that is under way does without the browser."""
+    ended: bool = False
+    """Whether a sign-in has ended against the user's will: their calls are still on the screen."""

@@ -48,6 +48,10 @@ class Tasks:
         A task that calls this goes on; it is not awaited.
         """
         self._closed = True
+        await self.end()
+
+    async def end(self) -> None:
+        """Do the same, but let others be started afterwards."""
         while others := self._running - {asyncio.current_task()}:
             self.cancel()
             await asyncio.wait(others)

@@ -57,6 +57,11 @@
         <translation>Zurück&amp;rufen</translation>
     </message>
     <message>
+        <source>&amp;Cancel</source>
+        <extracomment>login_window.py</extracomment>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
         <source>&amp;Client ID</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;Client-ID</translation>
@@ -222,6 +227,11 @@
         <translation>Anmeldung &amp;schützen (PKCE)</translation>
     </message>
     <message>
+        <source>&amp;Proxy</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <extracomment>main_window.py, quit_question.py, tray.py</extracomment>
         <translation>&amp;Beenden</translation>
@@ -238,7 +248,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <extracomment>rules_page.py</extracomment>
+        <extracomment>rules_page.py, settings_connection.py</extracomment>
         <translation>En&amp;tfernen</translation>
     </message>
     <message>
@@ -265,6 +275,16 @@
         <source>&amp;Show pops again</source>
         <extracomment>snooze.py</extracomment>
         <translation>&amp;Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <extracomment>login_window.py</extracomment>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in with the password</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>Mit dem Passwort &amp;anmelden</translation>
     </message>
     <message>
         <source>&amp;Sign in…</source>
@@ -310,6 +330,11 @@
         <source>&amp;Turn on</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Ein&amp;schalten</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <extracomment>name_and_password.py</extracomment>
+        <translation>&amp;Benutzername</translation>
     </message>
     <message>
         <source>&amp;Watched phones</source>
@@ -362,6 +387,11 @@
         <translation>Ein Port ist eine Zahl, etwa 8765.</translation>
     </message>
     <message>
+        <source>A proxy is a host and a port, such as proxy.example.com:8080.</source>
+        <extracomment>settings_rules.py</extracomment>
+        <translation>Ein Proxy ist ein Rechner und ein Port, etwa proxy.example.com:8080.</translation>
+    </message>
+    <message>
         <source>A rule that is turned off is kept and does nothing</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Eine ausgeschaltete Regel bleibt erhalten und bewirkt nichts</translation>
@@ -403,7 +433,7 @@
     </message>
     <message>
         <source>Account &amp;number</source>
-        <extracomment>settings_pages.py</extracomment>
+        <extracomment>name_and_password.py, settings_pages.py</extracomment>
         <translation>Konto&amp;nummer</translation>
     </message>
     <message>
@@ -421,6 +451,11 @@
         <comment>calls</comment>
         <extracomment>history_list.py</extracomment>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>All of these are so</source>
@@ -494,7 +529,7 @@
     </message>
     <message>
         <source>As this computer</source>
-        <extracomment>settings_pages.py, settings_regions.py</extracomment>
+        <extracomment>settings_connection.py, settings_pages.py, settings_regions.py</extracomment>
         <translation>Wie dieser Computer</translation>
     </message>
     <message>
@@ -526,6 +561,11 @@
         <source>Asked to pause the recording. CloudLink does not tell whether it is paused.</source>
         <extracomment>recording_menu.py</extracomment>
         <translation>Um eine Pause der Aufzeichnung wurde gebeten. CloudLink sagt nicht, ob sie pausiert.</translation>
+    </message>
+    <message>
+        <source>At this address</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Unter dieser Adresse</translation>
     </message>
     <message>
         <source>Availability unknown</source>
@@ -588,8 +628,13 @@
         <translation>A&amp;bbrechen</translation>
     </message>
     <message>
+        <source>C&amp;hoose…</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
         <source>C&amp;loud</source>
-        <extracomment>settings_pages.py</extracomment>
+        <extracomment>settings_connection.py</extracomment>
         <translation>C&amp;loud</translation>
     </message>
     <message>
@@ -739,6 +784,11 @@
         <translation>Karten erscheinen auch, während ein Programm den Bildschirm füllt oder der Computer Ruhe wünscht.</translation>
     </message>
     <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
         <source>Change a call while the phone has no connection to CloudLink.</source>
         <extracomment>about.py</extracomment>
         <translation>Einen Anruf ändern, solange das Telefon keine Verbindung zu CloudLink hat.</translation>
@@ -849,6 +899,11 @@
         <translation>Die Antwort von CloudLink ist nicht verständlich. Versuchen Sie es erneut; wenn das nicht hilft, installieren Sie ein neueres Call Control.</translation>
     </message>
     <message>
+        <source>CloudLink&apos;s certificate has expired. Check the date of this computer; if it is right, ask who looks after your network.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Das Zertifikat von CloudLink ist abgelaufen. Prüfen Sie das Datum dieses Computers; stimmt es, fragen Sie, wer Ihr Netzwerk betreut.</translation>
+    </message>
+    <message>
         <source>CloudLink&apos;s notifications are not understood. It will be tried again.</source>
         <extracomment>problems.py</extracomment>
         <translation>Die Benachrichtigungen von CloudLink werden nicht verstanden. Es wird erneut versucht.</translation>
@@ -877,6 +932,11 @@
         <source>Colour</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Company certificates</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Zertifikate der Firma</translation>
     </message>
     <message>
         <source>Condition {number}: how it compares</source>
@@ -922,6 +982,11 @@
         <source>Connecting</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Cop&amp;y number</source>
@@ -1024,6 +1089,11 @@
         <translation>Nochmals Enter wählt {number}: ein Link möchte es</translation>
     </message>
     <message>
+        <source>Enter no&amp;w…</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Jetzt ein&amp;geben…</translation>
+    </message>
+    <message>
         <source>Enter takes {who}</source>
         <extracomment>person_field.py</extracomment>
         <translation>Enter nimmt {who}</translation>
@@ -1034,8 +1104,13 @@
         <translation>Tragen Sie zuerst die Client-ID ein.</translation>
     </message>
     <message>
+        <source>Enter user name and password first.</source>
+        <extracomment>name_and_password.py</extracomment>
+        <translation>Geben Sie zuerst Benutzername und Passwort ein.</translation>
+    </message>
+    <message>
         <source>Europe</source>
-        <extracomment>settings_pages.py</extracomment>
+        <extracomment>settings_connection.py</extracomment>
         <translation>Europa</translation>
     </message>
     <message>
@@ -1371,6 +1446,11 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name and password, if the proxy wants them. They are kept in the keyring.</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Name und Passwort, falls der Proxy sie verlangt. Sie liegen im Schlüsselbund.</translation>
+    </message>
+    <message>
         <source>Name or number</source>
         <extracomment>dialler.py, target_row.py</extracomment>
         <translation>Name oder Nummer</translation>
@@ -1476,6 +1556,11 @@
         <translation>Keine Anrufkarten bis {time}</translation>
     </message>
     <message>
+        <source>No proxy has asked who you are. When one does, this window comes by itself.</source>
+        <extracomment>proxy_control.py</extracomment>
+        <translation>Kein Proxy hat gefragt, wer Sie sind. Fragt einer, kommt dieses Fenster von selbst.</translation>
+    </message>
+    <message>
         <source>No rule marks the card of this call.</source>
         <extracomment>rule_tester.py</extracomment>
         <translation>Keine Regel kennzeichnet die Karte dieses Anrufs.</translation>
@@ -1504,6 +1589,11 @@
         <source>Nobody who is known goes by that: type a number</source>
         <extracomment>person_field.py</extracomment>
         <translation>Niemand Bekanntes heißt so: tippen Sie eine Nummer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>None of these is so</source>
@@ -1632,13 +1722,18 @@
     </message>
     <message>
         <source>One moment…</source>
-        <extracomment>buttons.py, sign_in_page.py</extracomment>
+        <extracomment>buttons.py, ended_banner.py, sign_in_page.py</extracomment>
         <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>Only after you have gone to it by {key} or by a click.</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Erst nachdem Sie mit {key} oder einem Klick dorthin gegangen sind.</translation>
+    </message>
+    <message>
+        <source>Only for installations without a client ID: Call Control hands your Mitel password to CloudLink itself, and keeps it nowhere. The sign-in page in the browser is safer; use a client ID where you can.</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>Nur für Installationen ohne Client-ID: Call Control übergibt Ihr Mitel-Passwort selbst an CloudLink und bewahrt es nirgends auf. Die Anmeldeseite im Browser ist sicherer; verwenden Sie nach Möglichkeit eine Client-ID.</translation>
     </message>
     <message>
         <source>Only for trying the rules: nobody is called.</source>
@@ -1747,6 +1842,11 @@
         <translation>Seiten, die mit „{part}:“ beginnen, werden nicht geöffnet. Nehmen Sie https:// oder lassen Sie es von der Verwaltung erlauben (page_schemes in settings.json).</translation>
     </message>
     <message>
+        <source>Pass&amp;word</source>
+        <extracomment>name_and_password.py</extracomment>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
         <source>Pause recording</source>
         <extracomment>text.py</extracomment>
         <translation>Aufzeichnung pausieren</translation>
@@ -1828,7 +1928,7 @@
     </message>
     <message>
         <source>Please sign in on the page that your browser shows now.</source>
-        <extracomment>settings_window.py, sign_in_page.py</extracomment>
+        <extracomment>ended_banner.py, settings_window.py, sign_in_page.py</extracomment>
         <translation>Bitte melden Sie sich auf der Seite an, die Ihr Browser jetzt zeigt.</translation>
     </message>
     <message>
@@ -1845,6 +1945,16 @@
         <source>Press the first button</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Erste Schaltfläche drücken</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;address</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Proxy-&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Proxy sign-in</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Anmeldung am Proxy</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -2128,6 +2238,21 @@
         <translation>&amp;Abmelden</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <extracomment>ended_banner.py</extracomment>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <extracomment>proxy_control.py</extracomment>
+        <translation>Am Proxy anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in with your Mitel account.</source>
+        <extracomment>ended_banner.py</extracomment>
+        <translation>Melden Sie sich mit Ihrem Mitel-Konto an.</translation>
+    </message>
+    <message>
         <source>Signed in as {who}.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Angemeldet als {who}.</translation>
@@ -2136,6 +2261,11 @@
         <source>Signed out</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Somebody answers in CloudLink&apos;s place whom this computer does not trust. If your company looks into connections, choose its certificate in the settings, Connection.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Anstelle von CloudLink antwortet jemand, dem dieser Computer nicht vertraut. Wenn Ihre Firma Verbindungen prüft, wählen Sie deren Zertifikat in den Einstellungen unter „Verbindung“.</translation>
     </message>
     <message>
         <source>Something went wrong ({code}). The log has the details.</source>
@@ -2258,6 +2388,16 @@
         <translation>Die Karte wird von „{rule}“ gekennzeichnet:</translation>
     </message>
     <message>
+        <source>The certificate belongs to another address than CloudLink&apos;s. Check the settings, or ask who looks after your network.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Das Zertifikat gehört zu einer anderen Adresse als der von CloudLink. Prüfen Sie die Einstellungen oder fragen Sie, wer Ihr Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, so nothing can be trusted. Set date and time.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Uhr dieses Computers geht falsch, deshalb kann nichts vertraut werden. Stellen Sie Datum und Uhrzeit.</translation>
+    </message>
+    <message>
         <source>The connection ended while this computer slept. It is being made again.</source>
         <extracomment>problems.py</extracomment>
         <translation>Die Verbindung endete, während dieser Computer ruhte. Sie wird neu aufgebaut.</translation>
@@ -2323,6 +2463,16 @@
         <translation>Die Datei Ihrer Anrufe gehört einem anderen Programm. Verschieben Sie sie und starten Sie neu.</translation>
     </message>
     <message>
+        <source>The file with additional certificates cannot be read. Choose it again in the settings.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Datei mit zusätzlichen Zertifikaten kann nicht gelesen werden. Wählen Sie sie in den Einstellungen neu.</translation>
+    </message>
+    <message>
+        <source>The file with additional certificates holds none. It has to be a PEM file; choose another in the settings.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Datei mit zusätzlichen Zertifikaten enthält keine. Es muss eine PEM-Datei sein; wählen Sie in den Einstellungen eine andere.</translation>
+    </message>
+    <message>
         <source>The folder for your calls cannot be used. Check that it exists and is yours.</source>
         <extracomment>problems.py</extracomment>
         <translation>Der Ordner für Ihre Anrufe lässt sich nicht benutzen. Prüfen Sie, ob es ihn gibt und ob er Ihnen gehört.</translation>
@@ -2368,9 +2518,34 @@
         <translation>Die Telefonanlage nimmt das nicht an. Prüfen Sie die Nummer.</translation>
     </message>
     <message>
+        <source>The proxy asks for your name and password. Enter them in the settings, Connection.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Der Proxy fragt nach Name und Passwort. Geben Sie sie in den Einstellungen unter „Verbindung“ ein.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept what you entered.</source>
+        <extracomment>proxy_control.py</extracomment>
+        <translation>Der Proxy hat Ihre Eingabe nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer. Check its address in the settings, or whether you are in your company&apos;s network.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Der Proxy antwortet nicht. Prüfen Sie seine Adresse in den Einstellungen oder ob Sie im Netzwerk Ihrer Firma sind.</translation>
+    </message>
+    <message>
+        <source>The proxy does not get through to CloudLink. It will be tried again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Der Proxy erreicht CloudLink nicht. Es wird erneut versucht.</translation>
+    </message>
+    <message>
         <source>The proxy does not let Call Control through. Ask who looks after it.</source>
         <extracomment>problems.py</extracomment>
         <translation>Der Proxy lässt Call Control nicht durch. Fragen Sie, wer ihn betreut.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} wants to know who you are.</source>
+        <extracomment>proxy_control.py</extracomment>
+        <translation>Der Proxy {proxy} möchte wissen, wer Sie sind.</translation>
     </message>
     <message>
         <source>The record of your calls cannot be opened. The log has the details.</source>
@@ -2438,6 +2613,11 @@
         <translation>Der Simulator startet nicht. Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
+        <source>The way out of your company&apos;s network, for requests and notifications alike.</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Der Weg aus dem Netzwerk Ihrer Firma, für Anfragen und Benachrichtigungen zugleich.</translation>
+    </message>
+    <message>
         <source>The words of this program. Another language speaks from the next start on.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Die Sprache dieses Programms. Eine andere gilt ab dem nächsten Start.</translation>
@@ -2446,6 +2626,16 @@
         <source>These are filled in: {places}</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Eingesetzt werden: {places}</translation>
+    </message>
+    <message>
+        <source>They are forgotten when you quit, and go to no other proxy.</source>
+        <extracomment>proxy_control.py</extracomment>
+        <translation>Beim Beenden werden sie vergessen, und sie gehen an keinen anderen Proxy.</translation>
+    </message>
+    <message>
+        <source>They are kept in the keyring of this computer, and go to no other proxy.</source>
+        <extracomment>proxy_control.py</extracomment>
+        <translation>Sie liegen im Schlüsselbund dieses Computers und gehen an keinen anderen Proxy.</translation>
     </message>
     <message>
         <source>This call or phone is no longer there. See what your phone shows.</source>
@@ -2468,9 +2658,19 @@
         <translation>Dieser Computer → Bildschirm</translation>
     </message>
     <message>
+        <source>This computer&apos;s own certificates are trusted. If your company looks into connections, choose the file (PEM) of its authority.</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Den Zertifikaten dieses Computers wird vertraut. Wenn Ihre Firma Verbindungen prüft, wählen Sie die Datei (PEM) ihrer Zertifizierungsstelle.</translation>
+    </message>
+    <message>
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Das ist ein Code für die Telefonanlage. Er kann Ihre Anrufe umleiten oder Ihr Telefon verändern. Rufen Sie ihn nur an, wenn Sie wissen, was er bewirkt.</translation>
+    </message>
+    <message>
+        <source>This kind of proxy cannot be used, only HTTP proxies. Enter another in the settings.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Diese Art Proxy kann nicht verwendet werden, nur HTTP-Proxys. Geben Sie in den Einstellungen einen anderen ein.</translation>
     </message>
     <message>
         <source>To the newest, to the oldest</source>
@@ -2513,6 +2713,11 @@
         <translation>Oben rechts</translation>
     </message>
     <message>
+        <source>Trusted besides those of this computer: {file}</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Zusätzlich zu denen dieses Computers wird vertraut: {file}</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Erneut versuchen</translation>
@@ -2539,7 +2744,7 @@
     </message>
     <message>
         <source>United States</source>
-        <extracomment>settings_pages.py</extracomment>
+        <extracomment>settings_connection.py</extracomment>
         <translation>Vereinigte Staaten</translation>
     </message>
     <message>
@@ -2556,6 +2761,16 @@
         <source>Up and down</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Auf und ab</translation>
+    </message>
+    <message>
+        <source>Used with “At this address”: host and port, such as proxy.example.com:8080.</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Gilt bei „Unter dieser Adresse“: Rechner und Port, etwa proxy.example.com:8080.</translation>
+    </message>
+    <message>
+        <source>User name, password or account number is wrong. Check them, and the cloud in the settings.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Benutzername, Passwort oder Kontonummer ist falsch. Prüfen Sie sie und die Cloud in den Einstellungen.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -2576,6 +2791,11 @@
         <source>What else the card says.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Was die Karte noch sagt.</translation>
+    </message>
+    <message>
+        <source>What is shown here may be old. Sign in again.</source>
+        <extracomment>ended_banner.py</extracomment>
+        <translation>Was hier zu sehen ist, kann veraltet sein. Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>What the rule is called in the list.</source>
@@ -2629,7 +2849,7 @@
     </message>
     <message>
         <source>Where your company&apos;s account is kept. Applies when you sign in.</source>
-        <extracomment>settings_pages.py</extracomment>
+        <extracomment>settings_connection.py</extracomment>
         <translation>Wo das Konto Ihrer Firma liegt. Gilt ab der nächsten Anmeldung.</translation>
     </message>
     <message>
@@ -2648,6 +2868,16 @@
         <translation>Wer den Anruf weitergeleitet hat</translation>
     </message>
     <message>
+        <source>With a &amp;password instead…</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>Stattdessen mit &amp;Passwort…</translation>
+    </message>
+    <message>
+        <source>With a client &amp;ID instead</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>Stattdessen mit Client-&amp;ID</translation>
+    </message>
+    <message>
         <source>With several calls on the screen these act on the one that has the keyboard: go to it with {first} … {last} first.</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Bei mehreren Anrufen wirken diese auf den, der die Tastatur hat: gehen Sie zuerst mit {first} … {last} zu ihm.</translation>
@@ -2658,13 +2888,18 @@
         <translation>Ohne Bedingungen gilt die Regel für jeden Anruf.</translation>
     </message>
     <message>
+        <source>Without name and password: they are asked for when they are needed.</source>
+        <extracomment>settings_rules.py</extracomment>
+        <translation>Ohne Name und Passwort: danach wird gefragt, wenn sie gebraucht werden.</translation>
+    </message>
+    <message>
         <source>Word on the ca&amp;rd</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>&amp;Wort auf der Karte</translation>
     </message>
     <message>
         <source>Worldwide</source>
-        <extracomment>settings_pages.py</extracomment>
+        <extracomment>settings_connection.py</extracomment>
         <translation>Weltweit</translation>
     </message>
     <message>
@@ -2698,6 +2933,11 @@
         <translation>Ihre eigene Nebenstelle</translation>
     </message>
     <message>
+        <source>Your password goes to CloudLink and is kept nowhere.</source>
+        <extracomment>ended_banner.py</extracomment>
+        <translation>Ihr Passwort geht an CloudLink und wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Your phone does not confirm this. See what it shows, or try again.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ihr Telefon bestätigt das nicht. Sehen Sie nach, was es anzeigt, oder versuchen Sie es erneut.</translation>
@@ -2711,6 +2951,11 @@
         <source>Your settings</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Ihre Einstellungen</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended, and what is shown here may be old. Sign in again.</source>
+        <extracomment>ended_banner.py</extracomment>
+        <translation>Ihre Anmeldung ist abgelaufen; was hier zu sehen ist, kann veraltet sein. Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>Your sign-in has ended. Sign in again.</source>

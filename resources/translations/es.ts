@@ -57,6 +57,11 @@
         <translation>&amp;Devolver la llamada</translation>
     </message>
     <message>
+        <source>&amp;Cancel</source>
+        <extracomment>login_window.py</extracomment>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
         <source>&amp;Client ID</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;ID de cliente</translation>
@@ -222,6 +227,11 @@
         <translation>P&amp;roteger el inicio de sesión (PKCE)</translation>
     </message>
     <message>
+        <source>&amp;Proxy</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <extracomment>main_window.py, quit_question.py, tray.py</extracomment>
         <translation>&amp;Salir</translation>
@@ -238,7 +248,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <extracomment>rules_page.py</extracomment>
+        <extracomment>rules_page.py, settings_connection.py</extracomment>
         <translation>&amp;Quitar</translation>
     </message>
     <message>
@@ -265,6 +275,16 @@
         <source>&amp;Show pops again</source>
         <extracomment>snooze.py</extracomment>
         <translation>&amp;Mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <extracomment>login_window.py</extracomment>
+        <translation>Iniciar &amp;sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in with the password</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>Iniciar &amp;sesión con la contraseña</translation>
     </message>
     <message>
         <source>&amp;Sign in…</source>
@@ -310,6 +330,11 @@
         <source>&amp;Turn on</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Acti&amp;var</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <extracomment>name_and_password.py</extracomment>
+        <translation>Nombre de &amp;usuario</translation>
     </message>
     <message>
         <source>&amp;Watched phones</source>
@@ -362,6 +387,11 @@
         <translation>Un puerto es un número, por ejemplo 8765.</translation>
     </message>
     <message>
+        <source>A proxy is a host and a port, such as proxy.example.com:8080.</source>
+        <extracomment>settings_rules.py</extracomment>
+        <translation>Un proxy es un servidor y un puerto, por ejemplo proxy.example.com:8080.</translation>
+    </message>
+    <message>
         <source>A rule that is turned off is kept and does nothing</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Una regla desactivada se conserva y no hace nada</translation>
@@ -403,7 +433,7 @@
     </message>
     <message>
         <source>Account &amp;number</source>
-        <extracomment>settings_pages.py</extracomment>
+        <extracomment>name_and_password.py, settings_pages.py</extracomment>
         <translation>&amp;Número de cuenta</translation>
     </message>
     <message>
@@ -421,6 +451,11 @@
         <comment>calls</comment>
         <extracomment>history_list.py</extracomment>
         <translation>Todas</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>All of these are so</source>
@@ -494,7 +529,7 @@
     </message>
     <message>
         <source>As this computer</source>
-        <extracomment>settings_pages.py, settings_regions.py</extracomment>
+        <extracomment>settings_connection.py, settings_pages.py, settings_regions.py</extracomment>
         <translation>Como este equipo</translation>
     </message>
     <message>
@@ -526,6 +561,11 @@
         <source>Asked to pause the recording. CloudLink does not tell whether it is paused.</source>
         <extracomment>recording_menu.py</extracomment>
         <translation>Se ha pedido pausar la grabación. CloudLink no indica si está en pausa.</translation>
+    </message>
+    <message>
+        <source>At this address</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>En esta dirección</translation>
     </message>
     <message>
         <source>Availability unknown</source>
@@ -588,8 +628,13 @@
         <translation>Ca&amp;ncelar</translation>
     </message>
     <message>
+        <source>C&amp;hoose…</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
         <source>C&amp;loud</source>
-        <extracomment>settings_pages.py</extracomment>
+        <extracomment>settings_connection.py</extracomment>
         <translation>N&amp;ube</translation>
     </message>
     <message>
@@ -739,6 +784,11 @@
         <translation>Las tarjetas aparecen también cuando un programa llena la pantalla o el equipo pide silencio.</translation>
     </message>
     <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
         <source>Change a call while the phone has no connection to CloudLink.</source>
         <extracomment>about.py</extracomment>
         <translation>Actuar sobre una llamada mientras el teléfono no tiene conexión con CloudLink.</translation>
@@ -849,6 +899,11 @@
         <translation>No se entiende la respuesta de CloudLink. Inténtelo de nuevo; si no sirve, instale una versión más reciente de Call Control.</translation>
     </message>
     <message>
+        <source>CloudLink&apos;s certificate has expired. Check the date of this computer; if it is right, ask who looks after your network.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El certificado de CloudLink ha caducado. Compruebe la fecha de este equipo; si es correcta, pregunte a quien lleva su red.</translation>
+    </message>
+    <message>
         <source>CloudLink&apos;s notifications are not understood. It will be tried again.</source>
         <extracomment>problems.py</extracomment>
         <translation>No se entienden las notificaciones de CloudLink. Se volverá a intentar.</translation>
@@ -877,6 +932,11 @@
         <source>Colour</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Color</translation>
+    </message>
+    <message>
+        <source>Company certificates</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Certificados de la empresa</translation>
     </message>
     <message>
         <source>Condition {number}: how it compares</source>
@@ -922,6 +982,11 @@
         <source>Connecting</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Cop&amp;y number</source>
@@ -1024,6 +1089,11 @@
         <translation>Intro otra vez para marcar {number}: lo pide un enlace</translation>
     </message>
     <message>
+        <source>Enter no&amp;w…</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>&amp;Introducir…</translation>
+    </message>
+    <message>
         <source>Enter takes {who}</source>
         <extracomment>person_field.py</extracomment>
         <translation>Intro elige a {who}</translation>
@@ -1034,8 +1104,13 @@
         <translation>Introduzca primero el ID de cliente.</translation>
     </message>
     <message>
+        <source>Enter user name and password first.</source>
+        <extracomment>name_and_password.py</extracomment>
+        <translation>Introduzca primero el nombre de usuario y la contraseña.</translation>
+    </message>
+    <message>
         <source>Europe</source>
-        <extracomment>settings_pages.py</extracomment>
+        <extracomment>settings_connection.py</extracomment>
         <translation>Europa</translation>
     </message>
     <message>
@@ -1371,6 +1446,11 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Name and password, if the proxy wants them. They are kept in the keyring.</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Nombre y contraseña, si el proxy los pide. Se guardan en el llavero.</translation>
+    </message>
+    <message>
         <source>Name or number</source>
         <extracomment>dialler.py, target_row.py</extracomment>
         <translation>Nombre o número</translation>
@@ -1476,6 +1556,11 @@
         <translation>Sin tarjetas hasta las {time}</translation>
     </message>
     <message>
+        <source>No proxy has asked who you are. When one does, this window comes by itself.</source>
+        <extracomment>proxy_control.py</extracomment>
+        <translation>Ningún proxy ha preguntado quién es usted. Cuando uno lo haga, esta ventana aparecerá sola.</translation>
+    </message>
+    <message>
         <source>No rule marks the card of this call.</source>
         <extracomment>rule_tester.py</extracomment>
         <translation>Ninguna regla marca la tarjeta de esta llamada.</translation>
@@ -1504,6 +1589,11 @@
         <source>Nobody who is known goes by that: type a number</source>
         <extracomment>person_field.py</extracomment>
         <translation>Nadie conocido se llama así: escriba un número</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>None of these is so</source>
@@ -1632,13 +1722,18 @@
     </message>
     <message>
         <source>One moment…</source>
-        <extracomment>buttons.py, sign_in_page.py</extracomment>
+        <extracomment>buttons.py, ended_banner.py, sign_in_page.py</extracomment>
         <translation>Un momento…</translation>
     </message>
     <message>
         <source>Only after you have gone to it by {key} or by a click.</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Solo después de ir a ella con {key} o con un clic.</translation>
+    </message>
+    <message>
+        <source>Only for installations without a client ID: Call Control hands your Mitel password to CloudLink itself, and keeps it nowhere. The sign-in page in the browser is safer; use a client ID where you can.</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>Solo para instalaciones sin ID de cliente: Call Control entrega él mismo su contraseña de Mitel a CloudLink y no la guarda en ningún sitio. La página de inicio de sesión del navegador es más segura; use un ID de cliente si puede.</translation>
     </message>
     <message>
         <source>Only for trying the rules: nobody is called.</source>
@@ -1747,6 +1842,11 @@
         <translation>Las páginas que empiezan por «{part}:» no se abren. Use https:// o pida a su administrador que lo permita (page_schemes en settings.json).</translation>
     </message>
     <message>
+        <source>Pass&amp;word</source>
+        <extracomment>name_and_password.py</extracomment>
+        <translation>Con&amp;traseña</translation>
+    </message>
+    <message>
         <source>Pause recording</source>
         <extracomment>text.py</extracomment>
         <translation>Pausar la grabación</translation>
@@ -1828,7 +1928,7 @@
     </message>
     <message>
         <source>Please sign in on the page that your browser shows now.</source>
-        <extracomment>settings_window.py, sign_in_page.py</extracomment>
+        <extracomment>ended_banner.py, settings_window.py, sign_in_page.py</extracomment>
         <translation>Inicie sesión en la página que muestra ahora su navegador.</translation>
     </message>
     <message>
@@ -1845,6 +1945,16 @@
         <source>Press the first button</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Pulsar el primer botón</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;address</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>&amp;Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>Proxy sign-in</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Acceso al proxy</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -2128,6 +2238,21 @@
         <translation>&amp;Cerrar sesión</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <extracomment>ended_banner.py</extracomment>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <extracomment>proxy_control.py</extracomment>
+        <translation>Iniciar sesión en el proxy</translation>
+    </message>
+    <message>
+        <source>Sign in with your Mitel account.</source>
+        <extracomment>ended_banner.py</extracomment>
+        <translation>Inicie sesión con su cuenta de Mitel.</translation>
+    </message>
+    <message>
         <source>Signed in as {who}.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Sesión iniciada como {who}.</translation>
@@ -2136,6 +2261,11 @@
         <source>Signed out</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Somebody answers in CloudLink&apos;s place whom this computer does not trust. If your company looks into connections, choose its certificate in the settings, Connection.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>En lugar de CloudLink responde alguien en quien este equipo no confía. Si su empresa inspecciona las conexiones, elija su certificado en los ajustes, «Conexión».</translation>
     </message>
     <message>
         <source>Something went wrong ({code}). The log has the details.</source>
@@ -2258,6 +2388,16 @@
         <translation>La tarjeta está marcada por «{rule}»:</translation>
     </message>
     <message>
+        <source>The certificate belongs to another address than CloudLink&apos;s. Check the settings, or ask who looks after your network.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El certificado es de otra dirección que la de CloudLink. Compruebe los ajustes o pregunte a quien lleva su red.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, so nothing can be trusted. Set date and time.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El reloj de este equipo está mal, por lo que no se puede confiar en nada. Ajuste la fecha y la hora.</translation>
+    </message>
+    <message>
         <source>The connection ended while this computer slept. It is being made again.</source>
         <extracomment>problems.py</extracomment>
         <translation>La conexión terminó mientras este ordenador estaba suspendido. Se está restableciendo.</translation>
@@ -2323,6 +2463,16 @@
         <translation>El archivo de sus llamadas pertenece a otro programa. Muévalo y vuelva a iniciar.</translation>
     </message>
     <message>
+        <source>The file with additional certificates cannot be read. Choose it again in the settings.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El archivo de certificados adicionales no se puede leer. Elíjalo de nuevo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The file with additional certificates holds none. It has to be a PEM file; choose another in the settings.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El archivo de certificados adicionales no contiene ninguno. Debe ser un archivo PEM; elija otro en los ajustes.</translation>
+    </message>
+    <message>
         <source>The folder for your calls cannot be used. Check that it exists and is yours.</source>
         <extracomment>problems.py</extracomment>
         <translation>No se puede usar la carpeta de sus llamadas. Compruebe que exista y sea suya.</translation>
@@ -2368,9 +2518,34 @@
         <translation>La centralita no lo acepta. Compruebe el número.</translation>
     </message>
     <message>
+        <source>The proxy asks for your name and password. Enter them in the settings, Connection.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El proxy pide su nombre y su contraseña. Introdúzcalos en los ajustes, «Conexión».</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept what you entered.</source>
+        <extracomment>proxy_control.py</extracomment>
+        <translation>El proxy no ha aceptado lo que ha introducido.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer. Check its address in the settings, or whether you are in your company&apos;s network.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El proxy no responde. Compruebe su dirección en los ajustes, o si está en la red de su empresa.</translation>
+    </message>
+    <message>
+        <source>The proxy does not get through to CloudLink. It will be tried again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El proxy no llega a CloudLink. Se volverá a intentar.</translation>
+    </message>
+    <message>
         <source>The proxy does not let Call Control through. Ask who looks after it.</source>
         <extracomment>problems.py</extracomment>
         <translation>El proxy no deja pasar a Call Control. Pregunte a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} wants to know who you are.</source>
+        <extracomment>proxy_control.py</extracomment>
+        <translation>El proxy {proxy} quiere saber quién es usted.</translation>
     </message>
     <message>
         <source>The record of your calls cannot be opened. The log has the details.</source>
@@ -2438,6 +2613,11 @@
         <translation>El simulador no arranca. Los detalles están en el archivo de registro.</translation>
     </message>
     <message>
+        <source>The way out of your company&apos;s network, for requests and notifications alike.</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>La salida de la red de su empresa, tanto para solicitudes como para notificaciones.</translation>
+    </message>
+    <message>
         <source>The words of this program. Another language speaks from the next start on.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>El idioma de este programa. Un cambio se aplica en el próximo inicio.</translation>
@@ -2446,6 +2626,16 @@
         <source>These are filled in: {places}</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Se rellenan: {places}</translation>
+    </message>
+    <message>
+        <source>They are forgotten when you quit, and go to no other proxy.</source>
+        <extracomment>proxy_control.py</extracomment>
+        <translation>Se olvidan al salir y no se envían a ningún otro proxy.</translation>
+    </message>
+    <message>
+        <source>They are kept in the keyring of this computer, and go to no other proxy.</source>
+        <extracomment>proxy_control.py</extracomment>
+        <translation>Se guardan en el llavero de este equipo y no se envían a ningún otro proxy.</translation>
     </message>
     <message>
         <source>This call or phone is no longer there. See what your phone shows.</source>
@@ -2468,9 +2658,19 @@
         <translation>Este equipo → pantalla</translation>
     </message>
     <message>
+        <source>This computer&apos;s own certificates are trusted. If your company looks into connections, choose the file (PEM) of its authority.</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Se confía en los certificados de este equipo. Si su empresa inspecciona las conexiones, elija el archivo (PEM) de su autoridad.</translation>
+    </message>
+    <message>
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Es un código para la centralita. Puede desviar sus llamadas o cambiar su teléfono. Llámelo solo si sabe qué hace.</translation>
+    </message>
+    <message>
+        <source>This kind of proxy cannot be used, only HTTP proxies. Enter another in the settings.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Este tipo de proxy no se puede usar, solo proxies HTTP. Indique otro en los ajustes.</translation>
     </message>
     <message>
         <source>To the newest, to the oldest</source>
@@ -2513,6 +2713,11 @@
         <translation>Arriba a la derecha</translation>
     </message>
     <message>
+        <source>Trusted besides those of this computer: {file}</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>De confianza además de los de este equipo: {file}</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Intentar de nuevo</translation>
@@ -2539,7 +2744,7 @@
     </message>
     <message>
         <source>United States</source>
-        <extracomment>settings_pages.py</extracomment>
+        <extracomment>settings_connection.py</extracomment>
         <translation>Estados Unidos</translation>
     </message>
     <message>
@@ -2556,6 +2761,16 @@
         <source>Up and down</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Arriba y abajo</translation>
+    </message>
+    <message>
+        <source>Used with “At this address”: host and port, such as proxy.example.com:8080.</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Con «En esta dirección»: servidor y puerto, por ejemplo proxy.example.com:8080.</translation>
+    </message>
+    <message>
+        <source>User name, password or account number is wrong. Check them, and the cloud in the settings.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El nombre de usuario, la contraseña o el número de cuenta no es correcto. Compruébelos, y la nube en los ajustes.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -2576,6 +2791,11 @@
         <source>What else the card says.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Qué más dice la tarjeta.</translation>
+    </message>
+    <message>
+        <source>What is shown here may be old. Sign in again.</source>
+        <extracomment>ended_banner.py</extracomment>
+        <translation>Lo que se muestra aquí puede ser antiguo. Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>What the rule is called in the list.</source>
@@ -2629,7 +2849,7 @@
     </message>
     <message>
         <source>Where your company&apos;s account is kept. Applies when you sign in.</source>
-        <extracomment>settings_pages.py</extracomment>
+        <extracomment>settings_connection.py</extracomment>
         <translation>Dónde está la cuenta de su empresa. Se aplica al iniciar sesión.</translation>
     </message>
     <message>
@@ -2648,6 +2868,16 @@
         <translation>Quién desvió la llamada</translation>
     </message>
     <message>
+        <source>With a &amp;password instead…</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>&amp;Con una contraseña…</translation>
+    </message>
+    <message>
+        <source>With a client &amp;ID instead</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>Con un &amp;ID de cliente</translation>
+    </message>
+    <message>
         <source>With several calls on the screen these act on the one that has the keyboard: go to it with {first} … {last} first.</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Con varias llamadas en pantalla, actúan sobre la que tiene el teclado: vaya primero a ella con {first} … {last}.</translation>
@@ -2658,13 +2888,18 @@
         <translation>Sin condiciones, la regla vale para todas las llamadas.</translation>
     </message>
     <message>
+        <source>Without name and password: they are asked for when they are needed.</source>
+        <extracomment>settings_rules.py</extracomment>
+        <translation>Sin nombre ni contraseña: se piden cuando hacen falta.</translation>
+    </message>
+    <message>
         <source>Word on the ca&amp;rd</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Pala&amp;bra en la tarjeta</translation>
     </message>
     <message>
         <source>Worldwide</source>
-        <extracomment>settings_pages.py</extracomment>
+        <extracomment>settings_connection.py</extracomment>
         <translation>Todo el mundo</translation>
     </message>
     <message>
@@ -2698,6 +2933,11 @@
         <translation>Su propia extensión</translation>
     </message>
     <message>
+        <source>Your password goes to CloudLink and is kept nowhere.</source>
+        <extracomment>ended_banner.py</extracomment>
+        <translation>Su contraseña se envía a CloudLink y no se guarda en ningún sitio.</translation>
+    </message>
+    <message>
         <source>Your phone does not confirm this. See what it shows, or try again.</source>
         <extracomment>problems.py</extracomment>
         <translation>Su teléfono no lo confirma. Mire qué muestra o inténtelo de nuevo.</translation>
@@ -2711,6 +2951,11 @@
         <source>Your settings</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Su configuración</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended, and what is shown here may be old. Sign in again.</source>
+        <extracomment>ended_banner.py</extracomment>
+        <translation>Su sesión ha terminado y lo que se muestra aquí puede ser antiguo. Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>Your sign-in has ended. Sign in again.</source>

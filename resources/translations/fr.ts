@@ -57,6 +57,11 @@
         <translation>&amp;Rappeler</translation>
     </message>
     <message>
+        <source>&amp;Cancel</source>
+        <extracomment>login_window.py</extracomment>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
         <source>&amp;Client ID</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;Identifiant client</translation>
@@ -222,6 +227,11 @@
         <translation>P&amp;rotéger la connexion (PKCE)</translation>
     </message>
     <message>
+        <source>&amp;Proxy</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <extracomment>main_window.py, quit_question.py, tray.py</extracomment>
         <translation>&amp;Quitter</translation>
@@ -238,7 +248,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <extracomment>rules_page.py</extracomment>
+        <extracomment>rules_page.py, settings_connection.py</extracomment>
         <translation>Re&amp;tirer</translation>
     </message>
     <message>
@@ -265,6 +275,16 @@
         <source>&amp;Show pops again</source>
         <extracomment>snooze.py</extracomment>
         <translation>Afficher à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <extracomment>login_window.py</extracomment>
+        <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in with the password</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>&amp;Se connecter avec le mot de passe</translation>
     </message>
     <message>
         <source>&amp;Sign in…</source>
@@ -310,6 +330,11 @@
         <source>&amp;Turn on</source>
         <extracomment>rules_page.py</extracomment>
         <translation>&amp;Activer la règle</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <extracomment>name_and_password.py</extracomment>
+        <translation>Nom d’&amp;utilisateur</translation>
     </message>
     <message>
         <source>&amp;Watched phones</source>
@@ -362,6 +387,11 @@
         <translation>Un port est un nombre, par exemple 8765.</translation>
     </message>
     <message>
+        <source>A proxy is a host and a port, such as proxy.example.com:8080.</source>
+        <extracomment>settings_rules.py</extracomment>
+        <translation>Un proxy est un hôte et un port, par exemple proxy.example.com:8080.</translation>
+    </message>
+    <message>
         <source>A rule that is turned off is kept and does nothing</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Une règle désactivée est conservée et ne fait rien</translation>
@@ -403,7 +433,7 @@
     </message>
     <message>
         <source>Account &amp;number</source>
-        <extracomment>settings_pages.py</extracomment>
+        <extracomment>name_and_password.py, settings_pages.py</extracomment>
         <translation>&amp;Numéro de compte</translation>
     </message>
     <message>
@@ -421,6 +451,11 @@
         <comment>calls</comment>
         <extracomment>history_list.py</extracomment>
         <translation>Tous</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>All of these are so</source>
@@ -494,7 +529,7 @@
     </message>
     <message>
         <source>As this computer</source>
-        <extracomment>settings_pages.py, settings_regions.py</extracomment>
+        <extracomment>settings_connection.py, settings_pages.py, settings_regions.py</extracomment>
         <translation>Comme cet ordinateur</translation>
     </message>
     <message>
@@ -526,6 +561,11 @@
         <source>Asked to pause the recording. CloudLink does not tell whether it is paused.</source>
         <extracomment>recording_menu.py</extracomment>
         <translation>La suspension de l’enregistrement a été demandée. CloudLink ne dit pas s’il est suspendu.</translation>
+    </message>
+    <message>
+        <source>At this address</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>À cette adresse</translation>
     </message>
     <message>
         <source>Availability unknown</source>
@@ -588,8 +628,13 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
+        <source>C&amp;hoose…</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
         <source>C&amp;loud</source>
-        <extracomment>settings_pages.py</extracomment>
+        <extracomment>settings_connection.py</extracomment>
         <translation>C&amp;loud</translation>
     </message>
     <message>
@@ -739,6 +784,11 @@
         <translation>Les cartes s’affichent même si un programme occupe tout l’écran ou si l’ordinateur demande le silence.</translation>
     </message>
     <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
         <source>Change a call while the phone has no connection to CloudLink.</source>
         <extracomment>about.py</extracomment>
         <translation>Agir sur un appel tant que le téléphone n’est pas relié à CloudLink.</translation>
@@ -849,6 +899,11 @@
         <translation>La réponse de CloudLink n’est pas comprise. Réessayez&#xa0;; si cela ne suffit pas, installez une version plus récente de Call Control.</translation>
     </message>
     <message>
+        <source>CloudLink&apos;s certificate has expired. Check the date of this computer; if it is right, ask who looks after your network.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le certificat de CloudLink a expiré. Vérifiez la date de cet ordinateur ; si elle est juste, adressez-vous à votre service réseau.</translation>
+    </message>
+    <message>
         <source>CloudLink&apos;s notifications are not understood. It will be tried again.</source>
         <extracomment>problems.py</extracomment>
         <translation>Les notifications de CloudLink sont incompréhensibles. Un nouvel essai aura lieu.</translation>
@@ -877,6 +932,11 @@
         <source>Colour</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Company certificates</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Certificats de l’entreprise</translation>
     </message>
     <message>
         <source>Condition {number}: how it compares</source>
@@ -921,6 +981,11 @@
     <message>
         <source>Connecting</source>
         <extracomment>connection_words.py</extracomment>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>settings_pages.py</extracomment>
         <translation>Connexion</translation>
     </message>
     <message>
@@ -1024,6 +1089,11 @@
         <translation>Entrée à nouveau pour composer le {number}&#xa0;: un lien le demande</translation>
     </message>
     <message>
+        <source>Enter no&amp;w…</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>&amp;Saisir…</translation>
+    </message>
+    <message>
         <source>Enter takes {who}</source>
         <extracomment>person_field.py</extracomment>
         <translation>Entrée choisit {who}</translation>
@@ -1034,8 +1104,13 @@
         <translation>Saisissez d’abord l’identifiant client.</translation>
     </message>
     <message>
+        <source>Enter user name and password first.</source>
+        <extracomment>name_and_password.py</extracomment>
+        <translation>Saisissez d’abord le nom d’utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
         <source>Europe</source>
-        <extracomment>settings_pages.py</extracomment>
+        <extracomment>settings_connection.py</extracomment>
         <translation>Europe</translation>
     </message>
     <message>
@@ -1371,6 +1446,11 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name and password, if the proxy wants them. They are kept in the keyring.</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Nom et mot de passe, si le proxy les demande. Ils sont gardés dans le trousseau.</translation>
+    </message>
+    <message>
         <source>Name or number</source>
         <extracomment>dialler.py, target_row.py</extracomment>
         <translation>Nom ou numéro</translation>
@@ -1476,6 +1556,11 @@
         <translation>Pas de cartes jusqu’à {time}</translation>
     </message>
     <message>
+        <source>No proxy has asked who you are. When one does, this window comes by itself.</source>
+        <extracomment>proxy_control.py</extracomment>
+        <translation>Aucun proxy n’a demandé qui vous êtes. S’il y en a un, cette fenêtre s’affichera d’elle-même.</translation>
+    </message>
+    <message>
         <source>No rule marks the card of this call.</source>
         <extracomment>rule_tester.py</extracomment>
         <translation>Aucune règle ne marque la carte de cet appel.</translation>
@@ -1504,6 +1589,11 @@
         <source>Nobody who is known goes by that: type a number</source>
         <extracomment>person_field.py</extracomment>
         <translation>Personne de connu ne porte ce nom&#xa0;: saisissez un numéro</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>None of these is so</source>
@@ -1632,13 +1722,18 @@
     </message>
     <message>
         <source>One moment…</source>
-        <extracomment>buttons.py, sign_in_page.py</extracomment>
+        <extracomment>buttons.py, ended_banner.py, sign_in_page.py</extracomment>
         <translation>Un instant…</translation>
     </message>
     <message>
         <source>Only after you have gone to it by {key} or by a click.</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Seulement après y être allé par {key} ou d’un clic.</translation>
+    </message>
+    <message>
+        <source>Only for installations without a client ID: Call Control hands your Mitel password to CloudLink itself, and keeps it nowhere. The sign-in page in the browser is safer; use a client ID where you can.</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>Seulement pour les installations sans identifiant client : Call Control transmet lui-même votre mot de passe Mitel à CloudLink et ne le garde nulle part. La page de connexion du navigateur est plus sûre ; utilisez si possible un identifiant client.</translation>
     </message>
     <message>
         <source>Only for trying the rules: nobody is called.</source>
@@ -1747,6 +1842,11 @@
         <translation>Les pages qui commencent par « {part}: » ne sont pas ouvertes. Utilisez https:// ou demandez à votre administrateur de l&apos;autoriser (page_schemes dans settings.json).</translation>
     </message>
     <message>
+        <source>Pass&amp;word</source>
+        <extracomment>name_and_password.py</extracomment>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
         <source>Pause recording</source>
         <extracomment>text.py</extracomment>
         <translation>Suspendre l’enregistrement</translation>
@@ -1828,7 +1928,7 @@
     </message>
     <message>
         <source>Please sign in on the page that your browser shows now.</source>
-        <extracomment>settings_window.py, sign_in_page.py</extracomment>
+        <extracomment>ended_banner.py, settings_window.py, sign_in_page.py</extracomment>
         <translation>Veuillez vous connecter sur la page qu’affiche maintenant votre navigateur.</translation>
     </message>
     <message>
@@ -1845,6 +1945,16 @@
         <source>Press the first button</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Appuyer sur le premier bouton</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;address</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>&amp;Adresse du proxy</translation>
+    </message>
+    <message>
+        <source>Proxy sign-in</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Connexion au proxy</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -2128,6 +2238,21 @@
         <translation>&amp;Se déconnecter</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <extracomment>ended_banner.py</extracomment>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <extracomment>proxy_control.py</extracomment>
+        <translation>Se connecter au proxy</translation>
+    </message>
+    <message>
+        <source>Sign in with your Mitel account.</source>
+        <extracomment>ended_banner.py</extracomment>
+        <translation>Connectez-vous avec votre compte Mitel.</translation>
+    </message>
+    <message>
         <source>Signed in as {who}.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Connecté en tant que {who}.</translation>
@@ -2136,6 +2261,11 @@
         <source>Signed out</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Somebody answers in CloudLink&apos;s place whom this computer does not trust. If your company looks into connections, choose its certificate in the settings, Connection.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Quelqu’un à qui cet ordinateur ne fait pas confiance répond à la place de CloudLink. Si votre entreprise inspecte les connexions, choisissez son certificat dans les réglages, « Connexion ».</translation>
     </message>
     <message>
         <source>Something went wrong ({code}). The log has the details.</source>
@@ -2258,6 +2388,16 @@
         <translation>La carte est marquée par « {rule} » :</translation>
     </message>
     <message>
+        <source>The certificate belongs to another address than CloudLink&apos;s. Check the settings, or ask who looks after your network.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le certificat appartient à une autre adresse que celle de CloudLink. Vérifiez les réglages ou adressez-vous à votre service réseau.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, so nothing can be trusted. Set date and time.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>L’horloge de cet ordinateur est fausse, rien ne peut donc être vérifié. Réglez la date et l’heure.</translation>
+    </message>
+    <message>
         <source>The connection ended while this computer slept. It is being made again.</source>
         <extracomment>problems.py</extracomment>
         <translation>La connexion s’est terminée pendant la veille de cet ordinateur. Elle est en cours de rétablissement.</translation>
@@ -2323,6 +2463,16 @@
         <translation>Le fichier de vos appels appartient à un autre programme. Déplacez-le et redémarrez.</translation>
     </message>
     <message>
+        <source>The file with additional certificates cannot be read. Choose it again in the settings.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le fichier des certificats supplémentaires ne peut pas être lu. Choisissez-le à nouveau dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The file with additional certificates holds none. It has to be a PEM file; choose another in the settings.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le fichier des certificats supplémentaires n’en contient aucun. Il doit être au format PEM ; choisissez-en un autre dans les réglages.</translation>
+    </message>
+    <message>
         <source>The folder for your calls cannot be used. Check that it exists and is yours.</source>
         <extracomment>problems.py</extracomment>
         <translation>Le dossier de vos appels est inutilisable. Vérifiez qu’il existe et vous appartient.</translation>
@@ -2368,9 +2518,34 @@
         <translation>Le système téléphonique ne l’accepte pas. Vérifiez le numéro.</translation>
     </message>
     <message>
+        <source>The proxy asks for your name and password. Enter them in the settings, Connection.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le proxy demande votre nom et votre mot de passe. Saisissez-les dans les réglages, « Connexion ».</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept what you entered.</source>
+        <extracomment>proxy_control.py</extracomment>
+        <translation>Le proxy n’a pas accepté votre saisie.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer. Check its address in the settings, or whether you are in your company&apos;s network.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le proxy ne répond pas. Vérifiez son adresse dans les réglages, ou si vous êtes sur le réseau de votre entreprise.</translation>
+    </message>
+    <message>
+        <source>The proxy does not get through to CloudLink. It will be tried again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le proxy n’atteint pas CloudLink. Une nouvelle tentative va suivre.</translation>
+    </message>
+    <message>
         <source>The proxy does not let Call Control through. Ask who looks after it.</source>
         <extracomment>problems.py</extracomment>
         <translation>Le proxy ne laisse pas passer Call Control. Adressez-vous à son responsable.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} wants to know who you are.</source>
+        <extracomment>proxy_control.py</extracomment>
+        <translation>Le proxy {proxy} veut savoir qui vous êtes.</translation>
     </message>
     <message>
         <source>The record of your calls cannot be opened. The log has the details.</source>
@@ -2438,6 +2613,11 @@
         <translation>Le simulateur ne démarre pas. Le fichier journal donne les détails.</translation>
     </message>
     <message>
+        <source>The way out of your company&apos;s network, for requests and notifications alike.</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>La sortie du réseau de votre entreprise, pour les requêtes comme pour les notifications.</translation>
+    </message>
+    <message>
         <source>The words of this program. Another language speaks from the next start on.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>La langue de ce programme. Un changement s’applique au prochain démarrage.</translation>
@@ -2446,6 +2626,16 @@
         <source>These are filled in: {places}</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Sont remplis : {places}</translation>
+    </message>
+    <message>
+        <source>They are forgotten when you quit, and go to no other proxy.</source>
+        <extracomment>proxy_control.py</extracomment>
+        <translation>Ils sont oubliés quand vous quittez et ne sont transmis à aucun autre proxy.</translation>
+    </message>
+    <message>
+        <source>They are kept in the keyring of this computer, and go to no other proxy.</source>
+        <extracomment>proxy_control.py</extracomment>
+        <translation>Ils sont gardés dans le trousseau de cet ordinateur et ne sont transmis à aucun autre proxy.</translation>
     </message>
     <message>
         <source>This call or phone is no longer there. See what your phone shows.</source>
@@ -2468,9 +2658,19 @@
         <translation>Cet ordinateur → écran</translation>
     </message>
     <message>
+        <source>This computer&apos;s own certificates are trusted. If your company looks into connections, choose the file (PEM) of its authority.</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Les certificats de cet ordinateur sont approuvés. Si votre entreprise inspecte les connexions, choisissez le fichier (PEM) de son autorité.</translation>
+    </message>
+    <message>
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
         <extracomment>dial_request.py</extracomment>
         <translation>C’est un code pour le système téléphonique. Il peut renvoyer vos appels ou modifier votre téléphone. Ne l’appelez que si vous savez ce qu’il fait.</translation>
+    </message>
+    <message>
+        <source>This kind of proxy cannot be used, only HTTP proxies. Enter another in the settings.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ce type de proxy n’est pas utilisable, seulement les proxys HTTP. Indiquez-en un autre dans les réglages.</translation>
     </message>
     <message>
         <source>To the newest, to the oldest</source>
@@ -2513,6 +2713,11 @@
         <translation>En haut à droite</translation>
     </message>
     <message>
+        <source>Trusted besides those of this computer: {file}</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Approuvés en plus de ceux de cet ordinateur : {file}</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Réessayer</translation>
@@ -2539,7 +2744,7 @@
     </message>
     <message>
         <source>United States</source>
-        <extracomment>settings_pages.py</extracomment>
+        <extracomment>settings_connection.py</extracomment>
         <translation>États-Unis</translation>
     </message>
     <message>
@@ -2556,6 +2761,16 @@
         <source>Up and down</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Vers le haut et le bas</translation>
+    </message>
+    <message>
+        <source>Used with “At this address”: host and port, such as proxy.example.com:8080.</source>
+        <extracomment>settings_connection.py</extracomment>
+        <translation>Avec « À cette adresse » : hôte et port, par exemple proxy.example.com:8080.</translation>
+    </message>
+    <message>
+        <source>User name, password or account number is wrong. Check them, and the cloud in the settings.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le nom d’utilisateur, le mot de passe ou le numéro de compte est faux. Vérifiez-les, ainsi que le cloud dans les réglages.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -2576,6 +2791,11 @@
         <source>What else the card says.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Ce que la carte dit encore.</translation>
+    </message>
+    <message>
+        <source>What is shown here may be old. Sign in again.</source>
+        <extracomment>ended_banner.py</extracomment>
+        <translation>Ce qui est affiché ici peut être ancien. Reconnectez-vous.</translation>
     </message>
     <message>
         <source>What the rule is called in the list.</source>
@@ -2629,7 +2849,7 @@
     </message>
     <message>
         <source>Where your company&apos;s account is kept. Applies when you sign in.</source>
-        <extracomment>settings_pages.py</extracomment>
+        <extracomment>settings_connection.py</extracomment>
         <translation>Où se trouve le compte de votre entreprise. S’applique à la connexion.</translation>
     </message>
     <message>
@@ -2648,6 +2868,16 @@
         <translation>Qui a renvoyé l&apos;appel</translation>
     </message>
     <message>
+        <source>With a &amp;password instead…</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>Avec un &amp;mot de passe…</translation>
+    </message>
+    <message>
+        <source>With a client &amp;ID instead</source>
+        <extracomment>sign_in_ways.py</extracomment>
+        <translation>Avec un &amp;identifiant client</translation>
+    </message>
+    <message>
         <source>With several calls on the screen these act on the one that has the keyboard: go to it with {first} … {last} first.</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>S’il y a plusieurs appels à l’écran, elles agissent sur celui qui a le clavier : allez-y d’abord avec {first} … {last}.</translation>
@@ -2658,13 +2888,18 @@
         <translation>Sans conditions, la règle vaut pour chaque appel.</translation>
     </message>
     <message>
+        <source>Without name and password: they are asked for when they are needed.</source>
+        <extracomment>settings_rules.py</extracomment>
+        <translation>Sans nom ni mot de passe : ils sont demandés quand il le faut.</translation>
+    </message>
+    <message>
         <source>Word on the ca&amp;rd</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Mot sur la ca&amp;rte</translation>
     </message>
     <message>
         <source>Worldwide</source>
-        <extracomment>settings_pages.py</extracomment>
+        <extracomment>settings_connection.py</extracomment>
         <translation>Monde entier</translation>
     </message>
     <message>
@@ -2698,6 +2933,11 @@
         <translation>Votre propre poste</translation>
     </message>
     <message>
+        <source>Your password goes to CloudLink and is kept nowhere.</source>
+        <extracomment>ended_banner.py</extracomment>
+        <translation>Votre mot de passe est transmis à CloudLink et n’est gardé nulle part.</translation>
+    </message>
+    <message>
         <source>Your phone does not confirm this. See what it shows, or try again.</source>
         <extracomment>problems.py</extracomment>
         <translation>Votre téléphone ne le confirme pas. Voyez ce qu’il affiche, ou réessayez.</translation>
@@ -2711,6 +2951,11 @@
         <source>Your settings</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Vos paramètres</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended, and what is shown here may be old. Sign in again.</source>
+        <extracomment>ended_banner.py</extracomment>
+        <translation>Votre connexion a pris fin et ce qui est affiché ici peut être ancien. Reconnectez-vous.</translation>
     </message>
     <message>
         <source>Your sign-in has ended. Sign in again.</source>

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 import httpx
@@ -15,6 +15,7 @@ from callcontrol.cloudlink.closing_page import Page, Pages
 from callcontrol.cloudlink.config import CloudLinkConfig
 from callcontrol.cloudlink.http import CloudLinkHttp
 from callcontrol.cloudlink.models import Identity, Tokens
+from callcontrol.cloudlink.password_grant import PasswordLogin
 from callcontrol.cloudlink.timing import Timing
 from callcontrol.demo import fill_in_portal, free_port
 from callcontrol.session import Session
@@ -226,3 +227,55 @@ async def test_a_network_that_comes_later_than_the_program_is_waited_for() -> No
     assert account.status.state is AccountState.STARTING
     assert account.status.reason == "connection_refused"
     assert await credentials.load() is not None
+
+
+async def test_a_password_does_where_there_is_no_client_id() -> None:
+    async with door(with_client_id=False) as it:
+        it.account.sign_in_with_password(login())
+        assert (await it.until(lambda status: status.by_password)).link == ""
+        assert (await it.until(signed_out)).reason == "no_endpoint"  # nobody gave it a session
+
+
+@pytest.mark.parametrize("wrong", [{"password": "wrong"}, {"account": "123"}, {"user": "nobody"}])
+async def test_a_password_that_is_wrong_is_said(wrong: dict[str, str]) -> None:
+    async with door(with_client_id=False) as it:
+        it.account.sign_in_with_password(replace(login(), **wrong))
+        assert (await it.until(signed_out)).reason == "password_refused"
+        assert await it.credentials.load() is None
+
+
+def login() -> PasswordLogin:
+    return PasswordLogin(user="robin.2881@example.com", password="simulator", account="900000042")
+
+
+async def test_another_way_there_ends_the_wait_for_the_network() -> None:
+    credentials = MemoryCredentials()
+    await credentials.save(SOME)
+    waiting = asyncio.Event()
+    tries: list[float] = []
+
+    async def for_ever(seconds: float) -> None:
+        tries.append(seconds)
+        waiting.set()
+        await asyncio.Event().wait()
+
+    config = CloudLinkConfig.for_simulator(f"http://127.0.0.1:{free_port()}", client_id="any")
+    tasks = Tasks()
+    async with CloudLinkHttp(config, timing=Timing(sleep=for_ever)) as http:
+        account = Account(
+            http=http,
+            credentials=credentials,
+            open_browser=lambda _: True,
+            new_session=no_session,
+            tasks=tasks,
+        )
+        start = asyncio.create_task(account.start())
+        for _ in range(3):
+            await waiting.wait()
+            waiting.clear()
+            account.check()
+        await waiting.wait()
+        start.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await start
+    assert len(tries) == 4

@@ -11,8 +11,8 @@ import pytest
 
 from callcontrol.calls.record import Outcome
 from callcontrol.calls.store import CallStore
-from callcontrol.cloudlink.errors import Refused
-from callcontrol.cloudlink.models import CallAction, CallState
+from callcontrol.cloudlink.errors import EffectUnknown, Refused
+from callcontrol.cloudlink.models import CallAction, CallState, EndpointId
 from callcontrol.cloudlink.notifications import (
     Connected,
     Disconnected,
@@ -175,3 +175,51 @@ async def test_a_time_that_is_none_is_not_believed(tmp_path: Path) -> None:
         deliver(subscription.subscription_id, json.dumps(envelope).encode())
         ringing = await desk.leg(CallState.RINGING)
         assert datetime.now(UTC) - ringing.started_on < timedelta(seconds=5)
+
+
+async def test_an_action_without_answer_is_believed_if_a_read_shows_it(tmp_path: Path) -> None:
+    async with signed_in(tmp_path) as desk:
+        await ring(desk)
+        (record,) = desk.session.store.live
+        deafen(desk)
+        desk.simulator.trouble.switch_on("lost_answer", match="^PUT", count=1)
+        await desk.act(record.key, CallAction.ANSWER)
+        assert desk.session.store.live[0].call.state is CallState.CONNECTED
+
+
+async def test_an_action_without_answer_or_effect_is_not_repeated(tmp_path: Path) -> None:
+    async with signed_in(tmp_path) as desk:
+        await ring(desk)
+        (record,) = desk.session.store.live
+        desk.simulator.trouble.switch_on("gateway_timeout", match="^PUT", count=1)
+        with pytest.raises(EffectUnknown):
+            await desk.act(record.key, CallAction.ANSWER)
+        assert desk.session.store.live[0].call.state is CallState.RINGING
+
+
+async def test_a_read_that_fails_too_leaves_an_action_unknown(tmp_path: Path) -> None:
+    async with signed_in(tmp_path) as desk:
+        await ring(desk)
+        (record,) = desk.session.store.live
+        deafen(desk)
+        desk.simulator.trouble.switch_on("lost_answer", match="^PUT", count=1)
+        desk.simulator.trouble.switch_on("server_error", match="^GET")
+        with pytest.raises(EffectUnknown):
+            await desk.act(record.key, CallAction.ANSWER)
+
+
+@pytest.mark.parametrize("fault", ["lost_answer", "gateway_timeout"])
+async def test_a_call_without_answer_is_looked_for_and_not_dialled_twice(
+    tmp_path: Path, fault: str
+) -> None:
+    async with signed_in(tmp_path) as desk:
+        deafen(desk)
+        desk.simulator.trouble.switch_on(fault, match="^POST .*/calls$", count=1)
+        dialling = desk.session.make_call(EndpointId("2881"), "2880")
+        if fault == "lost_answer":
+            await dialling
+        else:
+            with pytest.raises(EffectUnknown):
+                await dialling
+        found = [leg.call.remote.number for leg in desk.session.store.live]
+        assert found == (["2880"] if fault == "lost_answer" else [])

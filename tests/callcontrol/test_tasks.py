@@ -119,3 +119,17 @@ async def test_what_is_cancelled_ends_and_others_may_follow() -> None:
     assert await second == "done"
     assert first.cancelled()
     await tasks.close()
+
+
+async def test_what_has_ended_may_begin_again() -> None:
+    tasks, ran = Tasks(), list[str]()
+
+    async def note(word: str) -> None:
+        ran.append(word)
+
+    waiting = tasks.start(asyncio.Event().wait(), name="for ever")
+    await tasks.end()
+    assert waiting.cancelled()
+    await tasks.start(note("again"), name="again")
+    assert ran == ["again"]
+    await tasks.close()

@@ -14,19 +14,16 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
-from functools import partial
-from urllib.parse import parse_qsl
 
 from authlib.oauth2.rfc6749.parameters import (
     parse_authorization_code_response,
     prepare_grant_uri,
-    prepare_token_request,
 )
 from authlib.oauth2.rfc7636 import create_s256_code_challenge
 
 from callcontrol.cloudlink import backoff, wire
 from callcontrol.cloudlink.closing_page import Pages
-from callcontrol.cloudlink.config import CloudLinkConfig, Encoding, Service
+from callcontrol.cloudlink.config import CloudLinkConfig, Service
 from callcontrol.cloudlink.errors import (
     BadRequest,
     CloudLinkError,
@@ -39,6 +36,7 @@ from callcontrol.cloudlink.errors import (
 from callcontrol.cloudlink.http import CloudLinkHttp, Request
 from callcontrol.cloudlink.loopback import RedirectListener
 from callcontrol.cloudlink.models import Identity, Tokens
+from callcontrol.cloudlink.token_request import fetch_tokens
 
 OpenBrowser = Callable[[str], bool | Awaitable[bool | None] | None]
 """Shows the address to the user; False if that is not possible."""
@@ -84,7 +82,7 @@ async def sign_in(
     code = str(parse_authorization_code_response(target)["code"])
     proof = {"code_verifier": verifier} if config.pkce else {}
     try:
-        return await _fetch_tokens(
+        return await fetch_tokens(
             http,
             "authorization_code",
             repeatable=False,
@@ -116,27 +114,6 @@ def _authorization_url(config: CloudLinkConfig, state: str, verifier: str) -> st
             **account,
         )
     )
-
-
-async def _fetch_tokens(
-    http: CloudLinkHttp, grant: str, *, repeatable: bool, **fields: str
-) -> Tokens:
-    """``POST /token`` in the encoding that the grant wants (API §2.4)."""
-    body = dict(parse_qsl(prepare_token_request(grant, **fields)))
-    as_json = http.config.token_encodings.get(grant) is Encoding.JSON
-    request = Request(
-        service=Service.AUTHENTICATION,
-        method="POST",
-        path="/token",
-        json=body if as_json else None,
-        form=None if as_json else body,
-        authorized=False,
-        repeatable=repeatable,
-    )
-    read = partial(
-        wire.read_tokens, now=http.timing.now(), default_seconds=http.config.token_seconds
-    )
-    return await http.send(request, read)
 
 
 class Authenticator:
@@ -272,7 +249,7 @@ class Authenticator:
             raise self._refused(SignInRequired(message="there is no refresh token"))
         field = {self._http.config.refresh_field: old.refresh_token}
         try:
-            new = await _fetch_tokens(self._http, "refresh_token", repeatable=True, **field)
+            new = await fetch_tokens(self._http, "refresh_token", repeatable=True, **field)
         except (BadRequest, SignInRequired, Refused) as error:
             raise self._refused(error.retold_as(SignInRequired)) from error
         if self._tokens is not old:  # signed out, or in again, meanwhile

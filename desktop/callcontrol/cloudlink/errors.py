@@ -87,8 +87,11 @@ class CloudLinkError(Exception):
 class Unreachable(CloudLinkError):
     """Nothing answered.
 
-    Codes: ``dns``, ``connection_refused``, ``tls``, ``proxy``, ``timeout``, ``connection_lost``,
-    ``silent`` (the connection is there, but nobody answers on it), ``socket_refused``.
+    Codes: ``dns``, ``connection_refused``, ``timeout``, ``connection_lost``, ``silent`` (the
+    connection is there, but nobody answers on it), ``socket_refused``, ``tls``, ``tls_unknown_ca``,
+    ``tls_expired``, ``tls_hostname``, ``clock_wrong`` (by which no certificate is valid), ``proxy``
+    (it refuses), ``proxy_auth``, ``proxy_failed``, ``proxy_unreachable``, ``proxy_unsupported``,
+    ``ca_file_unreadable``, ``ca_file_invalid`` (the file of further authorities).
     """
 
     default_code = "unreachable"
@@ -110,8 +113,8 @@ class SignInFailed(CloudLinkError):
     """A sign-in that did not come about.
 
     Codes: ``port_busy``, ``cancelled``, ``timed_out``, ``denied``, ``state_mismatch``,
-    ``code_missing``, ``token_refused``. A browser that does not open is no failure: the link is
-    offered instead.
+    ``code_missing``, ``token_refused``, ``password_refused``. A browser that does not open is no
+    failure: the link is offered instead.
     """
 
     default_code = "sign_in_failed"

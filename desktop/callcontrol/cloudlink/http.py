@@ -8,10 +8,9 @@ import logging
 import platform
 import re
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
-from ssl import SSLContext
+from dataclasses import dataclass, field, replace
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 from urllib.parse import quote, urlencode
 from uuid import uuid4
 
@@ -34,10 +33,14 @@ from callcontrol.cloudlink.errors import (
     Unreachable,
     facts_of,
 )
-from callcontrol.cloudlink.reachability import fault_code
+from callcontrol.cloudlink.network import Network
+from callcontrol.cloudlink.proxies import Proxy
 from callcontrol.cloudlink.redaction import scrub
 from callcontrol.cloudlink.service_clock import ServiceClock
 from callcontrol.cloudlink.timing import Timing
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
 
 T = TypeVar("T")
 
@@ -78,8 +81,8 @@ class Request:
     method: str
     path: str
     query: Mapping[str, str] | None = None
-    json: Mapping[str, object] | None = None
-    form: Mapping[str, str] | None = None
+    json: Mapping[str, object] | None = field(default=None, repr=False)
+    form: Mapping[str, str] | None = field(default=None, repr=False)
     authorized: bool = True
     repeatable: bool = True
     attempts: int = backoff.ATTEMPTS
@@ -94,28 +97,18 @@ class CloudLinkHttp:
         self,
         config: CloudLinkConfig,
         *,
-        ssl_context: SSLContext | None = None,
+        network: Network | None = None,
         timing: Timing | None = None,
     ) -> None:
         self.config = config
         self.timing = timing or Timing()
-        self.ssl_context = ssl_context or httpx.create_ssl_context()
+        self.network = network or Network(timing=self.timing)
         self.clock = ServiceClock()
         self.token_source: TokenSource | None = None
         app = f"{config.app_name}/{config.app_version}"
         system = f"{platform.system()}/{platform.release()}"
-        self._client = httpx.AsyncClient(
-            headers={
-                "accept": "application/json",
-                "x-mitel-app": f"app={app};platform={system};session={uuid4()};",
-            },
-            verify=self.ssl_context,
-            timeout=config.http_timeout_seconds,
-            # A warmed connection has to last from the ringing to the click
-            limits=httpx.Limits(keepalive_expiry=55),
-            # No proxy leads to this machine itself, whatever the system's settings say
-            mounts={f"all://{host}": None for host in ("127.0.0.1", "localhost", "[::1]")},
-        )
+        self.app = f"app={app};platform={system};session={uuid4()};"
+        self._clients: dict[tuple[Proxy | None, SSLContext], httpx.AsyncClient] = {}
 
     async def __aenter__(self) -> Self:
         return self
@@ -130,13 +123,15 @@ class CloudLinkHttp:
 
     async def aclose(self) -> None:
         """Close every connection."""
-        await self._client.aclose()
+        while self._clients:
+            await self._clients.popitem()[1].aclose()
 
     async def warm(self, service: Service = Service.MEDIA) -> None:
         """Open the connection ahead of use; what is answered, or whether at all, is no matter."""
+        url = self.config.base_url(service)
         try:
-            await self._client.head(self.config.base_url(service))
-        except httpx.HTTPError as error:
+            await self._client(await self.network.proxy_for(url)).head(url)
+        except (httpx.HTTPError, Unreachable) as error:
             _log.debug("not warmed: %s", type(error).__name__)
 
     async def send(self, request: Request, read: Callable[[bytes], T]) -> T:
@@ -157,22 +152,25 @@ class CloudLinkHttp:
     async def _authorized(self, request: Request) -> httpx.Response:
         """Send with the access token; once refused, with a new one, whoever refreshes it."""
         if not request.authorized or self.token_source is None:
-            return await self._persistent(request, "")
+            return (await self._persistent(request, ""))[0]
         token = await self.token_source("")
-        response = await self._persistent(request, token)
+        response, attempts = await self._persistent(request, token)
         if response.status_code == 401:
-            response = await self._persistent(request, await self.token_source(token))
+            left = replace(request, attempts=max(1, request.attempts - attempts))
+            response, _ = await self._persistent(left, await self.token_source(token))
         return response
 
-    async def _persistent(self, request: Request, token: str) -> httpx.Response:
-        """Send as often as the retry rule allows; return the last answer, good or bad."""
+    async def _persistent(self, request: Request, token: str) -> tuple[httpx.Response, int]:
+        """Send as often as the retry rule allows; return the last answer, good or bad, and how
+        many attempts that took.
+        """
         attempt = 0
         while True:
             response = await self._once(request, token)
             attempt += 1
             wait = self._wait(request, response, attempt)
             if wait is None:
-                return response
+                return response, attempt
             error = self._completed(request, response, self._error(request, response))
             _log.info("again in %.1f s: %s", wait, error, extra=_facts(request, error))
             await self.timing.sleep(wait)
@@ -182,26 +180,43 @@ class CloudLinkHttp:
         if request.query:  # spaces as %20: not every server takes the form's plus
             url += "?" + urlencode(request.query, quote_via=quote, safe="$',()")
         headers = {"authorization": f"Bearer {token}"} if token else None
+        proxy: Proxy | None = None
         asked = self.timing.now()
         try:
-            response = await self._client.request(
+            proxy = await self.network.proxy_for(url)
+            response = await self._client(proxy).request(
                 request.method,
                 url,
                 json=request.json,
                 data=request.form,
                 headers=headers,
             )
+        except Unreachable as error:
+            raise self._reported(request, None, error) from None
         except httpx.RequestError as error:
-            code = "proxy" if isinstance(error, httpx.ProxyError) else fault_code(error)
-            harmless = request.repeatable or isinstance(error, _NOT_SENT)
-            name = type(error).__name__  # no more: the error's text may hold addresses
-            problem: CloudLinkError = (
-                Unreachable(code=code, message=name) if harmless else EffectUnknown(message=name)
-            )
+            problem: CloudLinkError = self.network.failed(error, proxy)
+            if not request.repeatable and not isinstance(error, _NOT_SENT):
+                problem = problem.retold_as(EffectUnknown)
             raise self._reported(request, None, problem) from None
         date = response.headers.get("date", "")
         self.clock.hear(date, asked=asked, answered=self.timing.now())
+        self.network.hear_date(date)
         return response
+
+    def _client(self, proxy: Proxy | None) -> httpx.AsyncClient:
+        """Return who sends by ``proxy``, and keeps connections open there."""
+        context = self.network.ssl_context
+        if (proxy, context) not in self._clients:
+            self._clients[proxy, context] = httpx.AsyncClient(
+                headers={"accept": "application/json", "x-mitel-app": self.app},
+                verify=context,
+                timeout=self.config.http_timeout_seconds,
+                # A warmed connection has to last from the ringing to the click
+                limits=httpx.Limits(keepalive_expiry=55),
+                proxy=proxy.signed_address if proxy else None,
+                trust_env=False,  # the network decides, for notifications too
+            )
+        return self._clients[proxy, context]
 
     def _wait(self, request: Request, response: httpx.Response, attempt: int) -> float | None:
         """Return how long to wait before the next attempt, None if there is to be none."""

@@ -9,7 +9,6 @@ import asyncio
 import logging
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from ssl import SSLContext
 from typing import Self, assert_never
 
 import websockets
@@ -17,11 +16,12 @@ from websockets.asyncio.client import ClientConnection
 from websockets.typing import Subprotocol
 
 from callcontrol.cloudlink import mqtt
-from callcontrol.cloudlink.config import is_loopback, require_safe
+from callcontrol.cloudlink.config import require_safe
 from callcontrol.cloudlink.errors import CloudLinkError, ProtocolError, Unreachable
 from callcontrol.cloudlink.heartbeat import PING_EVERY, Heartbeat, Moment, Verdict
 from callcontrol.cloudlink.inbox import MOST_TOGETHER, Inbox
 from callcontrol.cloudlink.models import SocketOffer
+from callcontrol.cloudlink.network import Network
 from callcontrol.cloudlink.reachability import unreachable
 from callcontrol.cloudlink.timing import Timing
 from callcontrol.cloudlink.websocket_frames import next_frames
@@ -37,6 +37,14 @@ _CONNACK = 0
 # The library would log the signed address and every payload at level DEBUG
 _quiet = logging.getLogger(f"{__name__}.websocket")
 _quiet.setLevel(logging.WARNING)
+
+
+class _Connection(ClientConnection):
+    """The library's, which trips when TLS through a proxy fails: then it was never a connection."""
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        if hasattr(self, "recv_messages"):
+            super().connection_lost(exc)
 
 
 class NotificationSocket:
@@ -75,22 +83,26 @@ class NotificationSocket:
 
     @classmethod
     async def open(
-        cls, offer: SocketOffer, *, keepalive: int, ssl_context: SSLContext, timing: Timing
+        cls, offer: SocketOffer, *, keepalive: int, network: Network, app: str, timing: Timing
     ) -> Self:
         """Connect to ``offer`` and shake hands. The caller limits the time that may take.
 
-        No Authorization header: the address, with its query, is the credential (API §4.5).
+        No Authorization header: the address, with its query, is the credential (API §4.5). ``app``
+        is who we say we are, as with every request.
         """
         try:
             require_safe(offer.url)
         except ValueError as error:
             raise ProtocolError(message=str(error)) from None
+        proxy = await network.proxy_for(offer.url)
         try:
             connection = await connect(
                 offer.url,
                 subprotocols=[_MQTT],
-                ssl=ssl_context if offer.url.startswith("wss:") else None,
-                proxy=None if is_loopback(offer.url) else True,
+                create_connection=_Connection,
+                ssl=network.ssl_context if offer.url.startswith("wss:") else None,
+                proxy=proxy.signed_address if proxy else None,
+                additional_headers={"x-mitel-app": app},
                 compression=None,
                 user_agent_header=None,
                 open_timeout=None,
@@ -103,7 +115,7 @@ class NotificationSocket:
             status = error.response.status_code
             raise Unreachable(code="socket_refused", status=status) from None
         except (OSError, ValueError, websockets.WebSocketException) as error:
-            raise unreachable(error) from None
+            raise network.failed(error, proxy) from None
         socket = cls(connection, offer.client_id, keepalive, timing)
         try:
             await socket._begin()

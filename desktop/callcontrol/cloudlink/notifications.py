@@ -12,7 +12,6 @@ from collections.abc import AsyncGenerator, Callable, Iterable
 from contextlib import aclosing, suppress
 from dataclasses import dataclass
 from datetime import datetime
-from types import TracebackType
 from typing import Self
 
 from callcontrol.cloudlink import wire
@@ -107,14 +106,10 @@ class NotificationStream:
         self._events = self._run()
 
     async def __aenter__(self) -> Self:
+        self._events = self._run()  # it may be entered again after it was left
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_error: object) -> None:
         await self.aclose()
 
     def __aiter__(self) -> AsyncGenerator[StreamEvent, None]:
@@ -184,7 +179,9 @@ class NotificationStream:
                     await self._subscriptions.delete_left_over()
 
     async def _is_there(self) -> bool:
-        return await takes_connections(self._config.base_url(Service.NOTIFICATIONS))
+        url = self._config.base_url(Service.NOTIFICATIONS)
+        proxy = await self._http.network.proxy_for(url)
+        return await takes_connections(proxy.address if proxy else url)
 
     async def _connection(self) -> AsyncGenerator[StreamEvent, None]:
         """Live through one connection, from its address to the error that ends it (API §4.5)."""
@@ -261,7 +258,8 @@ class NotificationStream:
         return await NotificationSocket.open(
             offer,
             keepalive=self._config.keepalive_seconds,
-            ssl_context=self._http.ssl_context,
+            network=self._http.network,
+            app=self._http.app,
             timing=self._timing,
         )
 

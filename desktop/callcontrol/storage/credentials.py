@@ -1,4 +1,5 @@
-"""Where the tokens of a sign-in are kept: in the OS keyring, or only in memory.
+"""Where the tokens of a sign-in and the login of a proxy are kept: in the OS keyring, or only in
+memory.
 
 ``keyring`` is imported and called in worker threads only: its import takes 100 ms, and a locked
 keyring asks the user, who may take minutes. Neither an error nor a ``repr`` shows a token.
@@ -15,6 +16,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from callcontrol.cloudlink.models import Tokens
+from callcontrol.cloudlink.proxies import ProxyLogin
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -38,6 +40,7 @@ files, or nowhere: with those the sign-in lasts for one run."""
 _CHAINER = "keyring.backends.chainer.ChainerBackend"
 
 _USERNAME = "tokens"
+_PROXY = "proxy"
 _PART_CHARACTERS = 1100
 """Windows keeps 2560 bytes an entry, two for each character; the label takes some."""
 _MOST_PARTS = 12
@@ -87,6 +90,19 @@ class KeyringCredentials:
         """Leave nothing behind."""
         await asyncio.to_thread(self._alone, lambda: self._delete_from(0))
 
+    async def load_login(self) -> ProxyLogin | None:
+        """Who to be at the proxy that was asked about last."""
+        return await asyncio.to_thread(
+            self._alone, lambda: _login(self._backend.get_password(self._service, _PROXY))
+        )
+
+    async def save_login(self, login: ProxyLogin) -> None:
+        """Keep ``login`` in place of the one before; signing out leaves it alone."""
+        secret = json.dumps([login.proxy, login.user, login.password])
+        await asyncio.to_thread(
+            self._alone, lambda: self._backend.set_password(self._service, _PROXY, secret)
+        )
+
     def _alone(self, work: Callable[[], T]) -> T:
         """``work`` without another in between, its errors without what they may tell."""
         with self._turn:
@@ -124,6 +140,7 @@ class MemoryCredentials:
 
     def __init__(self) -> None:
         self._tokens: Tokens | None = None
+        self._login: ProxyLogin | None = None
 
     async def load(self) -> Tokens | None:
         """The tokens that were saved last in this run."""
@@ -136,6 +153,14 @@ class MemoryCredentials:
     async def delete(self) -> None:
         """Forget them."""
         self._tokens = None
+
+    async def load_login(self) -> ProxyLogin | None:
+        """Who to be at the proxy."""
+        return self._login
+
+    async def save_login(self, login: ProxyLogin) -> None:
+        """Keep ``login`` until the program ends."""
+        self._login = login
 
 
 Credentials: TypeAlias = KeyringCredentials | MemoryCredentials
@@ -221,6 +246,14 @@ def _join(part: Callable[[int], str | None]) -> Tokens | None:
     except (ValueError, KeyError, TypeError):  # what it was stays untold: it may hold a token
         _log.warning("what the keyring holds is incomplete or not ours; it counts as no tokens")
         return None
+
+
+def _login(secret: str | None) -> ProxyLogin | None:
+    try:
+        proxy, user, password = map(str, json.loads(secret or "[]"))
+    except (ValueError, TypeError):
+        return None
+    return ProxyLogin(proxy=proxy, user=user, password=password)
 
 
 def _digest(secret: str) -> str:

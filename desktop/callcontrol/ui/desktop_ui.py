@@ -196,10 +196,11 @@ class DesktopUi(QObject):
     def _show_banner(self) -> None:
         """The one thing worth saying that stays true for a while."""
         trouble = self._trouble or self._settings.problem  # which are shown nowhere else
-        if trouble or self._session is None or self._account is None:
+        account = self._account
+        if trouble or self._session is None or account is None or account.status.ended:
             self.window.show_banner(problems.sentence(trouble) if trouble else "")
             return
-        lasts, is_demo = self._account.status.lasting, self._demo is not None
+        lasts, is_demo = account.status.lasting, self._demo is not None
         trouble = self._phones.trouble
         self.window.show_banner(
             banner.sentence(self._session.status, trouble, is_demo=is_demo, lasts=lasts)

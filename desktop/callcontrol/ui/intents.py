@@ -57,6 +57,7 @@ class Intents(QObject):
         window.dialler.dial_requested.connect(self._dial)
         window.history.call_back_requested.connect(self._call_back)
         window.sign_in.sign_in_requested.connect(self._sign_in)
+        window.sign_in.password_entered.connect(self._sign_in_with_password)
         window.sign_in.cancel_requested.connect(self._cancel_sign_in)
         window.sign_out_requested.connect(self._sign_out)
         window.reconnect_requested.connect(self._reconnect)
@@ -237,6 +238,13 @@ class Intents(QObject):
     def _sign_in(self) -> None:
         if self._account is not None:
             self._account.sign_in()
+
+    def _sign_in_with_password(self, user: str, password: str, account: str) -> None:
+        from callcontrol.cloudlink.password_grant import PasswordLogin  # late: it is the network
+
+        if self._account is not None:
+            login = PasswordLogin(user=user, password=password, account=account)
+            self._account.sign_in_with_password(login)
 
     def _cancel_sign_in(self) -> None:
         if self._account is not None:

@@ -26,6 +26,7 @@ from callcontrol.ui.translation import tr
 if TYPE_CHECKING:  # the first paint does without
     from collections.abc import Sequence
 
+    from callcontrol.ui.ended_banner import EndedBanner
     from callcontrol.ui.phone_words import PhoneView
 
 _SIZE = (400, 680)
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.sign_in = SignInPage()
         self.banner = BannerLine(self)
         self.banner.pressed.connect(self.reconnect_requested)
+        self._ended: EndedBanner | None = None
         self._lasting = ""
         self._passing = QTimer(self)
         self._passing.setSingleShot(True)
@@ -178,10 +180,21 @@ class MainWindow(QMainWindow):
 
     def show_account(self, status: AccountStatus) -> None:
         """Show the sign-in page, or the page with the calls."""
-        signed_in = status.state is AccountState.SIGNED_IN
+        signed_in = status.state is AccountState.SIGNED_IN or status.ended
         self.sign_out.setEnabled(signed_in)
+        self._show_ended(status)
         self.sign_in.show_status(status)
         self._pages.setCurrentWidget(self._page if signed_in else self.sign_in)
+
+    def _show_ended(self, status: AccountStatus) -> None:
+        """The one banner, above calls that may be old by now."""
+        if self._ended is None and status.ended:
+            from callcontrol.ui.ended_banner import EndedBanner
+
+            self._ended = EndedBanner(self.sign_in)
+            self._column.insertWidget(self._column.indexOf(self.banner) + 1, self._ended)
+        if self._ended is not None:
+            self._ended.show_status(status)
 
     def show_phones(self, views: "Sequence[PhoneView]") -> None:
         """Show how the phones stand: one alone in the header, several below it."""

@@ -32,6 +32,39 @@ def _sentences() -> dict[str, str]:
         ),
         "unreachable": tr("CloudLink cannot be reached. Check that this computer is online."),
         "tls": tr("The connection to CloudLink is not trusted. Ask who looks after your network."),
+        "tls_unknown_ca": tr(
+            "Somebody answers in CloudLink's place whom this computer does not trust. If your "
+            "company looks into connections, choose its certificate in the settings, Connection."
+        ),
+        "tls_expired": tr(
+            "CloudLink's certificate has expired. Check the date of this computer; if it is right, "
+            "ask who looks after your network."
+        ),
+        "tls_hostname": tr(
+            "The certificate belongs to another address than CloudLink's. Check the settings, or "
+            "ask who looks after your network."
+        ),
+        "clock_wrong": tr(
+            "The clock of this computer is wrong, so nothing can be trusted. Set date and time."
+        ),
+        "ca_file_unreadable": tr(
+            "The file with additional certificates cannot be read. Choose it again in the settings."
+        ),
+        "ca_file_invalid": tr(
+            "The file with additional certificates holds none. It has to be a PEM file; choose "
+            "another in the settings."
+        ),
+        "proxy_auth": tr(
+            "The proxy asks for your name and password. Enter them in the settings, Connection."
+        ),
+        "proxy_unreachable": tr(
+            "The proxy does not answer. Check its address in the settings, or whether you are in "
+            "your company's network."
+        ),
+        "proxy_failed": tr("The proxy does not get through to CloudLink. It will be tried again."),
+        "proxy_unsupported": tr(
+            "This kind of proxy cannot be used, only HTTP proxies. Enter another in the settings."
+        ),
         "proxy": tr("The proxy does not let Call Control through. Ask who looks after it."),
         "effect_unknown": tr("The phone system did not confirm this. See what your phone shows."),
         "pbx_timeout": tr("The phone system did not answer. Try again."),
@@ -74,6 +107,10 @@ def _sentences() -> dict[str, str]:
         "state_mismatch": tr("The answer did not belong to this sign-in. Try again."),
         "code_missing": tr("The sign-in page gave no answer. Try again."),
         "token_refused": tr("CloudLink did not accept the sign-in. Try again."),
+        "password_refused": tr(
+            "User name, password or account number is wrong. Check them, and the cloud in the "
+            "settings."
+        ),
         "no_client_id": tr(
             "No client ID is set. Your administrator gets it from Mitel; enter it in the settings."
         ),

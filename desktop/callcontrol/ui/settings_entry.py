@@ -33,6 +33,7 @@ class SettingsEntry(QObject):
     ``start_again`` are the arguments with which the next login starts the program.
     """
 
+    proxy_login_requested = Signal()
     page_requested = Signal(str)
     """The address of a page that a rule opens, to be shown now."""
 
@@ -54,6 +55,7 @@ class SettingsEntry(QObject):
         self._is_demo = False
         self._open: SettingsWindow | None = None
         window.sign_in.client_id_entered.connect(self._keep_client_id)
+        window.sign_in.password_entered.connect(self._keep_account_number)
         window.sign_in.demo_requested.connect(self._start_demo)
 
     def start(self, account: "Account", *, demo: bool) -> None:
@@ -80,6 +82,7 @@ class SettingsEntry(QObject):
                 parent=self._window,
             )
             self._open.page_requested.connect(self.page_requested)
+            self._open.proxy_login_requested.connect(self.proxy_login_requested)
             self._open.sign_in_requested.connect(self._window.sign_in.sign_in_requested)
             self._open.sign_out_requested.connect(self._window.sign_out_requested)
             self._open.destroyed.connect(self._forget)
@@ -105,7 +108,10 @@ class SettingsEntry(QObject):
             return ()
 
     def _lead(self, settings: Settings) -> None:
-        self._window.sign_in.ask_client_id(needed=not self._is_demo and not settings.client_id)
+        self._window.sign_in.ask_client_id(
+            needed=not self._is_demo and not settings.client_id,
+            account_number=settings.account_number,
+        )
 
     def _show_account(self, status: "AccountStatus") -> None:
         session = self._account.session if self._account is not None else None
@@ -120,6 +126,10 @@ class SettingsEntry(QObject):
         except SettingsError as error:
             _log.warning("settings not saved: %s", error)
             self._window.show_passing(problems.sentence(error.code))
+
+    def _keep_account_number(self, _user: str, _password: str, account_number: str) -> None:
+        """Of what is entered for a sign-in by password, the one thing that may be kept."""
+        self._store.remember(account_number=account_number)
 
     def _start_demo(self) -> None:
         """In a window and a profile of its own: what is real here stays untouched."""

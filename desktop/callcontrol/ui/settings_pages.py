@@ -18,6 +18,7 @@ class Page(StrEnum):
     """The pages, in the order in which they are offered."""
 
     ACCOUNT = auto()
+    CONNECTION = auto()
     PHONE = auto()
     RINGING = auto()
     RULES = auto()
@@ -31,6 +32,7 @@ def title(page: Page) -> str:
     """What a page is called."""
     return {
         Page.ACCOUNT: tr("Account"),
+        Page.CONNECTION: tr("Connection"),
         Page.PHONE: tr("Phone"),
         Page.RINGING: tr("Ringing", "page of the settings"),
         Page.RULES: tr("Rules"),
@@ -42,12 +44,7 @@ def title(page: Page) -> str:
 
 
 def account(form: SettingsForm) -> list[Row]:
-    """Who the program is to CloudLink, and where that is."""
-    clouds = [
-        ("", tr("Worldwide")),
-        ("us", tr("United States")),
-        ("eu", tr("Europe")),
-    ]
+    """Who the program is to CloudLink."""
     return [
         form.field(
             tr("&Client ID"),
@@ -62,12 +59,6 @@ def account(form: SettingsForm) -> list[Row]:
             "account_number",
             rules.account_number,
             hint=tr("Asked at sign-in"),
-        ),
-        form.choice(
-            tr("C&loud"),
-            tr("Where your company's account is kept. Applies when you sign in."),
-            "cloud",
-            clouds,
         ),
     ]
 

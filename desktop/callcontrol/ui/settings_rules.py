@@ -42,6 +42,36 @@ def phones(typed: str) -> tuple[str, ...]:
     return found
 
 
+def proxy(typed: str) -> str:
+    """Host and port of a proxy; without name and password, which do not belong into a file."""
+    from callcontrol.cloudlink.errors import CloudLinkError  # late: they load the network
+    from callcontrol.cloudlink.proxies import read_proxy
+
+    given = typed.strip()
+    if not given:
+        return ""
+    if "@" in given:
+        raise Refused(tr("Without name and password: they are asked for when they are needed."))
+    try:
+        return read_proxy(given).address.removeprefix("http://")
+    except CloudLinkError:
+        raise Refused(tr("A proxy is a host and a port, such as proxy.example.com:8080.")) from None
+
+
+def ca_file(typed: str) -> str:
+    """The path of a file with authorities, which it is asked for at once."""
+    from callcontrol.cloudlink.errors import CloudLinkError
+    from callcontrol.cloudlink.trust import trusting
+    from callcontrol.ui import problems
+
+    if typed:
+        try:
+            trusting(typed)
+        except CloudLinkError as error:
+            raise Refused(problems.sentence(error.code)) from None
+    return typed
+
+
 def _without_spaces(typed: str, otherwise: str) -> str:
     given = typed.strip()
     if not re.fullmatch(r"[0-9A-Za-z._~-]*", given, re.ASCII) or len(given) > _MOST:

@@ -14,7 +14,7 @@ from callcontrol.autostart import Autostart
 from callcontrol.calls.record import CallRecord
 from callcontrol.settings import SettingsStore
 from callcontrol.status import AccountState, AccountStatus
-from callcontrol.ui import problems, settings_computer, settings_pages
+from callcontrol.ui import problems, settings_computer, settings_connection, settings_pages
 from callcontrol.ui.buttons import plain
 from callcontrol.ui.rules_page import RulesPage
 from callcontrol.ui.settings_form import SettingsForm
@@ -31,6 +31,7 @@ class SettingsWindow(QDialog):
 
     sign_in_requested = Signal()
     sign_out_requested = Signal()
+    proxy_login_requested = Signal()
     page_requested = Signal(str)
     """The address of a page that a rule opens."""
 
@@ -56,9 +57,12 @@ class SettingsWindow(QDialog):
         self._button.setProperty("kind", "plain")
         self._button.setAutoDefault(False)
         self._button.clicked.connect(self._sign_in_or_out)
+        reached, proxy_login = settings_connection.connection(form, store)
+        proxy_login.clicked.connect(self.proxy_login_requested)
         self._who = Row(tr("You"), tr("Nobody is signed in."), self._button)
         rows = {
             Page.ACCOUNT: [self._who, *settings_pages.account(form)],
+            Page.CONNECTION: reached,
             Page.PHONE: settings_pages.phone(form),
             Page.RINGING: settings_pages.ringing(form, autostart),
             Page.DIALLING: settings_pages.dialling(form),

@@ -24,10 +24,13 @@ class SignInPage(QWidget):
     demo_requested = Signal()
     client_id_entered = Signal(str)
     """Told before ``sign_in_requested``, when there was none."""
+    password_entered = Signal(str, str, str)
+    """User name, password, account number: a sign-in without client ID and browser."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ways: WaysIn | None = None
+        self.account_number = ""
         self._status = AccountStatus(state=AccountState.STARTING)
         title = QLabel(tr("Call Control"), self)
         theme.scale(title, 1.6, bold=True)
@@ -49,10 +52,16 @@ class SignInPage(QWidget):
         layout.addStretch(3)
         self.show_status(self._status)
 
-    def ask_client_id(self, *, needed: bool) -> None:
-        """Have the client ID entered here, where the settings have none."""
-        self._offered().ask_client_id(needed=needed)
+    def ask_client_id(self, *, needed: bool, account_number: str = "") -> None:
+        """Have the client ID entered here, where the settings have none, or a password."""
+        self.account_number = account_number
+        self._offered().ask_client_id(needed=needed, account_number=account_number)
         self.show_status(self._status)
+
+    @property
+    def asks_client_id(self) -> bool:
+        """Whether none is set, so that a sign-in is by password."""
+        return self._ways is not None and self._ways.asks_client_id
 
     def offer_demo(self, *, offered: bool) -> None:
         """Offer the second way in: the program against a simulated phone system."""
@@ -64,7 +73,7 @@ class SignInPage(QWidget):
         self._status = status
         if status.state is not AccountState.STARTING:
             self._offered()
-        asks_client_id = self._ways is not None and self._ways.asks_client_id
+        asks_client_id = self.asks_client_id
         if self._ways is not None:
             self._ways.show_status(status)
         self._words.setText(_words(status, asks_client_id=asks_client_id))
@@ -83,6 +92,7 @@ class SignInPage(QWidget):
             self._ways.cancel_requested.connect(self.cancel_requested)
             self._ways.demo_requested.connect(self.demo_requested)
             self._ways.client_id_entered.connect(self.client_id_entered)
+            self._ways.password_entered.connect(self.password_entered)
             self._layout.insertWidget(self._layout.count() - 1, self._ways)
             self._ways.show()
         return self._ways
@@ -101,6 +111,8 @@ def _words(status: AccountStatus, *, asks_client_id: bool) -> str:
             )
         case AccountState.SIGNING_IN if status.reason:  # which says what to do instead
             return ""
+        case AccountState.SIGNING_IN if status.by_password:
+            return tr("One moment…")
         case AccountState.SIGNING_IN:
             return tr("Please sign in on the page that your browser shows now.")
         case AccountState.SIGNED_IN:

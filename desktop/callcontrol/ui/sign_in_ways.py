@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from callcontrol.status import AccountState, AccountStatus
 from callcontrol.ui.buttons import Button
+from callcontrol.ui.name_and_password import NameAndPassword
 from callcontrol.ui.settings_client_id import ClientIdForm
 from callcontrol.ui.translation import tr
 
@@ -17,11 +18,15 @@ class WaysIn(QWidget):
     cancel_requested = Signal()
     demo_requested = Signal()
     client_id_entered = Signal(str)
+    password_entered = Signal(str, str, str)
+    """User name, password, account number."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._status = AccountStatus(state=AccountState.STARTING)
         self._client_id: ClientIdForm | None = None
+        self._password: NameAndPassword | None = None
+        self._account_number = ""
         self._demo_is_offered = False
         self._sign_in = Button(tr("&Sign in…"), "user", "primary", self)
         self._sign_in.clicked.connect(self._request_sign_in)
@@ -30,6 +35,8 @@ class WaysIn(QWidget):
         self._copy.clicked.connect(self._copy_link)
         self._cancel = Button(tr("C&ancel"), "close", parent=self)
         self._cancel.clicked.connect(self.cancel_requested)
+        self._other = Button("", "keypad", parent=self)
+        self._other.clicked.connect(self._change_mode)
         self._try = Button(tr("&Try it without a phone system"), "play", parent=self)
         self._try.clicked.connect(self.demo_requested)
         self._try_words = QLabel(self)
@@ -44,7 +51,7 @@ class WaysIn(QWidget):
         self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        for button in (self._sign_in, self._copy, self._cancel):
+        for button in (self._sign_in, self._copy, self._cancel, self._other):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         trial = QVBoxLayout()
         trial.setSpacing(6)
@@ -57,8 +64,14 @@ class WaysIn(QWidget):
         """Whether the client ID is to be entered here."""
         return self._client_id is not None
 
-    def ask_client_id(self, *, needed: bool) -> None:
-        """Have the client ID entered above the button that needs it, or no longer."""
+    def ask_client_id(self, *, needed: bool, account_number: str = "") -> None:
+        """Have the client ID entered above the button that needs it, or no longer.
+
+        Who has none may say the password instead, for the account of this number.
+        """
+        self._account_number = account_number
+        if not needed:
+            self._leave_password_mode()
         if needed and self._client_id is None:
             self._client_id = ClientIdForm(self)
             self._client_id.entered.connect(self._request_sign_in)
@@ -79,15 +92,59 @@ class WaysIn(QWidget):
         self._copy.say(tr("&Copy the link"))
         signed_out = status.state is AccountState.SIGNED_OUT
         signing_in = status.state is AccountState.SIGNING_IN
+        by_password = self._password is not None
         if self._client_id is not None:
-            self._client_id.setVisible(signed_out)
+            self._client_id.setVisible(signed_out and not by_password)
+        if self._password is not None:
+            self._password.setVisible(signed_out)
+            if signed_out and status.reason:
+                self._password.take_focus()
+        self._other.say(
+            tr("With a client &ID instead") if by_password else tr("With a &password instead…")
+        )
+        self._other.setVisible(signed_out and self._client_id is not None)
+        self._sign_in.say(tr("&Sign in with the password") if by_password else tr("&Sign in…"))
         self._sign_in.setVisible(signed_out)
         self._try.setVisible(signed_out and self._demo_is_offered)
         self._try_words.setVisible(signed_out and self._demo_is_offered)
         self._copy.setVisible(signing_in and bool(status.link))
         self._cancel.setVisible(signing_in)
 
+    def _offer_password(self) -> NameAndPassword:
+        """Have the password said here, which is a mode of its own, and is called so."""
+        form = self._password = NameAndPassword(
+            tr(
+                "Only for installations without a client ID: Call Control hands your Mitel "
+                "password to CloudLink itself, and keeps it nowhere. The sign-in page in the "
+                "browser is safer; use a client ID where you can."
+            ),
+            self,
+        )
+        form.ask_account(self._account_number)
+        form.entered.connect(self._request_sign_in)
+        self._layout.insertWidget(self._layout.indexOf(self._sign_in), form)
+        self.show_status(self._status)
+        return form
+
+    def _change_mode(self) -> None:
+        if self._password is None:
+            self._offer_password().take_focus()
+        else:
+            self._leave_password_mode()
+            self.show_status(self._status)
+
+    def _leave_password_mode(self) -> None:
+        if self._password is not None:
+            self._password.forget()
+            self._password.hide()
+            self._password.deleteLater()
+            self._password = None
+
     def _request_sign_in(self) -> None:
+        if self._password is not None:
+            if (given := self._password.take()) is not None:
+                self.password_entered.emit(*given, self._password.account.text().strip())
+            return
         if self._client_id is not None:
             client_id = self._client_id.read()
             if not client_id:

@@ -29,8 +29,8 @@ QLabel[late="true"] {{ color: {caution}; }}
 #legMark {{ background: {border}; border: none; }}
 QLabel#banner {{ background: {caution_soft}; color: {caution}; padding: 6px 10px;
     border-radius: 6px; }}
-#bannerLine {{ background: {caution_soft}; border: none; border-radius: 6px; }}
-#bannerLine QLabel {{ color: {caution}; }}
+#bannerLine, #bannerBox {{ background: {caution_soft}; border: none; border-radius: 6px; }}
+#bannerLine QLabel, #bannerBox > QLabel {{ color: {caution}; }}
 
 QPushButton[kind], QToolButton[kind] {{ color: {text}; background: {surface};
     border: 1px solid {edge}; border-radius: 6px; padding: 6px 8px; min-height: 20px; }}
@@ -100,7 +100,7 @@ QComboBox[kind="choice"] QAbstractItemView {{ color: {text}; background: {surfac
 
 _OUTLINES = """
 QLabel#banner {{ border: 1px solid {text}; padding: 5px 9px; }}
-#bannerLine {{ border: 1px solid {text}; }}
+#bannerLine, #bannerBox {{ border: 1px solid {text}; }}
 QPushButton[kind]:disabled, QToolButton[kind]:disabled {{ border-style: dashed; }}
 QPushButton[kind]:hover, QToolButton[kind]:hover {{ border-color: {accent}; }}
 #settingsPages::item:hover {{ border-color: {text}; }}

@@ -8,23 +8,31 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
+from random import Random
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
+from aiohttp import web
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from callcontrol.cloudlink.auth import Authenticator, sign_in
 from callcontrol.cloudlink.config import CloudLinkConfig, Encoding
+from callcontrol.cloudlink.config import Service as ServiceName
 from callcontrol.cloudlink.errors import (
     CloudLinkError,
+    RateLimited,
     ServiceFailed,
     SignInFailed,
     SignInRequired,
     Unreachable,
 )
-from callcontrol.cloudlink.http import CloudLinkHttp
+from callcontrol.cloudlink.http import CloudLinkHttp, Request
 from callcontrol.cloudlink.media import Media
 from callcontrol.cloudlink.models import Tokens
+from callcontrol.cloudlink.network import Network
+from callcontrol.cloudlink.password_grant import PasswordLogin, sign_in_with_password
 from cloudlink_simulator.faults import Faults
 from cloudlink_simulator.server import Simulator
 from tests.callcontrol.cloudlink.hand_time import START, HandTime
@@ -443,3 +451,154 @@ async def settled() -> None:
     """Let every task run until it waits for something."""
     for _ in range(10):
         await asyncio.sleep(0)
+
+
+# --- a storm of refusals ---
+
+
+@settings(max_examples=25)
+@given(
+    seed=st.integers(0, 2**32),
+    requests=st.integers(2, 15),
+    storms=st.integers(0, 4),
+    failing=st.lists(st.sampled_from([500, 503, 429]), max_size=2),
+)
+def test_however_many_wait_each_token_is_refreshed_once(
+    seed: int, requests: int, storms: int, failing: list[int]
+) -> None:
+    """The service forgets its tokens again and again while requests are under way."""
+    service = Service(seed, failing)
+
+    async def play() -> None:
+        async with service.serving() as http:
+            user = Authenticator(http, service.issue())
+            sending = [asyncio.create_task(http.send(ASK, bytes)) for _ in range(requests)]
+            for _ in range(storms):
+                await settled()
+                service.good.clear()
+            results = await asyncio.gather(*sending, return_exceptions=True)
+            service.heal()
+            assert await http.send(ASK, bytes) == b"yes"  # whoever failed before
+            await user.aclose()
+        for result in results:
+            assert result == b"yes" or isinstance(result, _MAY_FAIL)
+
+    asyncio.run(play())
+    assert len(service.spent) == len(set(service.spent))  # no refresh token was used twice
+    assert service.most_refreshing <= 1
+
+
+NETWORK = Network()  # what to trust is read once
+
+_MAY_FAIL = (SignInRequired, ServiceFailed, RateLimited)
+
+ASK = Request(service=ServiceName.MEDIA, method="GET", path="/any")
+
+
+class Service:
+    """Gives each token out once, and knows how many refreshes go on at the same time."""
+
+    def __init__(self, seed: int, failing: list[int]) -> None:
+        self.good: set[str] = set()
+        self.spent: list[str] = []
+        self.most_refreshing = 0
+        self._failing = list(failing)
+        self._chance = Random(seed)
+        self._issued = 0
+        self._refreshing = 0
+        self._current = ""
+
+    def heal(self) -> None:
+        """Fail no more."""
+        self._failing.clear()
+
+    def issue(self) -> Tokens:
+        self._issued += 1
+        self._current = f"refresh-{self._issued}"
+        access = f"access-{self._issued}"
+        self.good.add(access)
+        expires_at = START + timedelta(hours=1)
+        return Tokens(access_token=access, refresh_token=self._current, expires_at=expires_at)
+
+    @asynccontextmanager
+    async def serving(self) -> AsyncIterator[CloudLinkHttp]:
+        """Run it, and give a client of it."""
+        app = web.Application()
+        app.router.add_get("/2017-09-01/any", self._answer)
+        app.router.add_post("/2017-09-01/token", self._refresh)
+        runner = web.AppRunner(app)
+        await runner.setup()
+        site = web.TCPSite(runner, "127.0.0.1", 0)
+        await site.start()
+        url = f"http://127.0.0.1:{runner.addresses[0][1]}"
+        config = CloudLinkConfig.for_simulator(url, client_id="c")
+        try:
+            timing = HandTime(impatient=True).timing
+            async with CloudLinkHttp(config, network=NETWORK, timing=timing) as http:
+                yield http
+        finally:
+            await runner.cleanup()
+
+    async def _answer(self, request: web.Request) -> web.Response:
+        for _ in range(self._chance.randrange(4)):
+            await asyncio.sleep(0)
+        is_good = request.headers["authorization"].removeprefix("Bearer ") in self.good
+        return web.Response(status=200 if is_good else 401, body=b"yes")
+
+    async def _refresh(self, request: web.Request) -> web.Response:
+        self._refreshing += 1
+        self.most_refreshing = max(self.most_refreshing, self._refreshing)
+        given = str((await request.post())["refresh_token"])
+        for _ in range(self._chance.randrange(4)):
+            await asyncio.sleep(0)
+        self._refreshing -= 1
+        if self._failing:
+            return web.Response(status=self._failing.pop())
+        assert given == self._current
+        self.spent.append(given)
+        new = self.issue()
+        body = {"access_token": new.access_token, "refresh_token": new.refresh_token}
+        return web.json_response(body | {"expires_in": 3600})
+
+
+# --- by password ---
+
+
+async def test_what_a_sign_in_by_password_sends() -> None:
+    body = {"access_token": "a", "refresh_token": "r", "expires_in": 3747}
+    login = PasswordLogin(user="alex@example.com", password="p&ss=wörd +", account="900000042")
+    async with (
+        ScriptedServer(Reply(status=201, body=body)) as server,
+        CloudLinkHttp(server.config) as http,
+    ):
+        tokens = await sign_in_with_password(http, login)
+    assert tokens.access_token == "a"
+    [request] = server.received
+    assert request.headers["content-type"] == "application/x-www-form-urlencoded"
+    assert "x-mitel-app" in request.headers
+    assert {name: value for name, [value] in parse_qs(request.body.decode()).items()} == {
+        "grant_type": "password",
+        "username": "alex@example.com",
+        "password": "p&ss=wörd +",
+        "account_id": "900000042",
+    }
+
+
+@pytest.mark.parametrize("status", [400, 401, 403])
+async def test_a_refused_password_is_told_and_nowhere_written(
+    status: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
+    echo = {"message": "wrong password Tr0ub4dor for alex@example.com"}
+    login = PasswordLogin(user="alex@example.com", password="Tr0ub4dor")
+    async with (
+        ScriptedServer(Reply(status=status, body=echo)) as server,
+        CloudLinkHttp(server.config) as http,
+    ):
+        with pytest.raises(SignInFailed) as caught:
+            await sign_in_with_password(http, login)
+    assert caught.value.code == "password_refused"
+    assert len(server.received) == 1
+    for text in (caplog.text, repr(caught.value), repr(login)):
+        assert "Tr0ub4dor" not in text
+        assert "alex@" not in text

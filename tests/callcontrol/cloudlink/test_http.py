@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import socket
+from dataclasses import replace
 from datetime import timedelta
 from email.utils import format_datetime
 
@@ -358,3 +359,21 @@ async def test_many_requests_at_once_have_connections_enough() -> None:
     async with ScriptedServer(Reply()) as server, CloudLinkHttp(server.config) as http:
         await asyncio.gather(*(http.send(READ, unread) for _ in range(50)))
     assert len(server.received) == 50
+
+
+async def test_a_token_that_ends_between_attempts_gives_no_more_of_them() -> None:
+    replies = [Reply(status=503)] * 3 + [Reply(status=401), Reply(status=503)]
+    async with (
+        ScriptedServer(*replies) as server,
+        CloudLinkHttp(server.config, timing=HandTime(impatient=True).timing) as http,
+    ):
+        http.token_source = fixed_token
+        with pytest.raises(ServiceFailed):
+            await http.send(READ, unread)
+    assert len(server.received) == ATTEMPTS
+
+
+async def test_a_request_shows_nothing_of_what_it_carries() -> None:
+    request = replace(ACTION, form={"password": "secret"})
+    assert "5555" not in repr(request)
+    assert "secret" not in repr(request)

@@ -4,7 +4,6 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from ssl import create_default_context
 
 import pytest
 from paho.mqtt.client import Client
@@ -13,6 +12,7 @@ from paho.mqtt.enums import CallbackAPIVersion
 from callcontrol.cloudlink.errors import Unreachable
 from callcontrol.cloudlink.http import CloudLinkHttp
 from callcontrol.cloudlink.models import EndpointId, Notification, SocketOffer
+from callcontrol.cloudlink.network import Network
 from callcontrol.cloudlink.notification_socket import NotificationSocket
 from callcontrol.cloudlink.notifications import Connected, NotificationStream
 from callcontrol.cloudlink.timing import Timing
@@ -33,7 +33,8 @@ async def connected(
     socket = await NotificationSocket.open(
         SocketOffer(url=broker.url, client_id=client_id),
         keepalive=30,
-        ssl_context=create_default_context(),
+        network=Network(),
+        app="",
         timing=timing or Timing(),
     )
     try:

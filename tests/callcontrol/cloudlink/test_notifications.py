@@ -5,7 +5,6 @@ import json
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
-from ssl import create_default_context
 
 import pytest
 from websockets.asyncio.server import ServerConnection, serve
@@ -23,6 +22,7 @@ from callcontrol.cloudlink.errors import (
 )
 from callcontrol.cloudlink.http import CloudLinkHttp
 from callcontrol.cloudlink.models import Call, CallState, EndpointId, Notification, SocketOffer
+from callcontrol.cloudlink.network import Network
 from callcontrol.cloudlink.notification_socket import NotificationSocket
 from callcontrol.cloudlink.notifications import (
     Connected,
@@ -649,7 +649,8 @@ async def test_a_bug_beside_the_reader_does_not_stay_hidden() -> None:
         socket = await NotificationSocket.open(
             SocketOffer(url=f"ws://127.0.0.1:{port}", client_id="c"),
             keepalive=30,
-            ssl_context=create_default_context(),
+            network=Network(),
+            app="",
             timing=HandTime().timing,
         )
         socket.attend(fall_over(), "a task with a bug")
@@ -690,3 +691,25 @@ async def test_an_address_that_has_expired_is_replaced() -> None:
         lost = await disconnected(aiter(stream))
     assert (lost.error.code, lost.error.status) == ("socket_refused", 403)
     assert lost.retry_in == 2
+
+
+async def test_the_websocket_says_who_we_are_too() -> None:
+    seen: list[str] = []
+
+    async def note(connection: ServerConnection) -> None:
+        assert connection.request is not None
+        seen.extend(connection.request.headers.get_all("x-mitel-app"))
+        assert "authorization" not in connection.request.headers
+
+    async with serve(note, "127.0.0.1", 0) as server:
+        port = next(iter(server.sockets)).getsockname()[1]
+        http = CloudLinkHttp(CloudLinkConfig())
+        socket = await NotificationSocket.open(
+            SocketOffer(url=f"ws://127.0.0.1:{port}", client_id="c"),
+            keepalive=30,
+            network=http.network,
+            app=http.app,
+            timing=HandTime().timing,
+        )
+        await socket.aclose()
+    assert seen == [http.app]

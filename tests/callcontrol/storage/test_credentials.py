@@ -17,6 +17,7 @@ from keyring.backend import KeyringBackend
 from keyring.errors import InitError, KeyringLocked, PasswordDeleteError, PasswordSetError
 
 from callcontrol.cloudlink.models import Tokens
+from callcontrol.cloudlink.proxies import ProxyLogin
 from callcontrol.storage.credentials import (
     CredentialsError,
     CredentialsFault,
@@ -364,3 +365,26 @@ def test_a_real_keyring_keeps_tokens_between_runs_and_no_file_shows_them(keyring
     run("delete")
     assert run("load") == "None"
     assert keyring.lookup(service="Call Control test", username="tokens") == ""
+
+
+@pytest.mark.parametrize("kind", ["keyring", "memory"])
+async def test_the_login_of_a_proxy_is_kept_beside_the_tokens(
+    kept: KeyringCredentials, kind: str
+) -> None:
+    credentials = kept if kind == "keyring" else MemoryCredentials()
+    assert await credentials.load_login() is None
+    for password in ("first", "sécret"):
+        login = ProxyLogin(proxy="proxy:3128", user="alex", password=password)
+        await credentials.save_login(login)
+        assert await credentials.load_login() == login
+    await credentials.save(tokens())
+    await credentials.delete()
+    assert await credentials.load_login() == login
+
+
+@pytest.mark.parametrize("found", ["", "{}", "[1]", '["a", "b"]', "no json"])
+async def test_a_login_that_makes_no_sense_is_none(
+    kept: KeyringCredentials, backend: FakeKeyring, found: str
+) -> None:
+    backend.entries["Call Control", "proxy"] = found
+    assert await kept.load_login() is None

@@ -23,9 +23,11 @@ from callcontrol.autostart import DesktopEntry
 from callcontrol.settings import Settings, SettingsStore
 from callcontrol.status import AccountState, AccountStatus
 from callcontrol.ui import settings_regions, theme
+from callcontrol.ui.settings_connection import CertificateRow
 from callcontrol.ui.settings_pages import Page
 from callcontrol.ui.settings_row import ELASTIC
 from callcontrol.ui.settings_window import SettingsWindow
+from tests.bench.certificate import write_certificate
 from tests.callcontrol.ui.looking import (
     button,
     click,
@@ -184,6 +186,7 @@ def test_the_wheel_chooses_nothing(window: SettingsWindow, store: SettingsStore)
 def test_a_value_that_is_not_on_offer_is_shown_and_kept(
     store: SettingsStore, window: SettingsWindow
 ) -> None:
+    window.open_at(Page.CONNECTION)
     store.change(cloud="us.dev")
     assert named(window, "Cloud", QComboBox).currentText() == "us.dev"
     assert store.current.cloud == "us.dev"
@@ -331,7 +334,7 @@ def test_a_search_without_result_says_so(window: SettingsWindow) -> None:
 
 def test_the_list_is_walked_with_the_arrow_keys(window: SettingsWindow) -> None:
     key(window, Qt.Key.Key_Down)
-    assert field(window, "Watched phones").isVisible()
+    assert field(window, "Proxy address").isVisible()
 
 
 def test_it_does_not_block_the_window_it_belongs_to(window: SettingsWindow) -> None:
@@ -428,3 +431,38 @@ def test_controls_are_large_enough_to_hit(window: SettingsWindow, page: Page) ->
         for found in shown(window, kind):
             if found.focusPolicy() is not Qt.FocusPolicy.NoFocus:
                 assert min(found.size().toTuple()) >= 24
+
+
+def test_a_proxy_is_a_host_and_a_port_without_a_password(
+    window: SettingsWindow, store: SettingsStore
+) -> None:
+    window.open_at(Page.CONNECTION)
+    address = field(window, "Proxy address")
+    for typed, said in (("alex:secret@proxy:1", "Without name and"), ("socks5://a:1", "such as")):
+        address.setFocus()
+        address.clear()
+        type_text(window, typed)
+        key(window, Qt.Key.Key_Return)
+        assert said in read(window)
+        assert store.current.proxy_address == ""
+    address.clear()
+    type_text(window, "http://proxy.example.com:3128/")
+    key(window, Qt.Key.Key_Return)
+    assert store.current.proxy_address == "proxy.example.com:3128"
+
+
+def test_a_file_of_certificates_is_looked_at_before_it_is_taken(
+    window: SettingsWindow, store: SettingsStore, tmp_path: Path
+) -> None:
+    window.open_at(Page.CONNECTION)
+    (row,) = shown(window, CertificateRow)
+    for file, said in ((tmp_path / "none.pem", "cannot be read"), (Path(__file__), "holds none")):
+        row.chosen.emit(str(file))
+        assert said in read(window)
+        assert store.current.ca_file == ""
+    certificate, _ = write_certificate(tmp_path)
+    row.chosen.emit(str(certificate))
+    assert store.current.ca_file == str(certificate)
+    assert "Trusted besides" in read(window)
+    click(window, "Remove")
+    assert store.current.ca_file == ""

@@ -190,3 +190,39 @@ def test_without_a_browser_nobody_is_sent_to_it(page: SignInPage) -> None:
     assert buttons(page) == ["Copy the link", "Cancel"]
     assert "No browser has opened" in read(page)
     assert "that your browser shows" not in read(page)
+
+
+def test_without_a_client_id_a_password_does_and_says_what_it_is(
+    qtbot: QtBot, asking: SignInPage
+) -> None:
+    click(asking, "With a password instead…")
+    assert "Only for installations without a client ID" in read(asking)
+    assert "The sign-in page in the browser is safer" in read(asking)
+    name, password, account = shown(asking, QLineEdit)
+    assert name.hasFocus()
+    assert password.echoMode() is QLineEdit.EchoMode.Password
+    type_text(asking, "alex")
+    password.setText(" secret ")
+    account.setText("42")
+    with qtbot.waitSignal(asking.password_entered) as told:
+        key(asking, Qt.Key.Key_Return)
+    assert told.args == ["alex", " secret ", "42"]
+    assert password.text() == ""
+    password.undo()
+    assert password.text() == ""
+
+
+def test_a_password_that_is_missing_is_asked_for(asking: SignInPage) -> None:
+    click(asking, "With a password instead…")
+    click(asking, "Sign in with the password")
+    assert "Enter user name and password first." in read(asking)
+
+
+def test_the_mode_can_be_left_again_and_is_not_there_with_a_client_id(asking: SignInPage) -> None:
+    click(asking, "With a password instead…")
+    click(asking, "With a client ID instead")
+    assert len(shown(asking, QLineEdit)) == 1
+    click(asking, "With a password instead…")
+    asking.ask_client_id(needed=False)
+    assert shown(asking, QLineEdit) == []
+    assert "With a password instead…" not in buttons(asking)
