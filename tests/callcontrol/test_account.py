@@ -23,6 +23,7 @@ from callcontrol.status import AccountState, AccountStatus
 from callcontrol.storage.credentials import CredentialsError, CredentialsFault, MemoryCredentials
 from callcontrol.tasks import Tasks
 from cloudlink_simulator.server import Simulator, running_simulator
+from tests.callcontrol.cloudlink.hand_time import HandTime, settle
 
 _PATIENCE = 5.0
 SOME = Tokens(
@@ -251,17 +252,10 @@ def login() -> PasswordLogin:
 async def test_another_way_there_ends_the_wait_for_the_network() -> None:
     credentials = MemoryCredentials()
     await credentials.save(SOME)
-    waiting = asyncio.Event()
-    tries: list[float] = []
-
-    async def for_ever(seconds: float) -> None:
-        tries.append(seconds)
-        waiting.set()
-        await asyncio.Event().wait()
-
+    time = HandTime()
     config = CloudLinkConfig.for_simulator(f"http://127.0.0.1:{free_port()}", client_id="any")
     tasks = Tasks()
-    async with CloudLinkHttp(config, timing=Timing(sleep=for_ever)) as http:
+    async with CloudLinkHttp(config, timing=time.timing) as http:
         account = Account(
             http=http,
             credentials=credentials,
@@ -269,13 +263,14 @@ async def test_another_way_there_ends_the_wait_for_the_network() -> None:
             new_session=no_session,
             tasks=tasks,
         )
+        told: asyncio.Queue[AccountStatus] = asyncio.Queue()
+        account.statuses.subscribe(told.put_nowait)
         start = asyncio.create_task(account.start())
-        for _ in range(3):
-            await waiting.wait()
-            waiting.clear()
+        for _ in range(6):  # by now it would wait for a minute
+            assert (await told.get()).reason == "connection_refused"
             account.check()
-        await waiting.wait()
+            await settle()
+            time.advance(2)  # the least between two attempts
         start.cancel()
         with pytest.raises(asyncio.CancelledError):
             await start
-    assert len(tries) == 4

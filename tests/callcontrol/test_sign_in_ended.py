@@ -107,13 +107,3 @@ async def test_signing_out_takes_the_calls_off_the_screen(tmp_path: Path) -> Non
         await desk.account.sign_out()
         assert desk.account.session is None
         assert not desk.account.status.ended
-
-
-async def test_a_way_that_opens_connects_at_once(tmp_path: Path) -> None:
-    async with signed_in(tmp_path) as desk:
-        states: list[ConnectionState] = []
-        desk.session.statuses.subscribe(lambda status: states.append(status.state))
-        desk.simulator.notifications.broker.stop()
-        await desk.until(lambda: ConnectionState.RECOVERING in states)
-        desk.account.check()
-        await desk.until(lambda: desk.session.status.state is ConnectionState.CONNECTED)
