@@ -12,10 +12,10 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
+from callcontrol.call_gaps import CallGaps
 from callcontrol.call_reading import CallReading
 from callcontrol.calls.actions import WITHOUT_EFFECT
-from callcontrol.calls.pbx_clock import PbxClock
-from callcontrol.calls.record import CallRecord, end_unseen
+from callcontrol.calls.record import DIALLED, CallRecord, end_unseen
 from callcontrol.calls.store import CallChange, CallStore
 from callcontrol.calls.transfer import Step
 from callcontrol.cloudlink.errors import CloudLinkError, EffectUnknown, SignInRequired
@@ -79,13 +79,24 @@ class Session:
         self.statuses: Listeners[ConnectionStatus] = Listeners()
         self.troubles: Listeners[str] = Listeners()
         self.status = ConnectionStatus(state=ConnectionState.CONNECTING, since=now())
-        self.reading = CallReading(media, store, take=self._take, now=self.pbx_now)
+        self.reading = CallReading(media, store, take=self._take, now=now, tasks=tasks)
+        self.pbx_now = self.reading.pbx_now
+        self._gaps = CallGaps(
+            media=media,
+            store=store,
+            history=history,
+            identity=identity,
+            endpoint_ids=self.endpoint_ids,
+            take=self._take,
+            now=self.pbx_now,
+            proof=lambda: stream.last_heard and self.reading.pbx_clock.at(stream.last_heard),
+            tasks=tasks,
+        )
         self._media = media
         self._stream = stream
         self._store = store
         self._tasks = tasks
         self._now = now
-        self._pbx_clock = PbxClock()
         self._confirmation_seconds = confirmation_seconds
         self._untold: set[str] = set()
         self._reading: asyncio.Task[None] | None = None
@@ -97,13 +108,11 @@ class Session:
         """The calls as known now; read it, but leave changing it to the session."""
         return self._store
 
-    def pbx_now(self) -> datetime:
-        """The time by the clock of the PBX, which the times of calls are told in."""
-        return self._pbx_clock.at(self._now())
-
     async def run(self) -> None:
         """Stay connected until cancelled."""
         self._restore()
+        self._gaps.restore()
+        self._tasks.start(self._gaps.keep(), name="reach of the record")
         try:
             async with self._stream as events:
                 async for event in events:
@@ -112,6 +121,7 @@ class Session:
             self._set_status(ConnectionState.REFUSED, reason="bug")
             raise
         finally:
+            self._gaps.deaf()
             self._take(())
 
     def _restore(self) -> None:
@@ -134,6 +144,7 @@ class Session:
                 self._stop_reading()
                 self._reading = self._tasks.start(self._read_until_known(), name="resync")
             case Disconnected(error=error, retry_in=retry_in):
+                self._gaps.deaf()
                 self._take(())
                 self._stop_reading()
                 refused = retry_in is None
@@ -154,11 +165,7 @@ class Session:
     def _changes_by(self, notification: Notification) -> list[CallChange]:
         match notification.content:
             case Call() as call if call.endpoint_id in self.endpoint_ids:
-                self.reading.heard(call.endpoint_id)
-                here = self._now()
-                if call.timestamp and not self._pbx_clock.observe(call.timestamp, here):
-                    call = replace(call, timestamp=None)
-                return self._store.apply(call, at=self._pbx_clock.at(here))
+                return self.reading.hear(call)
             case Call():
                 return []
             case _:
@@ -180,7 +187,7 @@ class Session:
         try:
             await self._media.act(key, action, argument)
         except EffectUnknown:
-            await self.resync()
+            await self.reading.read_or_doubt(key.endpoint_id)
             raise
         if action not in WITHOUT_EFFECT:
             self._tasks.start(
@@ -209,8 +216,9 @@ class Session:
         try:
             call = await self._media.make_call(endpoint_id, number)
         except EffectUnknown:
-            await self.resync()
+            await self.reading.read_or_doubt(endpoint_id)
             raise
+        call = replace(call, event_type=call.event_type or DIALLED)
         self._take(self._store.apply(call, at=self.pbx_now()))
 
     async def resync(self) -> None:
@@ -236,6 +244,7 @@ class Session:
             if record.record_id in self._untold:
                 self.changes.emit(CallChange(before=None, after=record))
         self._untold = set()
+        self._gaps.heard()
         self._set_status(ConnectionState.CONNECTED)
 
     async def _confirm(
@@ -243,12 +252,12 @@ class Session:
     ) -> None:
         if not await self._until(has_shown):
             _log.info("no notification followed an accepted action; reading the calls")
-            await self.reading.look_for_unheard(endpoint_id, events=events)
+            await self.reading.read_or_doubt(endpoint_id, events=events)
 
     async def _reached(self, step: Step) -> bool:
         if await self._until(lambda: step.has_happened(self._store.get(step.key))):
             return True
-        await self.resync()
+        await self.reading.read_or_doubt(step.key.endpoint_id)
         return step.has_happened(self._store.get(step.key))
 
     async def _until(self, condition: Callable[[], bool]) -> bool:
@@ -269,6 +278,7 @@ class Session:
             return
         last = {change.after.record_id: change.after for change in changes}
         self._save(last.values())
+        self._gaps.look_for(changes)
         for change in changes:
             self.changes.emit(change)
         self._change_seen.set()

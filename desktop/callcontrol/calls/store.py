@@ -6,7 +6,7 @@ everything right. Who reads, when, and who is told is ``session.py``'s business.
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -25,6 +25,9 @@ from callcontrol.cloudlink.models import (
 
 _REMEMBERED = 500
 """How many ended legs and event ids are kept to recognise what comes late or twice."""
+
+_SAME_MOMENT = timedelta(seconds=1)
+"""What two times of the PBX for one and the same thing may differ by."""
 
 
 class CallChange(Struct, frozen=True, kw_only=True):
@@ -59,12 +62,28 @@ class CallStore:
         """Go on with calls that had not ended when the program last stopped."""
         self._live.update((record.key, record) for record in open_records)
 
-    def apply(self, call: Call, *, at: datetime) -> list[CallChange]:
-        """Take one report, received ``at``; duplicates and stale ones change nothing."""
+    def apply(
+        self, call: Call, *, at: datetime, read_on: datetime | None = None
+    ) -> list[CallChange]:
+        """Take one report, received ``at``; duplicates and stale ones change nothing.
+
+        What happened before ``read_on``, all calls of the phone were read after it.
+        """
         key = call.key
-        if self._is_duplicate(key, call) or self._is_stale(key, call):
+        if self._is_duplicate(key, call):
+            return []
+        if read_on is not None and call.timestamp is not None and call.timestamp < read_on:
+            return self._take_older(key, call, at=call.timestamp)
+        if self._is_stale(key, call):
             return []
         return self._take(key, call, at=call.timestamp or at)
+
+    def disagrees(self, call: Call) -> bool:
+        """Whether ``call`` is otherwise here than this report, already applied, has it."""
+        live = self._live.get(call.key)
+        if call.is_over or live is None:
+            return call.is_over is not (live is None)
+        return live.call.state is not call.state
 
     def resync(
         self, endpoint_id: EndpointId, calls: Iterable[Call], *, since: int, at: datetime
@@ -83,10 +102,30 @@ class CallStore:
         changes = [self._put(record, records.end_unseen(record, at=at)) for record in gone]
         for key, call in present.items():
             if key not in newer:
-                changes += self._take(key, call, at=at)
+                changes += self._resume(call) + self._take(key, call, at=at, is_read=True)
         return changes
 
-    def _take(self, key: CallKey, call: Call, *, at: datetime) -> list[CallChange]:
+    def _resume(self, call: Call) -> list[CallChange]:
+        """A call that an earlier read did not find goes on in its record."""
+        before = self._ended.get(call.key)
+        if before is None or before.outcome is not Outcome.END_NOT_SEEN:
+            return []
+        if _is_another_call(before.call, call) or _rings_again(before, call):
+            return []
+        return [self._put(before, records.resume(before))]
+
+    def _take_older(self, key: CallKey, call: Call, *, at: datetime) -> list[CallChange]:
+        """What was read since is so; an event of before only adds what the read left out."""
+        live = self._live.get(key)
+        if live is None:
+            return self._learn_end(call, at=at) if call.is_over else []
+        if live.call.state is not call.state or _is_another_call(live.call, call):
+            return []
+        return self._take(key, records.merge(call, live.call), at=at)
+
+    def _take(
+        self, key: CallKey, call: Call, *, at: datetime, is_read: bool = False
+    ) -> list[CallChange]:
         changes: list[CallChange] = []
         before = self._live.get(key)
         if before is not None and (
@@ -100,6 +139,9 @@ class CallStore:
             after = records.begin(call, record_id=self._new_id(), at=at)
         else:
             after = records.advance(before, call, at=at)
+            if is_read and before.is_dialling and not call.event_type:
+                # events may be missing: the last one heard of tells nothing of now
+                after = replace(after, call=replace(after.call, event_type=""))
         if after.outcome is Outcome.TRANSFERRED and after.handed_to is None:
             after = replace(after, handed_to=self._transfer_target(after))
         if after != before:
@@ -200,16 +242,25 @@ def _caller_waiting(consultation: CallRecord, here: list[CallRecord]) -> CallRec
 
 
 def _is_another_call(known: Call, reported: Call) -> bool:
-    """Whether the PBX used the id again: both tell their tracking id, and the ids differ.
+    """Whether the PBX used the id again: the tracking ids differ, or else it began later.
 
     A transfer may move a leg into another conversation, so it is never taken for a new call.
     """
-    return (
-        bool(known.tracking_id and reported.tracking_id)
-        and known.tracking_id != reported.tracking_id
-        and reported.cause not in (Cause.TRANSFER, Cause.REDIRECTED)
-        and reported.event_type != "conferencedEvent"
-    )
+    if reported.cause in (Cause.TRANSFER, Cause.REDIRECTED):
+        return False
+    if reported.event_type == "conferencedEvent":
+        return False
+    if known.tracking_id and reported.tracking_id:
+        return known.tracking_id != reported.tracking_id
+    return _began_later(known, reported)
+
+
+def _began_later(known: Call, reported: Call) -> bool:
+    # ASSUMED: ``createdOn`` is when the leg began; one that is the time of its event tells nothing
+    begun, at = reported.created_on, reported.timestamp
+    if known.created_on is None or begun is None or begun <= known.created_on + _SAME_MOMENT:
+        return False
+    return at is None or reported.state is CallState.RINGING or begun < at - _SAME_MOMENT
 
 
 def _rings_again(known: CallRecord, reported: Call) -> bool:
