@@ -33,11 +33,13 @@ _PROOF_SECONDS = 30.0
 """How often it is asked when the connection last gave a sign of life."""
 _KEPT_EVERY = 10
 """One proof in so many goes to disk: a crash makes a gap longer by that."""
-_AFTER_A_GAP = (0.0, 60.0)
-_AFTER_AN_UNSEEN_END = (5.0, 60.0)
-"""Seconds before each look at the records: the service may write them some time after the call."""
+_AT_ONCE = 0.0
+_IN_A_MOMENT = 5.0
+_LATER_SECONDS = 60.0
+"""Seconds before a look at the records, and before the next: some are written late."""
+_LOOKS = 4
 _JUST_OVER = timedelta(seconds=10)
-"""A call that ended within this time may have been told, but not have arrived."""
+"""What is told of a call that ended within this time may not have arrived yet."""
 _MARGIN = timedelta(minutes=10)
 """Records are read again from so long before: some come late, and clocks differ."""
 _LONGEST_CALL = timedelta(hours=24)
@@ -46,8 +48,9 @@ _LONGEST_CALL = timedelta(hours=24)
 class CallGaps:
     """How far the record of the calls of ``endpoint_ids`` reaches, and the filling of its gaps.
 
-    ``now`` is the time by the PBX's clock, and ``proof`` that of the connection's last sign of
-    life, if there is one. ``take`` gets what the records change.
+    ``now`` and ``proof``, when the connection last gave a sign of life, are by this computer's
+    clock, as is what is kept of the reach; ``pbx_at`` makes such a time one of the PBX's, by which
+    gaps and calls are told. ``take`` gets what the records change.
     """
 
     def __init__(
@@ -61,6 +64,7 @@ class CallGaps:
         take: Callable[[Sequence[CallChange]], None],
         now: Callable[[], datetime],
         proof: Callable[[], datetime | None],
+        pbx_at: Callable[[datetime], datetime],
         tasks: Tasks,
     ) -> None:
         self._media = media
@@ -74,6 +78,7 @@ class CallGaps:
         self._take = take
         self._now = now
         self._proof = proof
+        self._pbx_at = pbx_at
         self._proven = now()
         self._tasks = tasks
         self._reach: dict[EndpointId, Reach] = {}
@@ -81,7 +86,12 @@ class CallGaps:
         self._listens = False
         self._open: Gap | None = None
         """That of the own phone, until it is known whether the records fill it."""
+        self._open_until = self._proven
         self._looking: asyncio.Task[None] | None = None
+        self._seen: set[str] = set()
+        """Records that a look has found so soon after their end."""
+        self._waits = False
+        """Whether the last look found one that it left to the next."""
 
     def restore(self) -> None:
         """Go on from where the last run ended."""
@@ -96,19 +106,20 @@ class CallGaps:
         gaps = [
             Gap(
                 endpoint_id=endpoint_id,
-                began_on=self._reach[endpoint_id].heard_until,
-                ended_on=at,
+                began_on=self._pbx_at(self._reach[endpoint_id].heard_until),
+                ended_on=self._pbx_at(at),
                 reason=self._reason,
             )
             for endpoint_id in self._endpoint_ids
             if endpoint_id in self._reach and self._reach[endpoint_id].heard_until < at
         ]
         self._open = next((gap for gap in gaps if gap.endpoint_id == self._own), None)
+        self._open_until = at
         self._listens = True
         self._reason = GapReason.NOT_CONNECTED
         others = [gap for gap in gaps if gap.endpoint_id != self._own]
         self._hear_until_proof(others)
-        self._look(_AFTER_A_GAP)
+        self._look(_AT_ONCE)
 
     def deaf(self) -> None:
         """Since the last proof no calls have been heard, until ``heard`` is called again."""
@@ -137,14 +148,14 @@ class CallGaps:
             and before.ended_on is None
             for before, after in ((change.before, change.after) for change in changes)
         ):
-            self._look(_AFTER_AN_UNSEEN_END)
+            self._look(_IN_A_MOMENT)
 
     def _hear_until_proof(self, gaps: Sequence[Gap] = ()) -> None:
         at = self._proven
         for endpoint_id in self._endpoint_ids:
-            known = self._reach.get(endpoint_id, Reach(heard_until=at))
+            known = self._reach.get(endpoint_id, Reach(heard_until=at, records_from=at - _MARGIN))
             if self._open is None or endpoint_id != self._own:
-                known = replace(known, heard_until=max(known.heard_until, at))
+                known = replace(known, heard_until=at)
             self._reach[endpoint_id] = known
         self._save(gaps)
 
@@ -154,30 +165,30 @@ class CallGaps:
         except DatabaseError as error:
             _log.error("how far the record of calls reaches is not on disk: %s", error.fault)
 
-    def _look(self, pauses: Sequence[float]) -> None:
+    def _look(self, pause: float) -> None:
         if self._own is None:
             return
         if self._looking is not None:
             self._looking.cancel()
-        self._looking = self._tasks.start(self._read_records(self._own, pauses), name="records")
+        self._looking = self._tasks.start(self._read_records(self._own, pause), name="records")
 
-    async def _read_records(self, own: EndpointId, pauses: Sequence[float]) -> None:
-        for pause in pauses:
-            await asyncio.sleep(pause)
-            at, since = self._now(), self._since(own)
+    async def _read_records(self, own: EndpointId, pause: float) -> None:
+        """Look at the records now and once later, and again while a call has only just ended."""
+        for look in range(_LOOKS):
+            await asyncio.sleep(_LATER_SECONDS if look else pause)
+            asked_on = self._now()
+            at, since = self._pbx_at(asked_on), self._pbx_at(self._reach[own].records_from)
             try:
                 found = await self._records(own, since)
                 self._settle(own, found, since=since, until=at - _JUST_OVER)
-                self._fill(own, at, since)
+                self._fill(own, since, asked_on)
             except SignInRequired:
                 raise
             except (CloudLinkError, DatabaseError) as error:
                 _log.warning("the service's call records are not known: %s", error.code)
                 self._leave_open(own)
-
-    def _since(self, own: EndpointId) -> datetime:
-        reach = self._reach[own]
-        return reach.records_until - _MARGIN if reach.records_until else reach.heard_until
+            if look and not self._waits:
+                return
 
     async def _records(self, own: EndpointId, since: datetime) -> list[Call]:
         """The records of calls that ended at ``since`` or later, and maybe of others.
@@ -197,11 +208,15 @@ class CallGaps:
     def _settle(
         self, own: EndpointId, found: Sequence[Call], *, since: datetime, until: datetime
     ) -> None:
-        recent = [
-            record
+        recent = {
+            str(record.call_id): (record, end)
             for record in found
-            if (end := server_records.when_over(record)) is not None and since <= end <= until
-        ]
+            if (end := server_records.when_over(record)) is not None and since <= end
+        }
+        # whose end is of the last seconds, or by a wrong clock even to come, waits for one look
+        fresh = {name for name, (_, end) in recent.items() if end > until}
+        new = fresh - self._seen
+        self._seen, self._waits = fresh, bool(new)
         known = {
             record.record_id: record
             for record in (
@@ -209,15 +224,17 @@ class CallGaps:
                 *(leg for leg in self._store.live if leg.key.endpoint_id == own),
             )
         }
-        changes = server_records.settle(recent, list(known.values()))
+        told = [record for name, (record, _) in recent.items() if name not in new]
+        changes = server_records.settle(told, list(known.values()))
         if changes:
             _log.info("the service's records tell of %d calls", len(changes))
+            self._store.know_of(change.after for change in changes if change.before is None)
             self._take(changes)
 
-    def _fill(self, own: EndpointId, at: datetime, since: datetime) -> None:
+    def _fill(self, own: EndpointId, since: datetime, asked_on: datetime) -> None:
         self._history.gaps.close(own, since)
         reach = self._reach[own]
-        self._reach[own] = replace(reach, records_until=max(reach.records_until or at, at))
+        self._reach[own] = replace(reach, records_from=max(reach.records_from, asked_on - _MARGIN))
         self._end_gap(own)
         self._save()
 
@@ -230,8 +247,7 @@ class CallGaps:
     def _end_gap(self, own: EndpointId) -> Gap | None:
         gap, self._open = self._open, None
         if gap is not None:
-            reach = self._reach[own]
-            self._reach[own] = replace(reach, heard_until=max(reach.heard_until, gap.ended_on))
+            self._reach[own] = replace(self._reach[own], heard_until=self._open_until)
         return gap
 
 

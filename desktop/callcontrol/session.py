@@ -88,8 +88,9 @@ class Session:
             identity=identity,
             endpoint_ids=self.endpoint_ids,
             take=self._take,
-            now=self.pbx_now,
-            proof=lambda: stream.last_heard and self.reading.pbx_clock.at(stream.last_heard),
+            now=now,
+            proof=lambda: stream.last_heard,
+            pbx_at=self.reading.pbx_clock.at,
             tasks=tasks,
         )
         self._media = media

@@ -85,7 +85,7 @@ DIALLED = "originatedEvent"
 """The event of a call that was made just now."""
 
 # ASSUMED: an outgoing leg is "connected" from the start; these events say that nobody answered yet.
-_NOT_YET_ANSWERED = (DIALLED, "deliveredEvent")
+_NOT_YET_ANSWERED = (DIALLED, "deliveredEvent", "divertedEvent")
 
 # ASSUMED: a ringing leg that ends "redirected" by this event was picked up by somebody else.
 _PICKED_UP = "establishedEvent"
@@ -148,6 +148,7 @@ def advance(record: CallRecord, call: Call, *, at: datetime) -> CallRecord:
 def end_unseen(record: CallRecord, *, at: datetime) -> CallRecord:
     """``record`` closed because the leg is gone, though nobody told us how it ended."""
     gone = replace(record.call, state=CallState.IDLE, state_text="")
+    at = max(at, record.started_on)  # as long as the PBX's clock is not known
     return replace(record, call=gone, state_since=at, ended_on=at, outcome=Outcome.END_NOT_SEEN)
 
 

@@ -16,8 +16,10 @@ from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.calls.store import CallChange
 from callcontrol.cloudlink.models import Call, CallState, Cause, Direction
 
+_MOMENT = timedelta(milliseconds=50)
+"""The service gives the same time of beginning in events and records, whoever is the party now."""
 _SAME_START = timedelta(seconds=2)
-"""The service gives the same time of beginning in events and records, or nearly."""
+"""Or nearly the same; then the party has to be the same too."""
 _NEAR_START = timedelta(seconds=30)
 """So far apart the beginnings may be of what is otherwise one call: same party, same time."""
 _COMPARED_DIGITS = 7
@@ -96,11 +98,14 @@ def _completed(row: CallRecord, call: Call, span: _Span) -> CallRecord:
 
 def _answer_was_missed(row: CallRecord, call: Call) -> bool:
     """Whether a row without an answer is of a call that was answered or may have been."""
-    if row.answered_on is not None or row.call.cause not in (Cause.NEW_CALL, Cause.UNKNOWN):
+    if row.answered_on is not None:
         return False
     if row.outcome is Outcome.ANSWERED:
         return call.completed is not None
-    return row.outcome in (Outcome.MISSED, Outcome.CANCELLED) and call.completed is True
+    if row.outcome is Outcome.MISSED and row.call.cause not in (Cause.NEW_CALL, Cause.UNKNOWN):
+        return False  # the PBX has said why nobody answered
+    unanswered = (Outcome.MISSED, Outcome.CANCELLED, Outcome.NOT_ANSWERED)
+    return row.outcome in unanswered and call.completed is True
 
 
 def _ended(known: Call, told: Call) -> Call:
@@ -110,7 +115,8 @@ def _ended(known: Call, told: Call) -> Call:
 def _outcome(row: CallRecord, call: Call) -> Outcome:
     if row.answered_on is None and call.completed is None and call.cause is Cause.UNKNOWN:
         return Outcome.END_NOT_SEEN  # the record does not say what became of it
-    return records.outcome(row, call)
+    # the cause of a call that was handed to us stays, so only its own transfer's event counts
+    return records.outcome(row, call, before=call)
 
 
 def _span(call: Call) -> _Span | None:
@@ -136,15 +142,18 @@ def _distance(call: Call, span: _Span, row: CallRecord) -> float | None:
     if len({call.direction, row.call.direction} - {Direction.UNKNOWN}) > 1:
         return None
     began = row.call.created_on or row.started_on
-    apart = abs(span.began_on - began)
-    same_party = _digits(call.remote.number) == _digits(row.call.remote.number)
-    penalty = 0.0 if same_party else 1.0
-    if apart <= _SAME_START:
-        return apart.total_seconds() + penalty
-    if not same_party or row.ended_on is None:
+    if span.ended_on < began or (row.ended_on is not None and row.ended_on < span.began_on):
         return None
-    overlap = span.began_on <= row.ended_on and began <= span.ended_on
-    if overlap and (apart <= _NEAR_START or row.call.created_on is None):
+    apart = abs(span.began_on - began)
+    if apart <= _MOMENT:
+        return apart.total_seconds()
+    if _digits(call.remote.number) != _digits(row.call.remote.number):
+        return None
+    if call.tracking_id and row.call.tracking_id and call.tracking_id != row.call.tracking_id:
+        return None
+    is_told_by_us = row.call.created_on is None  # when it began, a read has not said
+    near = apart <= _NEAR_START or is_told_by_us
+    if apart <= _SAME_START or (near and row.ended_on is not None):
         return apart.total_seconds()
     return None
 

@@ -46,6 +46,7 @@ class CallStore:
         self._ended: OrderedDict[CallKey, CallRecord] = OrderedDict()
         self._seen_events: OrderedDict[tuple[CallKey, str], None] = OrderedDict()
         self._changed_at: dict[CallKey, int] = {}
+        self._told: list[CallRecord] = []
         self.revision = 0
         """Grows with each change; a read notes it before it asks and passes it to ``resync``."""
 
@@ -57,6 +58,10 @@ class CallStore:
     def get(self, key: CallKey) -> CallRecord | None:
         """The live call ``key``, if there is one."""
         return self._live.get(key)
+
+    def know_of(self, told: Iterable[CallRecord]) -> None:
+        """Take note of calls that the service's records told of: no late event begins them anew."""
+        self._told = [*self._told, *told][-_REMEMBERED:]
 
     def restore(self, open_records: Iterable[CallRecord]) -> None:
         """Go on with calls that had not ended when the program last stopped."""
@@ -135,6 +140,8 @@ class CallStore:
             before = None
         if before is None and call.is_over:
             return changes + self._learn_end(call, at=at)
+        if before is None and not is_read and self._is_on_record(call):
+            return changes
         if before is None:
             after = records.begin(call, record_id=self._new_id(), at=at)
         else:
@@ -152,6 +159,8 @@ class CallStore:
         """The end of a call we had given up on tells us after all what became of it."""
         before = self._ended.get(call.key)
         if before is None or before.outcome is not Outcome.END_NOT_SEEN:
+            return []
+        if _is_another_call(before.call, call):
             return []
         return [self._put(before, records.advance(before, call, at=at))]
 
@@ -192,6 +201,14 @@ class CallStore:
             return ended.outcome is not Outcome.END_NOT_SEEN
         # A leg never comes back to life; only a new call with the same id is worth a look.
         return bool(call.tracking_id) or call.timestamp is None or _is_older(call, ended.call)
+
+    def _is_on_record(self, call: Call) -> bool:
+        return call.created_on is not None and any(
+            told.call.endpoint_id == call.endpoint_id
+            and told.call.direction is call.direction
+            and abs(told.started_on - call.created_on) <= _SAME_MOMENT
+            for told in self._told
+        )
 
     def _transfer_target(self, transferred: CallRecord) -> Party | None:
         for other in (*self._live.values(), *reversed(self._ended.values())):
@@ -242,10 +259,12 @@ def _caller_waiting(consultation: CallRecord, here: list[CallRecord]) -> CallRec
 
 
 def _is_another_call(known: Call, reported: Call) -> bool:
-    """Whether the PBX used the id again: the tracking ids differ, or else it began later.
+    """Whether the PBX used the id again: another direction, tracking id or, later, beginning.
 
     A transfer may move a leg into another conversation, so it is never taken for a new call.
     """
+    if len({known.direction, reported.direction} - {Direction.UNKNOWN}) > 1:
+        return True
     if reported.cause in (Cause.TRANSFER, Cause.REDIRECTED):
         return False
     if reported.event_type == "conferencedEvent":

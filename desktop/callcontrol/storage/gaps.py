@@ -1,8 +1,8 @@
 """What is known of the record of calls itself: how far it reaches, and where it has gaps.
 
-For each phone of an account: until when its calls were surely heard, and until when the service's
-own records were read. Why there is a gap is ``call_gaps.py``'s business. Used from the thread that
-opened the connection; every method may raise ``DatabaseError``.
+For each phone of an account: until when its calls were surely heard, and from when on the
+service's own records are to be read. Why there is a gap is ``call_gaps.py``'s business. Used from
+the thread that opened the connection; every method may raise ``DatabaseError``.
 """
 
 import sqlite3
@@ -26,8 +26,8 @@ class Reach(Struct, frozen=True, kw_only=True):
     """How far the record of one phone's calls reaches; aware times."""
 
     heard_until: datetime
-    records_until: datetime | None = None
-    """Until when the service's own records were read; None for a phone that has none to read."""
+    records_from: datetime
+    """What the service recorded from then on is to be looked at again."""
 
 
 class Gaps:
@@ -40,16 +40,16 @@ class Gaps:
 
     def reach(self) -> dict[EndpointId, Reach]:
         """How far the record of each phone reaches that was ever listened to."""
-        query = "select endpoint_id, heard_until, records_until from reach where account = ?"
+        query = "select endpoint_id, heard_until, records_from from reach where account = ?"
         with faults_named():
             found = self._connection.execute(query, (self._account,)).fetchall()
         try:
             return {
                 EndpointId(endpoint_id): Reach(
                     heard_until=datetime.fromisoformat(heard),
-                    records_until=datetime.fromisoformat(told) if told else None,
+                    records_from=datetime.fromisoformat(records),
                 )
-                for endpoint_id, heard, told in found
+                for endpoint_id, heard, records in found
             }
         except (TypeError, ValueError) as error:
             raise DatabaseError(DatabaseFault.DAMAGED, "a reach that is none") from error
@@ -67,7 +67,7 @@ class Gaps:
                         self._account,
                         rows.text(endpoint_id),
                         rows.time(one.heard_until),
-                        one.records_until and rows.time(one.records_until),
+                        rows.time(one.records_from),
                     )
                     for endpoint_id, one in reach.items()
                 ],

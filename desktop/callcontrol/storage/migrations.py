@@ -79,7 +79,7 @@ def _gaps(connection: sqlite3.Connection) -> None:
             account integer not null references account (id),
             endpoint_id text not null,
             heard_until text not null,
-            records_until text,  -- the service's own records were read so far
+            records_from text not null,  -- the service's own records are to be read again
             primary key (account, endpoint_id)
         ) without rowid
         """,

@@ -40,7 +40,7 @@ GAP = Gap(
     ended_on=NOON + timedelta(hours=1),
     reason=GapReason.NOT_CONNECTED,
 )
-REACH = Reach(heard_until=GAP.ended_on, records_until=NOON)
+REACH = Reach(heard_until=GAP.ended_on, records_from=NOON)
 """What is in the files from version 2 on beside that."""
 
 
