@@ -287,6 +287,8 @@ class Schedule:
         if row.outcome is Outcome.TRANSFERRED:
             assert last.cause == "transfer", f"transferred, not {last.cause}: {row}"
             return
+        if row.outcome is Outcome.REDIRECTED and last.cause == "redirected":
+            return  # to us or by us: only the event of the answer, which was lost, could say
         if any(leg.state == "held" and not leg.established for leg in versions):
             return  # only this exchange holds what nobody has answered yet
         what = f"{row.outcome} instead of {last.cause} {last.event}, {last.established=}"

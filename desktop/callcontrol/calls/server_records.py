@@ -26,6 +26,15 @@ _COMPARED_DIGITS = 7
 """Of a number; what stands before them is written in many ways."""
 
 
+_NOBODY_ANSWERED = frozenset(
+    {
+        *(Outcome.MISSED, Outcome.CANCELLED, Outcome.NOT_ANSWERED, Outcome.BUSY),
+        *(Outcome.DO_NOT_DISTURB, Outcome.UNREACHABLE, Outcome.FAILED),
+    }
+)
+"""ASSUMED: a record that calls such a call completed knows of an answer that was not told to us."""
+
+
 class _Span(NamedTuple):
     """When a record's call was, as far as the record says."""
 
@@ -102,10 +111,7 @@ def _answer_was_missed(row: CallRecord, call: Call) -> bool:
         return False
     if row.outcome is Outcome.ANSWERED:
         return call.completed is not None
-    if row.outcome is Outcome.MISSED and row.call.cause not in (Cause.NEW_CALL, Cause.UNKNOWN):
-        return False  # the PBX has said why nobody answered
-    unanswered = (Outcome.MISSED, Outcome.CANCELLED, Outcome.NOT_ANSWERED)
-    return row.outcome in unanswered and call.completed is True
+    return row.outcome in _NOBODY_ANSWERED and call.completed is True
 
 
 def _ended(known: Call, told: Call) -> Call:

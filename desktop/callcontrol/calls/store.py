@@ -265,6 +265,8 @@ def _is_another_call(known: Call, reported: Call) -> bool:
     """
     if len({known.direction, reported.direction} - {Direction.UNKNOWN}) > 1:
         return True
+    if reported.created_on is not None and reported.created_on == known.created_on:
+        return False
     if reported.cause in (Cause.TRANSFER, Cause.REDIRECTED):
         return False
     if reported.event_type == "conferencedEvent":
