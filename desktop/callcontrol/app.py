@@ -12,7 +12,6 @@ import sqlite3
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, suppress
-from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -25,6 +24,7 @@ from callcontrol import instance, logs
 from callcontrol.calls import number
 from callcontrol.calls.store import CallStore
 from callcontrol.cloudlink.models import EndpointId
+from callcontrol.cloudlink.timing import Timing
 from callcontrol.paths import Paths
 from callcontrol.settings import Settings, SettingsError, SettingsStore
 from callcontrol.status import AccountState, AccountStatus
@@ -51,7 +51,8 @@ if TYPE_CHECKING:  # loaded by a worker thread while the window is already on th
 
 _log = logging.getLogger(__name__)
 
-_LATE = ("callcontrol.account", "callcontrol.demo", "keyring", "phonenumbers")
+LATE = ("callcontrol.account", "callcontrol.demo", "keyring", "phonenumbers")
+"""What a worker loads while the window is already on the screen."""
 
 
 class App:
@@ -69,6 +70,7 @@ class App:
         demo: bool = False,
         dial: str | None = None,
         open_browser: "OpenBrowser | None" = None,
+        timing: Timing | None = None,
     ) -> None:
         self.window = window
         self.account: Account | None = None
@@ -78,11 +80,15 @@ class App:
         self._with_demo = demo
         self._dial = dial
         self._open_browser = open_browser or _open_browser
+        self._timing = timing or Timing()
+        now = self._timing.now
         self._tasks = Tasks()
         self._asked_to_quit = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
         text.read_numbers_in(settings.current.region)
-        self.ui = DesktopUi(window=window, settings=settings, now=_now, quit_program=self.quit)
+        self.ui = DesktopUi(
+            window=window, settings=settings, now=now, quit_program=self.quit
+        )
         way = () if paths == Paths.default() else ("--profile", str(paths.folder))
         self._entry = SettingsEntry(
             window, settings, database=paths.database, settings_file=paths.settings, start_again=way
@@ -90,7 +96,9 @@ class App:
         window.settings_requested.connect(self._entry.open)
         window.about_requested.connect(partial(open_about, paths.log, window))
         self.ui.tray.settings_requested.connect(self._entry.open)
-        self._rules = CallerRules(window, self.ui.pops, settings, now=_now, browse=_open_browser)
+        self._rules = CallerRules(
+            window, self.ui.pops, settings, now=now, browse=_open_browser
+        )
         self._entry.page_requested.connect(self._rules.open)
         self._channel = InstanceChannel()
         self._channel.show_requested.connect(window.come_forward)
@@ -119,7 +127,7 @@ class App:
             logs.install_loop_handler(loop, self._show_bug)
             self._quit_on_signals(loop)
             self._listen()
-            await asyncio.to_thread(_load, _LATE)
+            await asyncio.to_thread(_load, LATE)
             gc.freeze()  # all that is loaded stays: not to be searched again while a call comes in
             async with AsyncExitStack() as parts:  # they stop in the reverse of this order
                 parts.push_async_callback(self.ui.stop)
@@ -161,7 +169,7 @@ class App:
         else:
             config = cloud_config(self._settings)
             credentials = await open_credentials("Call Control")
-        http = await asyncio.to_thread(CloudLinkHttp, config)
+        http = await asyncio.to_thread(CloudLinkHttp, config, timing=self._timing)
         parts.push_async_callback(http.aclose)
         parts.push_async_callback(self._tasks.close)
         self.account = Account(
@@ -244,7 +252,7 @@ class App:
                 comparable=partial(number.comparable, region=text.region()),
             ),
             tasks=tasks,
-            now=_now,
+            now=self._timing.now,
         )
 
     def _refuse(self, code: str, error: Exception) -> None:
@@ -274,10 +282,6 @@ def _watch_of(http: "CloudLinkHttp", session: "Session") -> "PhoneWatch":
 def _load(modules: tuple[str, ...]) -> None:
     for module in modules:
         importlib.import_module(module)
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
 
 
 def _open_browser(url: str) -> bool:

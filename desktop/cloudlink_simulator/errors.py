@@ -13,7 +13,10 @@ NAMES = {
     404: "NotFound",
     409: "Conflict",
     413: "PayloadTooLarge",
+    429: "TooManyRequests",
     500: "InternalServerError",
+    503: "ServiceUnavailable",
+    504: "GatewayTimeout",
 }
 
 

@@ -58,7 +58,7 @@ class Exchange:
         """What was sent as DTMF on each leg."""
         self.legs, self.leg, self.peers = self._table.legs, self._table.leg, self._table.peers
         self.answer, self.end = self._switch.answer, self._switch.end
-        self.stop = self._table.stop_all_timers
+        self.stop, self.forget = self._table.stop_all_timers, self._table.forget
 
     def make_call(
         self,

@@ -1,16 +1,17 @@
-"""The choices nobody has documented, and one day the faults, that a test may switch.
+"""The choices nobody has documented, which a test may make and change at any time.
 
 Each field is one ASSUMED fact of the contract with its default; the code that depends on it reads
-it from here and nowhere else. Not here: behaviour of people (``behaviour.py``) or of an office
-(``scenarios.py``).
+it from here, when it needs it, and nowhere else. Not here: what breaks (``trouble.py``), behaviour
+of people (``behaviour.py``) or of an office (``scenarios.py``).
 """
 
 from collections.abc import Set
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Literal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Faults:
     """How this simulated CloudLink behaves where the real one is not documented."""
 
@@ -25,3 +26,12 @@ class Faults:
     subscription_lifetime: float = 3600.0  # ASSUMED: seconds a subscription lives
     refused_endpoints: Set[str] = frozenset()
     """Extensions of which nobody may read or hear anything: 403."""  # ASSUMED: who may is not said
+    clock_skew: float = 0.0
+    """Seconds by which the service's clock is ahead of the true time."""
+
+    def told(self, moment: datetime) -> datetime:
+        """Give a moment as the service's clock has it; every time that is told goes through here.
+
+        The service itself reckons in true time: a clock that has always been wrong by as much.
+        """
+        return moment + timedelta(seconds=self.clock_skew)

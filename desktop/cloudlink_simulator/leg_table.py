@@ -114,6 +114,11 @@ class LegTable:
         """Plan something for a leg; it is taken back when the leg ends or its timers stop."""
         self._timers.setdefault(key, []).append(self._time.call_later(seconds, callback))
 
+    def forget(self) -> None:
+        """Forget every leg without telling anybody, as an exchange does that loses its power."""
+        self.stop_all_timers()
+        self._legs.clear()
+
     def stop_all_timers(self) -> None:
         """Take back everything planned."""
         for key in list(self._timers):

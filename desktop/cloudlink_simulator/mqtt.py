@@ -218,6 +218,8 @@ _READERS: Mapping[int, Callable[[_Body], Packet]] = {
     14: lambda _body: Disconnect(),
 }
 
+ENDLESS = b"\x32\xff\xff\xff\xff\x7f"
+"""The beginning of a PUBLISH whose length has more bytes than any may have (§2.2.3)."""
 PINGRESP = b"\xd0\x00"
 REFUSED = 0x80
 """SUBACK's code for a filter that was not granted (§3.9.3)."""

@@ -20,6 +20,7 @@ from cloudlink_simulator.access import Access
 from cloudlink_simulator.accounts import Account, User
 from cloudlink_simulator.broker import Broker
 from cloudlink_simulator.call_objects import API
+from cloudlink_simulator.delivery_faults import Delivery
 from cloudlink_simulator.errors import ApiError
 from cloudlink_simulator.faults import Faults
 from cloudlink_simulator.hal import collection
@@ -33,6 +34,7 @@ from cloudlink_simulator.subscriptions import (
     Wish,
 )
 from cloudlink_simulator.timekeeping import Timekeeper, iso
+from cloudlink_simulator.trouble import Trouble
 from cloudlink_simulator.webhooks import Webhooks
 
 
@@ -59,6 +61,7 @@ class NotificationsApi:
         time: Timekeeper,
         ids: Identifiers,
         faults: Faults,
+        trouble: Trouble,
     ) -> None:
         self._account = account
         self._subscriptions = subscriptions
@@ -66,10 +69,12 @@ class NotificationsApi:
         self._access = access
         self._time = time
         self._ids = ids
-        self._lifetime = timedelta(seconds=faults.connection_lifetime)
+        self._faults = faults
+        self._trouble = trouble
         self._signing_key = ids.secret().encode()
         self._connections: dict[str, Connection] = {}
-        self.broker = Broker(self._may_receive)
+        self.broker = Broker(self._may_receive, trouble)
+        self.delivery = Delivery(trouble, time)
 
     def routes(self) -> Iterable[web.RouteDef]:
         """List the routes."""
@@ -99,20 +104,38 @@ class NotificationsApi:
                 },
                 "subscription": {"subscriptionId": subscription.subscription_id},
                 "notification": {
-                    "createdOn": iso(self._time.now()),
+                    "createdOn": iso(self._faults.told(self._time.now())),
                     "correlationId": self._ids.guid(),
                 },
             }
-            self._deliver(subscription, json.dumps(envelope).encode())
+            self._deliver(subscription, publication.subject, json.dumps(envelope).encode())
 
-    def _deliver(self, subscription: Subscription, payload: bytes) -> None:
-        wish = subscription.wish
-        if wish.transport == "websocket":
-            self.broker.deliver(subscription.subscription_id, payload)
-        else:
-            self._webhooks.deliver(
-                subscription.subscription_id, wish.device_id, wish.application_id, payload
+    def _deliver(self, subscription: Subscription, subject: str, payload: bytes) -> None:
+        wish, subscription_id = subscription.wish, subscription.subscription_id
+        if wish.transport == "webhook":
+            self.delivery.send(
+                subscription_id,
+                subject,
+                payload,
+                lambda body: self._webhooks.deliver(
+                    subscription_id, wish.device_id, wish.application_id, body
+                ),
             )
+            return
+        oversized = self._trouble.fault("oversized")
+        if oversized and oversized.flag("mqtt") and self._trouble.strike("oversized", subject):
+            self.broker.deliver_broken(subscription_id)
+            return
+        self.delivery.send(
+            subscription_id,
+            subject,
+            payload,
+            lambda body: self.broker.deliver(subscription_id, body),
+        )
+
+    def forget_connections(self) -> None:
+        """Forget every URL that was handed out."""
+        self._connections.clear()
 
     def _may_receive(self, user: User, topic: str) -> bool:
         subscription = self._subscriptions.find(user, topic)
@@ -125,18 +148,20 @@ class NotificationsApi:
         body = await bodies.read_json(request)
         bodies.choice(body, "transport", ("websocket",))
         device_id = bodies.text(body, "deviceId", default="") or self._ids.guid()
+        lifetime = timedelta(seconds=self._faults.connection_lifetime)
         connection = Connection(
             connection_id=self._ids.guid(),
             client_id=device_id,
             user=user,
-            expires=self._time.now() + self._lifetime,
+            expires=self._time.now() + lifetime,
         )
         self._connections[connection.connection_id] = connection
         host, port = request.get_extra_info("sockname")
-        url = URL.build(scheme="ws", host=host, port=port, path="/mqtt")
+        scheme = "wss" if request.secure else "ws"
+        url = URL.build(scheme=scheme, host=host, port=port, path="/mqtt")
         query = {
             "X-Amz-Credential": connection.connection_id,
-            "X-Amz-Expires": str(int(self._lifetime.total_seconds())),
+            "X-Amz-Expires": str(int(lifetime.total_seconds())),
             "X-Amz-Signature": self._signature(connection),
         }
         answer = {
@@ -145,13 +170,15 @@ class NotificationsApi:
             "deviceId": device_id,
             "transport": "websocket",
             "url": str(url.with_query(query)),
-            "expiryDateTime": iso(connection.expires),
+            "expiryDateTime": iso(self._faults.told(connection.expires)),
             "_links": {"self": f"{API}/connections/{connection.connection_id}"},
         }
         return web.json_response(answer, status=201)
 
     async def open_socket(self, request: web.Request) -> web.StreamResponse:
         """Let a client in whose URL is signed and young; the signature is the credential."""
+        if self._trouble.strike("socket_refused", request.path):
+            raise ApiError(403, "the connection is refused")
         connection = self._connections.get(request.query.get("X-Amz-Credential", ""))
         signature = request.query.get("X-Amz-Signature", "").encode()
         if connection is None or not hmac.compare_digest(
@@ -219,7 +246,7 @@ class NotificationsApi:
             "transport": wish.transport,
             "topic": wish.topic,
             **{name: value for name, value in optional.items() if value},
-            "expiryDateTime": iso(subscription.expires),
+            "expiryDateTime": iso(self._faults.told(subscription.expires)),
             "_links": {"self": f"{API}/subscriptions/{subscription.subscription_id}"},
         }
 

@@ -239,8 +239,8 @@ class OAuthApi:
                 "integrationLatency": 0,
                 "iss": "https://authentication.us-east-1.us.api.mitel.io/connect",
                 "aud": "https://mitel.io/auth/teamwork",
-                "iat": str(int(token.issued.timestamp())),
-                "exp": str(int(token.expires.timestamp())),
+                "iat": str(int(self._faults.told(token.issued).timestamp())),
+                "exp": str(int(self._faults.told(token.expires).timestamp())),
             }
         )
 

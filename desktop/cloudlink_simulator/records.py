@@ -62,7 +62,7 @@ class CallRecords:
             "completed": leg.established,
             "ringTime": (answered - leg.created_on).total_seconds(),
             "billingTime": (ended - answered).total_seconds(),
-            "endTime": iso(ended),
+            "endTime": iso(self._faults.told(ended)),
             "_links": {"self": f"{API}/calls/{record.record_id}/records"},
         }
 
@@ -79,7 +79,7 @@ class CallRecords:
             "from": leg.caller.number,
             "to": leg.called.number,
             "state": "completed" if leg.ended_on else leg.state.value,
-            "createdOn": iso(leg.created_on),
+            "createdOn": iso(self._faults.told(leg.created_on)),
             "sequenceNumber": str(sequence),
             "connectedParty": {
                 "accountId": self._account.account_id if far else "",

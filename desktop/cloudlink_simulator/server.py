@@ -11,6 +11,8 @@ import random
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
+from email.utils import format_datetime
 
 from aiohttp import web
 
@@ -23,23 +25,27 @@ from cloudlink_simulator.call_recording import CallRecordings
 from cloudlink_simulator.control import ControlApi
 from cloudlink_simulator.errors import ApiError, error_response, gateway_response
 from cloudlink_simulator.exchange import Exchange
+from cloudlink_simulator.fault_control import FaultControl
 from cloudlink_simulator.faults import Faults
 from cloudlink_simulator.history import HistoryApi
 from cloudlink_simulator.identifiers import Identifiers
 from cloudlink_simulator.leg_table import Refused, UnknownCall
 from cloudlink_simulator.legs import LegChange
+from cloudlink_simulator.listener import Listener
 from cloudlink_simulator.media import MediaApi
 from cloudlink_simulator.media_rest import MediaRestApi
 from cloudlink_simulator.notifications import NotificationsApi
 from cloudlink_simulator.oauth import OAuthApi
+from cloudlink_simulator.outages import Outages
 from cloudlink_simulator.records import CallRecords
+from cloudlink_simulator.request_faults import RequestFaults
 from cloudlink_simulator.scenarios import OFFICE, Scenario, new_account
 from cloudlink_simulator.subscriptions import Publication, Subscriptions
 from cloudlink_simulator.timekeeping import LoopTime, Timekeeper
 from cloudlink_simulator.tokens import Tokens
+from cloudlink_simulator.trouble import Trouble
 from cloudlink_simulator.webhooks import Webhooks
 
-HOST = "127.0.0.1"
 MEDIA_TOPIC = "platform-api-media"
 
 log = logging.getLogger(__name__)
@@ -59,12 +65,13 @@ class Simulator:
     ) -> None:
         """Build everything; ``time`` and ``chance`` are for tests that drive them."""
         self.scenario = scenario
-        self.faults = faults or Faults()
+        self.faults = replace(faults) if faults else Faults()
         self.time = time or LoopTime()
+        self.trouble = Trouble(self.time, chance or random.SystemRandom())
+        self.fault_control = FaultControl(self.trouble, self.faults)
         self.account = new_account(redirect_uris=redirect_uris)
-        self.url = ""
         self._ids = Identifiers(chance)
-        self._runner: web.AppRunner | None = None
+        self._listener = Listener(self.trouble)
         self._applications = Counter[str]()
 
         self.tokens = Tokens(self.time, self._ids, self.faults)
@@ -95,28 +102,52 @@ class Simulator:
             time=self.time,
             ids=self._ids,
             faults=self.faults,
+            trouble=self.trouble,
+        )
+        Outages(
+            self.trouble,
+            listener=self._listener,
+            notifications=self.notifications,
+            subscriptions=self.subscriptions,
+            tokens=self.tokens,
+            exchange=self.exchange,
         )
 
-    async def start(self, port: int = 0) -> None:
-        """Listen on the loopback address; port 0 takes a free one."""
-        self._runner = web.AppRunner(self._app(), access_log=None, shutdown_timeout=1.0)
-        await self._runner.setup()
-        await web.TCPSite(self._runner, HOST, port).start()
-        self.url = f"http://{HOST}:{self._runner.addresses[0][1]}"
+    @property
+    def url(self) -> str:
+        """Where it listens; empty before the start."""
+        return self._listener.url
+
+    @property
+    def https_url(self) -> str:
+        """Where it listens with TLS; empty when it does not."""
+        return self._listener.https_url
+
+    @property
+    def ca(self) -> str:
+        """The authority of its certificate, in PEM."""
+        return self._listener.ca
+
+    async def start(self, port: int = 0, *, https: bool = False) -> None:
+        """Listen on the loopback address; port 0 takes a free one, ``https`` adds one with TLS."""
+        await self._listener.start(self._app(), port, https=https)
 
     async def stop(self) -> None:
         """Let nothing more happen, close every connection and stop listening."""
         self.exchange.stop()
+        self.trouble.stop()
+        self.notifications.delivery.drop()
         self.notifications.broker.stop()
         await self.webhooks.stop()
-        if self._runner:
-            await self._runner.cleanup()
+        await self._listener.stop()
         await asyncio.sleep(0)  # transports that were closed just now let go of their sockets
 
     def introduction(self) -> dict[str, object]:
         """Say all that a client needs: the first line of the program's output."""
+        tls = {"https_url": self.https_url, "ca": self.ca} if self.https_url else {}
         return {
             "url": self.url,
+            **tls,
             "account_id": self.account.account_id,
             "account_number": self.account.account_number,
             "client_id": self.account.application.client_id,
@@ -143,13 +174,17 @@ class Simulator:
             self.records.add(leg)
         if not self.lines.extensions[leg.endpoint_id].tells_events:
             return
+        subject = f"{API}/{path_of(leg)}"
+        is_consultation = change.created and leg.consulting_for is not None
+        if is_consultation and self.trouble.strike("no_consult_event", subject):
+            return
         content = call_content(
             leg, self.account, self.faults, event_id=self._ids.guid(), received=self.time.now()
         )
         publication = Publication(
             topic=MEDIA_TOPIC,
             method="POST" if change.created else "PUT",  # ASSUMED: only PUT is documented
-            subject=f"{API}/{path_of(leg)}",
+            subject=subject,
             content=content,
         )
         self.notifications.publish(publication, user.user_id)
@@ -180,12 +215,17 @@ class Simulator:
                 applications=self._applications,
                 faults=self.faults,
             ),
+            self.fault_control,
         )
+        request_faults = RequestFaults(self.trouble, self.faults, self.time)
         app = web.Application()
         app.on_response_prepare.append(self._sign)
         for api in apis:
             for route in api.routes():
-                app.router.add_route(route.method, route.path, _answering_errors(route.handler))
+                handler = _answering_errors(route.handler)
+                if route.path.startswith(API):
+                    handler = request_faults.facing(handler)
+                app.router.add_route(route.method, route.path, self._listener.noting(handler))
         app.router.add_route("*", "/{nowhere:.*}", _refuse_as_gateway)
         return app
 
@@ -196,14 +236,18 @@ class Simulator:
             self._applications[application] += 1
         response.headers["x-mitel-correlation-id"] = self._ids.guid()
         response.headers["x-amzn-requestId"] = self._ids.guid()
+        now = self.faults.told(self.time.now())
+        response.headers["Date"] = format_datetime(now, usegmt=True)
         response.headers["Access-Control-Allow-Origin"] = "*"
 
 
 @asynccontextmanager
-async def running_simulator(simulator: Simulator, port: int = 0) -> AsyncIterator[Simulator]:
+async def running_simulator(
+    simulator: Simulator, port: int = 0, *, https: bool = False
+) -> AsyncIterator[Simulator]:
     """Run a simulator in the running loop: ``async with running_simulator(Simulator()) as sim``."""
     try:
-        await simulator.start(port)
+        await simulator.start(port, https=https)
         yield simulator
     finally:
         await simulator.stop()

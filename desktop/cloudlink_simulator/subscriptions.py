@@ -98,15 +98,14 @@ class Subscriptions:
     def __init__(self, time: Timekeeper, ids: Identifiers, faults: Faults) -> None:
         self._time = time
         self._ids = ids
-        self._lifetime = timedelta(seconds=faults.subscription_lifetime)
-        self._refused = faults.refused_endpoints
+        self._faults = faults
         self._subscriptions: dict[str, Subscription] = {}
 
     def add(self, owner: User, wish: Wish) -> Subscription:
         """Grant a subscription; raises ``BadSubscription`` and ``RefusedSubscription``."""
-        expires = self._time.now() + self._lifetime
+        expires = self._time.now() + timedelta(seconds=self._faults.subscription_lifetime)
         subscription = Subscription(self._ids.hex32(), owner, wish, expires)
-        for endpoint_id in self._refused:
+        for endpoint_id in self._faults.refused_endpoints:
             if re.search(wish.subject_filter, f"/endpoints/{endpoint_id}/calls/1"):
                 raise RefusedSubscription(f"endpoint {endpoint_id} is not for you")
         self._subscriptions[subscription.subscription_id] = subscription
@@ -115,6 +114,10 @@ class Subscriptions:
     def remove(self, subscription: Subscription) -> None:
         """End a subscription."""
         self._subscriptions.pop(subscription.subscription_id, None)
+
+    def expire(self) -> None:
+        """End every subscription without a word, as if its time were over."""
+        self._subscriptions.clear()
 
     def living(self, owner: User | None = None) -> list[Subscription]:
         """List those that have not expired, of one user or all; the expired vanish."""

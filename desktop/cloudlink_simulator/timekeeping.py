@@ -67,6 +67,16 @@ class ManualTime:
         self._now = end
 
 
+async def sleep(time: Timekeeper, seconds: float) -> None:
+    """Wait in a timekeeper's time."""
+    over = asyncio.Event()
+    cancel = time.call_later(seconds, over.set)
+    try:
+        await over.wait()
+    finally:
+        cancel()
+
+
 def iso(moment: datetime) -> str:
     """Spell a moment as CloudLink does: UTC, milliseconds, ``Z`` (``2022-04-26T12:12:38.940Z``)."""
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

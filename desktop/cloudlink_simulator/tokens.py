@@ -120,6 +120,12 @@ class Tokens:
         self._tokens.pop(token.access_token, None)
         self._refreshable.pop(token.refresh_token or "", None)
 
+    def expire(self, *, refresh: bool = False) -> None:
+        """End every access token, as if its time were over, and on request what would renew it."""
+        self._tokens.clear()
+        if refresh:
+            self._refreshable.clear()
+
     def find(self, access_token: str) -> Token | None:
         """Look up a living access token."""
         token = self._tokens.get(access_token)

@@ -17,8 +17,11 @@ from pathlib import Path
 from tests.bench.figures import HEADINGS, Figure, from_json, table
 from tests.bench.processes import ROOT, environment
 
+_PATIENCE = 300
+
 MEASUREMENTS = {
     "first_paint": "process start to the main window painted",
+    "connected": "first paint to signed in and connected",
     "pop": "a frame leaves the service, to the screen-pop painted",
     "farewell": "the end of a ringing call, to its pop saying so and going",
     "click": "a click on a card's button, to the service's answer (TLS, loopback)",
@@ -27,6 +30,8 @@ MEASUREMENTS = {
     "pops": "what 10,000 pops leave behind in memory",
     "history": "one call saved in the history, on disk when it returns",
     "burst": "20,000 state changes at once, through store, disk and window",
+    "steady": "2,000 notifications a second, through store, disk and window",
+    "recovery": "a lost connection, to truthful again; a dead one, to no longer green",
     "idle": "what it does while nothing happens, signed in and connected",
 }
 
@@ -36,7 +41,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument("--only", choices=sorted(MEASUREMENTS), action="append", metavar="NAME")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
-    parser.add_argument("--long", action="store_true", help="idle for 60 s instead of 10 s")
+    parser.add_argument(
+        "--long", action="store_true", help="measure some of it for longer"
+    )
     given = parser.parse_args()
     rows: list[list[str]] = [HEADINGS]
     found: list[Figure] = []
@@ -67,11 +74,11 @@ def _measure(name: str, arguments: Sequence[str]) -> tuple[list[Figure], str]:
             env=environment(),
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=_PATIENCE,
             check=False,
         )
     except subprocess.TimeoutExpired:
-        return [], "it did not end within two minutes\n"
+        return [], f"it did not end within {_PATIENCE} s\n"
     if done.returncode or not done.stdout:
         # Qt's offscreen screen says of each window what it cannot do
         said = [line for line in done.stderr.splitlines() if "This plugin" not in line]

@@ -8,10 +8,8 @@ and the longest pause of a ticker in the same window while nothing happens.
 import asyncio
 import sys
 import time
-from itertools import pairwise
 
 import msgspec
-from PySide6.QtCore import Qt, QTimer
 
 from callcontrol.app import App
 from callcontrol.session import Session
@@ -19,35 +17,18 @@ from tests.bench import product
 from tests.bench.figures import Figure
 from tests.bench.processes import NothingHappened
 from tests.bench.service import Service, event
+from tests.bench.ticker import TICK_MS, Ticker
 
 _CHANGES = 20_000
-_TICK_MS = 16
 _PATIENCE = 90.0
 _IDLE = 2.0
 
 
-class _Ticker:
-    """Notes when the window would have had its turn."""
-
-    def __init__(self) -> None:
-        self._ticks = [time.perf_counter()]
-        self._timer = QTimer()
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(lambda: self._ticks.append(time.perf_counter()))
-        self._timer.start(_TICK_MS)
-
-    def stop(self) -> float:
-        """The longest time between two turns, in milliseconds."""
-        self._timer.stop()
-        self._ticks.append(time.perf_counter())
-        return 1000 * max(later - earlier for earlier, later in pairwise(self._ticks))
-
-
 async def play(_app: App, session: Session, service: Service) -> list[Figure]:
     """Stand still, then be flooded."""
-    ticker = _Ticker()
+    ticker = Ticker()
     await asyncio.sleep(_IDLE)
-    idle_gap = ticker.stop()
+    idle_gap = ticker.stop()[-1]
     changes = 0
     drained: asyncio.Future[float] = asyncio.get_running_loop().create_future()
 
@@ -58,14 +39,14 @@ async def play(_app: App, session: Session, service: Service) -> list[Figure]:
             drained.set_result(time.perf_counter())
 
     unsubscribe = session.changes.subscribe(count)  # after the window, which hears first
-    ticker = _Ticker()
+    ticker = Ticker()
     service.order(flood=_CHANGES)
     try:
         moment = await asyncio.wait_for(drained, _PATIENCE)
     except TimeoutError:
         raise NothingHappened(f"{changes} of {_CHANGES} changes arrived") from None
     begun = service.when_sent()
-    gap = ticker.stop()
+    gap = ticker.stop()[-1]
     unsubscribe()
     if len(session.store.live) != 10:
         raise NothingHappened("the ten calls are not there")
@@ -85,7 +66,7 @@ async def play(_app: App, session: Session, service: Service) -> list[Figure]:
             value=gap,
             unit="ms",
             floor=idle_gap,
-            floor_is=f"{_TICK_MS} ms ticker, nothing else",
+            floor_is=f"{TICK_MS} ms ticker, nothing else",
             goal=50,
             absolute=True,
         ),

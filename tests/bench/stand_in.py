@@ -5,7 +5,8 @@ the folder, prints its two addresses as JSON, then does what its standard input 
 a line:
 
 ``{"to": "app", "content": {…}}``  publishes one call event; answers with the moment it left
-``{"to": "app", "flood": 20000}``  publishes that many, one state change each, over ten calls
+``{"to": "app", "flood": 20000}``  publishes that many, one state change each, over ten calls; with
+``"per_second": 2000`` beside it no faster than that
 """
 
 import asyncio
@@ -134,8 +135,11 @@ async def _obey(order: dict[str, object]) -> None:
     connection = _listening[str(order["to"])]
     frames = [_publication(content)] if isinstance(content := order.get("content"), dict) else []
     frames += _flood(changes) if isinstance(changes := order.get("flood"), int) else []
+    rate = order.get("per_second")
     begun = time.perf_counter()
-    for frame in frames:
+    for number, frame in enumerate(frames):
+        if isinstance(rate, int) and (early := begun + number / rate - time.perf_counter()) > 0:
+            await asyncio.sleep(early)
         await connection.send(frame)
     print(begun, flush=True)
 

@@ -249,7 +249,7 @@ async def test_text_frames_end_it() -> None:
 
 
 async def test_a_client_that_does_not_keep_up_is_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cloudlink_simulator.broker.QUEUE_LIMIT", 2)
+    monkeypatch.setattr("cloudlink_simulator.mqtt_session.QUEUE_LIMIT", 2)
     async with client_of("2881") as client:
         topic = await new_subscription(client, **MINE)
         async with socket_to(client) as socket:
