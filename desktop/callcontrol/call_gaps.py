@@ -94,7 +94,8 @@ class CallGaps:
         """Whether the last look found one that it left to the next."""
 
     def restore(self) -> None:
-        """Go on from where the last run ended."""
+        """Go on from where the last run ended, and keep from now on how far the record reaches."""
+        self._tasks.start(self._keep(), name="reach of the record")
         try:
             self._reach = self._history.gaps.reach()
         except DatabaseError as error:
@@ -127,7 +128,7 @@ class CallGaps:
             self._listens = False
             self._hear_until_proof()
 
-    async def keep(self) -> None:
+    async def _keep(self) -> None:
         """Take note, as long as calls are heard, of how far their record reaches."""
         for turn in itertools.count(1):
             begun = self._now()

@@ -113,7 +113,6 @@ class Session:
         """Stay connected until cancelled."""
         self._restore()
         self._gaps.restore()
-        self._tasks.start(self._gaps.keep(), name="reach of the record")
         try:
             async with self._stream as events:
                 async for event in events:
@@ -190,19 +189,15 @@ class Session:
         except EffectUnknown:
             await self.reading.read_or_doubt(key.endpoint_id)
             raise
+
+        def has_shown() -> bool:
+            if action is CallAction.CONSULT:
+                return any(leg.key not in known for leg in self._store.live)
+            return self._store.get(key) != before
+
         if action not in WITHOUT_EFFECT:
-            self._tasks.start(
-                self._confirm(
-                    key.endpoint_id,
-                    events,
-                    lambda: (
-                        any(leg.key not in known for leg in self._store.live)
-                        if action is CallAction.CONSULT
-                        else self._store.get(key) != before
-                    ),
-                ),
-                name=f"confirm {action}",
-            )
+            confirmation = self._confirm(key.endpoint_id, events, has_shown)
+            self._tasks.start(confirmation, name=f"confirm {action}")
 
     async def perform(self, steps: Sequence[Step]) -> None:
         """Take ``steps`` one after the other, each after the one before it has had its effect."""

@@ -609,6 +609,11 @@
         <translation>Call Control startet verborgen, wenn Sie sich am Computer anmelden, damit kein Anruf unbemerkt bleibt.</translation>
     </message>
     <message>
+        <source>Call Control was not running or not signed in</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Call Control lief nicht oder war nicht angemeldet</translation>
+    </message>
+    <message>
         <source>Call a number?</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Eine Nummer anrufen?</translation>
@@ -855,7 +860,7 @@
     </message>
     <message>
         <source>Connected</source>
-        <extracomment>connection_words.py</extracomment>
+        <extracomment>connection_words.py, text.py</extracomment>
         <translation>Verbunden</translation>
     </message>
     <message>
@@ -1339,6 +1344,21 @@
         <source>No colour</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>No data around {time}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Keine Daten um {time}</translation>
+    </message>
+    <message>
+        <source>No data {begin} – {day}, {end}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Keine Daten {begin} – {day}, {end}</translation>
+    </message>
+    <message>
+        <source>No data {begin}–{end}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Keine Daten {begin}–{end}</translation>
     </message>
     <message>
         <source>No events</source>
@@ -2243,6 +2263,11 @@
         <translation>Die Sprache dieses Programms. Eine andere gilt ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source>There was no connection</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Es bestand keine Verbindung</translation>
+    </message>
+    <message>
         <source>These are filled in: {places}</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Eingesetzt werden: {places}</translation>
@@ -2626,6 +2651,11 @@
         <source>perhaps a slip</source>
         <extracomment>dial_words.py</extracomment>
         <translation>vielleicht vertippt</translation>
+    </message>
+    <message>
+        <source>phone {phones}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Telefon {phones}</translation>
     </message>
     <message>
         <source>redirected</source>

@@ -609,6 +609,11 @@
         <translation>Call Control se inicia oculto al entrar en el equipo, para que ninguna llamada quede sin registrar.</translation>
     </message>
     <message>
+        <source>Call Control was not running or not signed in</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Call Control no estaba en marcha o no se había iniciado sesión</translation>
+    </message>
+    <message>
         <source>Call a number?</source>
         <extracomment>dial_request.py</extracomment>
         <translation>¿Llamar a un número?</translation>
@@ -855,7 +860,7 @@
     </message>
     <message>
         <source>Connected</source>
-        <extracomment>connection_words.py</extracomment>
+        <extracomment>connection_words.py, text.py</extracomment>
         <translation>Conectado</translation>
     </message>
     <message>
@@ -1339,6 +1344,21 @@
         <source>No colour</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Ningún color</translation>
+    </message>
+    <message>
+        <source>No data around {time}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Sin datos hacia las {time}</translation>
+    </message>
+    <message>
+        <source>No data {begin} – {day}, {end}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Sin datos {begin} – {day}, {end}</translation>
+    </message>
+    <message>
+        <source>No data {begin}–{end}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Sin datos {begin}–{end}</translation>
     </message>
     <message>
         <source>No events</source>
@@ -2243,6 +2263,11 @@
         <translation>El idioma de este programa. Un cambio se aplica en el próximo inicio.</translation>
     </message>
     <message>
+        <source>There was no connection</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>No había conexión</translation>
+    </message>
+    <message>
         <source>These are filled in: {places}</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Se rellenan: {places}</translation>
@@ -2626,6 +2651,11 @@
         <source>perhaps a slip</source>
         <extracomment>dial_words.py</extracomment>
         <translation>quizá un error</translation>
+    </message>
+    <message>
+        <source>phone {phones}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>teléfono {phones}</translation>
     </message>
     <message>
         <source>redirected</source>

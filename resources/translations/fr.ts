@@ -609,6 +609,11 @@
         <translation>Call Control démarre masqué à l’ouverture de votre session, pour qu’aucun appel n’échappe au journal.</translation>
     </message>
     <message>
+        <source>Call Control was not running or not signed in</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Call Control n’était pas lancé ou vous n’étiez pas connecté</translation>
+    </message>
+    <message>
         <source>Call a number?</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Appeler un numéro&#xa0;?</translation>
@@ -855,7 +860,7 @@
     </message>
     <message>
         <source>Connected</source>
-        <extracomment>connection_words.py</extracomment>
+        <extracomment>connection_words.py, text.py</extracomment>
         <translation>Connecté</translation>
     </message>
     <message>
@@ -1339,6 +1344,21 @@
         <source>No colour</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Aucune couleur</translation>
+    </message>
+    <message>
+        <source>No data around {time}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Aucune donnée vers {time}</translation>
+    </message>
+    <message>
+        <source>No data {begin} – {day}, {end}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Aucune donnée {begin} – {day}, {end}</translation>
+    </message>
+    <message>
+        <source>No data {begin}–{end}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Aucune donnée {begin}–{end}</translation>
     </message>
     <message>
         <source>No events</source>
@@ -2243,6 +2263,11 @@
         <translation>La langue de ce programme. Un changement s’applique au prochain démarrage.</translation>
     </message>
     <message>
+        <source>There was no connection</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Il n’y avait pas de connexion</translation>
+    </message>
+    <message>
         <source>These are filled in: {places}</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Sont remplis : {places}</translation>
@@ -2626,6 +2651,11 @@
         <source>perhaps a slip</source>
         <extracomment>dial_words.py</extracomment>
         <translation>peut-être une erreur de frappe</translation>
+    </message>
+    <message>
+        <source>phone {phones}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>téléphone {phones}</translation>
     </message>
     <message>
         <source>redirected</source>

@@ -6,18 +6,18 @@ everything right. Who reads, when, and who is told is ``session.py``'s business.
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from callcontrol.calls import record as records
+from callcontrol.calls.leg_identity import SAME_MOMENT, is_another_call, rings_again
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import (
     Call,
     CallKey,
     CallState,
-    Cause,
     Direction,
     EndpointId,
     Party,
@@ -25,9 +25,6 @@ from callcontrol.cloudlink.models import (
 
 _REMEMBERED = 500
 """How many ended legs and event ids are kept to recognise what comes late or twice."""
-
-_SAME_MOMENT = timedelta(seconds=1)
-"""What two times of the PBX for one and the same thing may differ by."""
 
 
 class CallChange(Struct, frozen=True, kw_only=True):
@@ -115,7 +112,7 @@ class CallStore:
         before = self._ended.get(call.key)
         if before is None or before.outcome is not Outcome.END_NOT_SEEN:
             return []
-        if _is_another_call(before.call, call) or _rings_again(before, call):
+        if is_another_call(before.call, call) or rings_again(before, call):
             return []
         return [self._put(before, records.resume(before))]
 
@@ -124,7 +121,7 @@ class CallStore:
         live = self._live.get(key)
         if live is None:
             return self._learn_end(call, at=at) if call.is_over else []
-        if live.call.state is not call.state or _is_another_call(live.call, call):
+        if live.call.state is not call.state or is_another_call(live.call, call):
             return []
         return self._take(key, records.merge(call, live.call), at=at)
 
@@ -133,9 +130,7 @@ class CallStore:
     ) -> list[CallChange]:
         changes: list[CallChange] = []
         before = self._live.get(key)
-        if before is not None and (
-            _is_another_call(before.call, call) or _rings_again(before, call)
-        ):
+        if before is not None and (is_another_call(before.call, call) or rings_again(before, call)):
             changes.append(self._put(before, records.end_unseen(before, at=at)))
             before = None
         if before is None and call.is_over:
@@ -160,7 +155,7 @@ class CallStore:
         before = self._ended.get(call.key)
         if before is None or before.outcome is not Outcome.END_NOT_SEEN:
             return []
-        if _is_another_call(before.call, call):
+        if is_another_call(before.call, call):
             return []
         return [self._put(before, records.advance(before, call, at=at))]
 
@@ -193,9 +188,9 @@ class CallStore:
     def _is_stale(self, key: CallKey, call: Call) -> bool:
         live = self._live.get(key)
         if live is not None:
-            return not _is_another_call(live.call, call) and _is_older(call, live.call)
+            return not is_another_call(live.call, call) and _is_older(call, live.call)
         ended = self._ended.get(key)
-        if ended is None or _is_another_call(ended.call, call):
+        if ended is None or is_another_call(ended.call, call):
             return False
         if call.is_over:
             return ended.outcome is not Outcome.END_NOT_SEEN
@@ -206,7 +201,7 @@ class CallStore:
         return call.created_on is not None and any(
             told.call.endpoint_id == call.endpoint_id
             and told.call.direction is call.direction
-            and abs(told.started_on - call.created_on) <= _SAME_MOMENT
+            and abs(told.started_on - call.created_on) <= SAME_MOMENT
             for told in self._told
         )
 
@@ -256,37 +251,6 @@ def _caller_waiting(consultation: CallRecord, here: list[CallRecord]) -> CallRec
         and record.answered_on <= consultation.started_on
     ]
     return max(held, key=lambda record: record.state_since, default=None)
-
-
-def _is_another_call(known: Call, reported: Call) -> bool:
-    """Whether the PBX used the id again: another direction, tracking id or, later, beginning.
-
-    A transfer may move a leg into another conversation, so it is never taken for a new call.
-    """
-    if len({known.direction, reported.direction} - {Direction.UNKNOWN}) > 1:
-        return True
-    if reported.created_on is not None and reported.created_on == known.created_on:
-        return False
-    if reported.cause in (Cause.TRANSFER, Cause.REDIRECTED):
-        return False
-    if reported.event_type == "conferencedEvent":
-        return False
-    if known.tracking_id and reported.tracking_id:
-        return known.tracking_id != reported.tracking_id
-    return _began_later(known, reported)
-
-
-def _began_later(known: Call, reported: Call) -> bool:
-    # ASSUMED: ``createdOn`` is when the leg began; one that is the time of its event tells nothing
-    begun, at = reported.created_on, reported.timestamp
-    if known.created_on is None or begun is None or begun <= known.created_on + _SAME_MOMENT:
-        return False
-    return at is None or reported.state is CallState.RINGING or begun < at - _SAME_MOMENT
-
-
-def _rings_again(known: CallRecord, reported: Call) -> bool:
-    """Whether the PBX used the id again: a leg that was answered does not ring once more."""
-    return known.answered_on is not None and reported.state is CallState.RINGING
 
 
 def _is_older(report: Call, known: Call) -> bool:
