@@ -609,9 +609,9 @@
         <translation>Call Control startet verborgen, wenn Sie sich am Computer anmelden, damit kein Anruf unbemerkt bleibt.</translation>
     </message>
     <message>
-        <source>Call Control was not running or not signed in</source>
+        <source>Call Control was off or signed out</source>
         <extracomment>gap_words.py</extracomment>
-        <translation>Call Control lief nicht oder war nicht angemeldet</translation>
+        <translation>Call Control war aus oder abgemeldet</translation>
     </message>
     <message>
         <source>Call a number?</source>
@@ -1346,6 +1346,11 @@
         <translation>Keine Farbe</translation>
     </message>
     <message>
+        <source>No connection</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
         <source>No data around {time}</source>
         <extracomment>gap_words.py</extracomment>
         <translation>Keine Daten um {time}</translation>
@@ -1685,6 +1690,11 @@
         <source>Phone trouble</source>
         <extracomment>header.py</extracomment>
         <translation>Telefon gestört</translation>
+    </message>
+    <message>
+        <source>Phone {phones}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Telefon {phones}</translation>
     </message>
     <message>
         <source>Phone {phone}</source>
@@ -2263,11 +2273,6 @@
         <translation>Die Sprache dieses Programms. Eine andere gilt ab dem nächsten Start.</translation>
     </message>
     <message>
-        <source>There was no connection</source>
-        <extracomment>gap_words.py</extracomment>
-        <translation>Es bestand keine Verbindung</translation>
-    </message>
-    <message>
         <source>These are filled in: {places}</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Eingesetzt werden: {places}</translation>
@@ -2651,11 +2656,6 @@
         <source>perhaps a slip</source>
         <extracomment>dial_words.py</extracomment>
         <translation>vielleicht vertippt</translation>
-    </message>
-    <message>
-        <source>phone {phones}</source>
-        <extracomment>gap_words.py</extracomment>
-        <translation>Telefon {phones}</translation>
     </message>
     <message>
         <source>redirected</source>

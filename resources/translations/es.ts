@@ -609,9 +609,9 @@
         <translation>Call Control se inicia oculto al entrar en el equipo, para que ninguna llamada quede sin registrar.</translation>
     </message>
     <message>
-        <source>Call Control was not running or not signed in</source>
+        <source>Call Control was off or signed out</source>
         <extracomment>gap_words.py</extracomment>
-        <translation>Call Control no estaba en marcha o no se había iniciado sesión</translation>
+        <translation>Call Control cerrado o sin sesión</translation>
     </message>
     <message>
         <source>Call a number?</source>
@@ -1346,6 +1346,11 @@
         <translation>Ningún color</translation>
     </message>
     <message>
+        <source>No connection</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
         <source>No data around {time}</source>
         <extracomment>gap_words.py</extracomment>
         <translation>Sin datos hacia las {time}</translation>
@@ -1685,6 +1690,11 @@
         <source>Phone trouble</source>
         <extracomment>header.py</extracomment>
         <translation>Problema de teléfono</translation>
+    </message>
+    <message>
+        <source>Phone {phones}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Teléfono {phones}</translation>
     </message>
     <message>
         <source>Phone {phone}</source>
@@ -2263,11 +2273,6 @@
         <translation>El idioma de este programa. Un cambio se aplica en el próximo inicio.</translation>
     </message>
     <message>
-        <source>There was no connection</source>
-        <extracomment>gap_words.py</extracomment>
-        <translation>No había conexión</translation>
-    </message>
-    <message>
         <source>These are filled in: {places}</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Se rellenan: {places}</translation>
@@ -2651,11 +2656,6 @@
         <source>perhaps a slip</source>
         <extracomment>dial_words.py</extracomment>
         <translation>quizá un error</translation>
-    </message>
-    <message>
-        <source>phone {phones}</source>
-        <extracomment>gap_words.py</extracomment>
-        <translation>teléfono {phones}</translation>
     </message>
     <message>
         <source>redirected</source>

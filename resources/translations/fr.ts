@@ -609,9 +609,9 @@
         <translation>Call Control démarre masqué à l’ouverture de votre session, pour qu’aucun appel n’échappe au journal.</translation>
     </message>
     <message>
-        <source>Call Control was not running or not signed in</source>
+        <source>Call Control was off or signed out</source>
         <extracomment>gap_words.py</extracomment>
-        <translation>Call Control n’était pas lancé ou vous n’étiez pas connecté</translation>
+        <translation>Call Control éteint ou déconnecté</translation>
     </message>
     <message>
         <source>Call a number?</source>
@@ -1346,6 +1346,11 @@
         <translation>Aucune couleur</translation>
     </message>
     <message>
+        <source>No connection</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Pas de connexion</translation>
+    </message>
+    <message>
         <source>No data around {time}</source>
         <extracomment>gap_words.py</extracomment>
         <translation>Aucune donnée vers {time}</translation>
@@ -1685,6 +1690,11 @@
         <source>Phone trouble</source>
         <extracomment>header.py</extracomment>
         <translation>Problème de téléphone</translation>
+    </message>
+    <message>
+        <source>Phone {phones}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Téléphone {phones}</translation>
     </message>
     <message>
         <source>Phone {phone}</source>
@@ -2263,11 +2273,6 @@
         <translation>La langue de ce programme. Un changement s’applique au prochain démarrage.</translation>
     </message>
     <message>
-        <source>There was no connection</source>
-        <extracomment>gap_words.py</extracomment>
-        <translation>Il n’y avait pas de connexion</translation>
-    </message>
-    <message>
         <source>These are filled in: {places}</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Sont remplis : {places}</translation>
@@ -2651,11 +2656,6 @@
         <source>perhaps a slip</source>
         <extracomment>dial_words.py</extracomment>
         <translation>peut-être une erreur de frappe</translation>
-    </message>
-    <message>
-        <source>phone {phones}</source>
-        <extracomment>gap_words.py</extracomment>
-        <translation>téléphone {phones}</translation>
     </message>
     <message>
         <source>redirected</source>

@@ -45,12 +45,12 @@ def span(row: GapRow, now: datetime) -> str:
 def reason(row: GapRow) -> str:
     """Why nothing is known of that time, and of which phones."""
     why = {
-        GapReason.NOT_RUNNING: tr("Call Control was not running or not signed in"),
-        GapReason.NOT_CONNECTED: tr("There was no connection"),
+        GapReason.NOT_RUNNING: tr("Call Control was off or signed out"),
+        GapReason.NOT_CONNECTED: tr("No connection"),
     }[row.reason]
     if not row.phones:
         return why
-    return f"{why} · {tr('phone {phones}').format(phones=', '.join(row.phones))}"
+    return f"{tr('Phone {phones}').format(phones=', '.join(row.phones))} · {why}"
 
 
 def read_out(row: GapRow, now: datetime) -> str:
