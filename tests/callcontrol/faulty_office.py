@@ -26,6 +26,7 @@ from callcontrol.cloudlink.errors import (
     ServiceFailed,
     Unreachable,
 )
+from callcontrol.cloudlink.errors import Refused as NotAllowed
 from callcontrol.cloudlink.http import CloudLinkHttp, Request
 from callcontrol.cloudlink.notifications import (
     Connected,
@@ -94,6 +95,11 @@ class Office:
         """Each leg of the watched phones: all it has been, by endpoint, id and beginning."""
         self.deliveries: Callable[[bytes, float], None] = lambda _payload, _delay: None
         self.is_reachable: Callable[[], bool] = lambda: True
+        self.are_records_refused = False
+        self.reads_refused = 0
+        """How many of the next reads fail."""
+        self.answered: list[str] = []
+        """The paths of the requests that were answered."""
         self.unheard: set[tuple[str, str, datetime]] = set()
         """Legs of which something was lost though the connection was up."""
         self._start_exchange()
@@ -198,6 +204,7 @@ class Office:
 
     def answer(self, request: Request) -> bytes:
         """The body of the answer to a request of the client."""
+        self.answered.append(request.path)
         path = [unquote(segment) for segment in request.path.split("/")[1:]]
         match request.method, path:
             case "GET", ["endpoints", endpoint_id, "calls"]:
@@ -263,6 +270,11 @@ class OfficeHttp(CloudLinkHttp):
             raise Unreachable(code="dns")
         if chance.random() < trouble.refused:
             raise chance.choice((ServiceFailed, RateLimited, Unreachable, ProtocolError))
+        if request.method == "GET" and office.reads_refused:
+            office.reads_refused -= 1
+            raise ServiceFailed
+        if office.are_records_refused and request.path == "/calls/records":
+            raise NotAllowed
         lost = not request.repeatable and chance.random() < trouble.effect_unknown
         try:
             body = office.answer(request)

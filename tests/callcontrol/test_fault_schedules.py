@@ -7,35 +7,24 @@ every day, `CALLCONTROL_SEED=17` only that one.
 
 import asyncio
 import os
-import sqlite3
 from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from random import Random
-from uuid import UUID
 
 from callcontrol.calls.gap import Gap
 from callcontrol.calls.record import CallRecord, Outcome
-from callcontrol.calls.store import CallStore
 from callcontrol.cloudlink.errors import CloudLinkError
-from callcontrol.cloudlink.media import Media
-from callcontrol.cloudlink.models import CallAction, EndpointId, Identity
-from callcontrol.session import Session
-from callcontrol.status import ConnectionState
-from callcontrol.storage.history import History
-from callcontrol.storage.migrations import MIGRATIONS
-from callcontrol.tasks import Tasks
+from callcontrol.cloudlink.models import CallAction, EndpointId
 from cloudlink_simulator.legs import Leg
 from tests.callcontrol.faulty_office import (
     COLLEAGUES,
     OTHER,
     OWN,
     Office,
-    OfficeHttp,
-    OfficeStream,
     Trouble,
 )
+from tests.callcontrol.office_client import Client
 from tests.fixtures import virtual_time
-from tests.fixtures.virtual_time import LoopClock
 
 _EVERY_DAY = 1000
 _STEPS = 25
@@ -53,35 +42,20 @@ class Schedule:
         self.watched = (OWN, OTHER) if self.chance.random() < 0.4 else (OWN,)
         skew = self.chance.choice((0, 0, 0, 300, -300))
         self.office = Office(self.chance, watched=self.watched, ahead=timedelta(seconds=skew))
-        self.clock = LoopClock()
-        self.connection = sqlite3.connect(":memory:", isolation_level=None)
-        for migrate in MIGRATIONS:
-            migrate(self.connection)
-        owner = self.office.account.user_at(OWN)
-        assert owner is not None
-        self.identity = Identity(
-            user_id=owner.user_id,
-            account_id="account-1",
-            principal_id=owner.user_id,
-            extension=OWN,
-        )
         self.deaf: list[tuple[datetime, datetime]] = []
         """The times without a connection, by the PBX's clock."""
         self._deaf_since: datetime | None = None
-        self._is_reachable = True
-        self.office.is_reachable = lambda: self._is_reachable
-        self.failures: list[BaseException] = []
 
     async def run(self) -> None:
         """Live through the schedule, and look at what is left."""
-        with closing(self.connection):
-            self._start_program()
+        self.client = Client(self.office)
+        with closing(self.client.database):
             await self._connect()
             for _ in range(_STEPS):
                 await asyncio.sleep(self.chance.choice((0.1, 0.5, 2.0, 8.0, 20.0)))
                 await self._step()
             await self._recover()
-            assert not self.failures
+            assert not self.client.failures
             self._compare()
             await self._stop_program()
             self.office.exchange.stop()
@@ -105,12 +79,12 @@ class Schedule:
         elif kind < 0.98:
             await self._stop_program()
             await self._go_on(chance.choice((1.0, 60.0, 600.0)))
-            self._start_program()
+            self.client.start()
             await self._connect()
         else:
             self._go_deaf()
             self.office.restart()
-            self.stream.notice()
+            self.client.stream.notice()
             await asyncio.sleep(2.0)  # a tracking id has the second of its call
             await self._connect()
 
@@ -135,7 +109,7 @@ class Schedule:
 
     async def _click(self) -> None:
         """The user does something to one of the calls that the window shows, or dials."""
-        chance, session = self.chance, self.session
+        chance, session = self.chance, self.client.session
         with suppress(CloudLinkError):
             if not session.store.live:
                 await session.make_call(EndpointId(OWN), chance.choice(COLLEAGUES))
@@ -151,10 +125,10 @@ class Schedule:
         """Nothing is heard for a while, a part of which looks like silence."""
         self._go_deaf()
         await self._go_on(unnoticed)
-        self.stream.notice()
-        self._is_reachable = self.chance.random() < 0.5
+        self.client.stream.notice()
+        self.client.is_online = self.chance.random() < 0.5
         await self._go_on(lasting)
-        self._is_reachable = True
+        self.client.is_online = True
         await self._connect()
 
     async def _go_on(self, seconds: float) -> None:
@@ -165,45 +139,18 @@ class Schedule:
             seconds -= pause
             self.office.act()
 
-    def _start_program(self) -> None:
-        history = History(self.connection, "account-1")
-        self.tasks = Tasks(self._task_failed)
-        self.stream = OfficeStream(self.office, self.clock)
-        self.session = Session(
-            identity=self.identity,
-            endpoint_ids=[EndpointId(each) for each in self.watched],
-            media=Media(OfficeHttp(self.office)),
-            stream=self.stream,
-            store=CallStore(new_id=lambda: str(UUID(int=self.chance.getrandbits(128)))),
-            history=history,
-            tasks=self.tasks,
-            now=self.clock.now,
-        )
-        self.tasks.start(self.session.run(), name="session")
-
-    def _task_failed(self, error: BaseException) -> None:
-        """A read that fails again and again is given up; all else is a fault of ours."""
-        if not isinstance(error, CloudLinkError):
-            self.failures.append(error)
-
     async def _stop_program(self) -> None:
         self._go_deaf()
-        await self.tasks.close()
+        await self.client.stop()
 
     async def _connect(self) -> None:
-        self.stream.connect()
-        await asyncio.sleep(0)
-        async with asyncio.timeout(7200):
-            while self.session.status.state is not ConnectionState.CONNECTED:
-                await asyncio.sleep(1.0)
-                if self.chance.random() < 0.1:
-                    self.office.trouble.refused = 0.0
+        await self.client.connect()
         if self._deaf_since is not None:
             self.deaf.append((self._deaf_since, self.office.clock.now()))
             self._deaf_since = None
 
     def _go_deaf(self) -> None:
-        self.stream.go_deaf()
+        self.client.stream.go_deaf()
         if self._deaf_since is None:
             self._deaf_since = self.office.clock.now()
 
@@ -212,7 +159,7 @@ class Schedule:
         self.office.trouble = Trouble()
         await asyncio.sleep(60.0)
         self._go_deaf()
-        self.stream.notice()
+        self.client.stream.notice()
         await asyncio.sleep(2.0)
         await self._connect()
         await asyncio.sleep(_SETTLING)
@@ -221,7 +168,7 @@ class Schedule:
 
     def _compare(self) -> None:
         legs = {leg.key: leg for here in self.watched for leg in self.office.exchange.legs(here)}
-        live = {(*record.key,): record for record in self.session.store.live}
+        live = {(*record.key,): record for record in self.client.session.store.live}
         assert {key: record.call.state.value for key, record in live.items()} == {
             (*key,): leg.state.value for key, leg in legs.items()
         }
@@ -230,11 +177,11 @@ class Schedule:
                 (*key,): leg.direction == "outbound" and not leg.established
                 for key, leg in legs.items()
             }
-        rows = self.session.history.page(limit=10_000, consultations=True)
+        rows = self.client.session.history.page(limit=10_000, consultations=True)
         assert {row.record_id for row in rows if row.ended_on is None} == {
             record.record_id for record in live.values()
         }
-        gaps = self.session.history.gaps.between()
+        gaps = self.client.session.history.gaps.between()
         row_of: dict[LegName, CallRecord] = {}
         for row in rows:
             name = self._leg_of(row)
