@@ -164,10 +164,8 @@ class Session:
 
     def _changes_by(self, notification: Notification) -> list[CallChange]:
         match notification.content:
-            case Call() as call if call.endpoint_id in self.endpoint_ids:
-                return self.reading.hear(call)
-            case Call():
-                return []
+            case Call() as call:
+                return self.reading.hear(call) if call.endpoint_id in self.endpoint_ids else []
             case _:
                 _log.info("notification of topic %s is not for us", notification.topic)
                 return []
@@ -182,8 +180,8 @@ class Session:
 
         Raises ``CloudLinkError``. Whether it happened, a notification or a read will tell.
         """
-        before, known = self._store.get(key), {leg.key for leg in self._store.live}
-        events = self.reading.events[key.endpoint_id]
+        before, events = self._store.get(key), self.reading.events[key.endpoint_id]
+        known = {leg.key for leg in self._store.live}
         try:
             await self._media.act(key, action, argument)
         except EffectUnknown:

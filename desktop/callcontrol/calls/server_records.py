@@ -18,10 +18,8 @@ from callcontrol.cloudlink.models import Call, CallState, Cause, Direction
 
 _MOMENT = timedelta(milliseconds=50)
 """The service gives the same time of beginning in events and records, whoever is the party now."""
-_SAME_START = timedelta(seconds=2)
-"""Or nearly the same; then the party has to be the same too."""
 _NEAR_START = timedelta(seconds=30)
-"""So far apart the beginnings may be of what is otherwise one call: same party, same time."""
+"""Or not quite the same; then the party has to be the same too, and the times to overlap."""
 _COMPARED_DIGITS = 7
 """Of a number; what stands before them is written in many ways."""
 
@@ -153,15 +151,12 @@ def _distance(call: Call, span: _Span, row: CallRecord) -> float | None:
     apart = abs(span.began_on - began)
     if apart <= _MOMENT:
         return apart.total_seconds()
-    if _digits(call.remote.number) != _digits(row.call.remote.number):
+    if row.ended_on is None or _digits(call.remote.number) != _digits(row.call.remote.number):
         return None
     if call.tracking_id and row.call.tracking_id and call.tracking_id != row.call.tracking_id:
         return None
     is_told_by_us = row.call.created_on is None  # when it began, a read has not said
-    near = apart <= _NEAR_START or is_told_by_us
-    if apart <= _SAME_START or (near and row.ended_on is not None):
-        return apart.total_seconds()
-    return None
+    return apart.total_seconds() if apart <= _NEAR_START or is_told_by_us else None
 
 
 def _digits(number: str) -> str:
