@@ -27,7 +27,7 @@ from tests.callcontrol.office_client import Client
 from tests.fixtures import virtual_time
 
 _EVERY_DAY = 1000
-_STEPS = 25
+_STEPS = 18
 _SETTLING = 150.0
 """Seconds after the last trouble: a resync, and a second look at records that are written late."""
 
@@ -101,7 +101,7 @@ class Schedule:
             delayed=some(0.7),
             longest_delay=chance.choice((1.0, 5.0, 60.0)),
             malformed=some(0.3),
-            oversized=some(0.05),
+            oversized=some(0.03),
             refused=some(0.6),
             effect_unknown=some(0.5),
             latency=chance.choice((0.0, 0.1, 1.0)),
