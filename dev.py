@@ -268,6 +268,7 @@ VERBS = {
     "test": ("lint, then the tests; further arguments go to pytest", ["-m", "pytest"]),
     "lint": ("style, types and the direction of imports", []),
     "bench": ("every figure of speed and size, each beside its floor", ["-m", "tests.bench"]),
+    "fuzz": ("a million inputs nobody meant to send; --inputs N, --only", ["-m", "tests.fuzz"]),
     "soak": ("a day at the desk in minutes; --hours H, --seed N", ["-m", "tests.soak"]),
     "screenshots": ("pictures of the program; a folder, a language", ["-m", "tests.screenshots"]),
     "translate": ("all languages, brought up to date with the code", ["packaging/translate.py"]),

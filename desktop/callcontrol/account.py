@@ -211,7 +211,10 @@ class Account:
         """Open the browser, and offer the link too: no one can tell whether a browser showed it."""
         self._set(AccountState.SIGNING_IN, link=link)
         opened = self._open_browser(link)
-        return bool(await opened if inspect.isawaitable(opened) else opened)
+        has_opened = bool(await opened if inspect.isawaitable(opened) else opened)
+        if not has_opened:
+            self._set(AccountState.SIGNING_IN, link=link, reason="no_browser")
+        return has_opened
 
     def _set(self, state: AccountState, *, reason: str = "", link: str = "") -> None:
         self.status = replace(self.status, state=state, reason=reason, link=link)

@@ -86,9 +86,7 @@ class App:
         self._asked_to_quit = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
         text.read_numbers_in(settings.current.region)
-        self.ui = DesktopUi(
-            window=window, settings=settings, now=now, quit_program=self.quit
-        )
+        self.ui = DesktopUi(window=window, settings=settings, now=now, quit_program=self.quit)
         way = () if paths == Paths.default() else ("--profile", str(paths.folder))
         self._entry = SettingsEntry(
             window, settings, database=paths.database, settings_file=paths.settings, start_again=way
@@ -96,9 +94,7 @@ class App:
         window.settings_requested.connect(self._entry.open)
         window.about_requested.connect(partial(open_about, paths.log, window))
         self.ui.tray.settings_requested.connect(self._entry.open)
-        self._rules = CallerRules(
-            window, self.ui.pops, settings, now=now, browse=_open_browser
-        )
+        self._rules = CallerRules(window, self.ui.pops, settings, now=now, browse=_open_browser)
         self._entry.page_requested.connect(self._rules.open)
         self._channel = InstanceChannel()
         self._channel.show_requested.connect(window.come_forward)

@@ -88,6 +88,7 @@ class CallGaps:
         """That of the own phone, until it is known whether the records fill it."""
         self._open_until = self._proven
         self._looking: asyncio.Task[None] | None = None
+        self._unsaved: list[Gap] = []
         self._seen: set[str] = set()
         """Records that a look has found so soon after their end."""
         self._waits = False
@@ -161,8 +162,10 @@ class CallGaps:
         self._save(gaps)
 
     def _save(self, gaps: Sequence[Gap] = ()) -> None:
+        self._unsaved += gaps
         try:
-            self._history.gaps.save(self._reach, gaps)
+            self._history.gaps.save(self._reach, self._unsaved)
+            self._unsaved = []
         except DatabaseError as error:
             _log.error("how far the record of calls reaches is not on disk: %s", error.fault)
 
@@ -221,9 +224,11 @@ class CallGaps:
         known = {
             record.record_id: record
             for record in (
+                *self._store.ended,  # which may wait for being written
                 *self._history.begun_between(own, since - _LONGEST_CALL, until + _LONGEST_CALL),
-                *(leg for leg in self._store.live if leg.key.endpoint_id == own),
+                *self._store.live,
             )
+            if record.key.endpoint_id == own
         }
         told = [record for name, (record, _) in recent.items() if name not in new]
         changes = server_records.settle(told, list(known.values()))

@@ -10,7 +10,7 @@ from callcontrol.settings import SettingsStore
 def cloud_config(store: SettingsStore) -> CloudLinkConfig:
     """For the settings as they are now; ``ValueError`` if they name an unsafe address."""
     if not store.current.installation_id:
-        store.change(installation_id=str(uuid4()))
+        store.remember(installation_id=str(uuid4()))
     settings = store.current
     return CloudLinkConfig(
         client_id=settings.client_id,

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from callcontrol.call_gaps import CallGaps
 from callcontrol.call_reading import CallReading
+from callcontrol.call_saving import CallSaving
 from callcontrol.calls.actions import WITHOUT_EFFECT
 from callcontrol.calls.record import DIALLED, CallRecord, end_unseen
 from callcontrol.calls.store import CallChange, CallStore
@@ -54,7 +55,7 @@ class Session:
     """The calls of ``endpoint_ids``, kept true while ``run`` runs.
 
     ``changes`` tells each ``CallChange`` after it is on disk, ``statuses`` the connection, and
-    ``troubles`` (stable codes) what keeps the session from doing its work. ``reading`` knows of
+    ``troubles`` (stable codes, "" when over) what keeps it from its work. ``reading`` knows of
     which phones the calls may not be as they are shown.
     """
 
@@ -93,6 +94,7 @@ class Session:
             pbx_at=self.reading.pbx_clock.at,
             tasks=tasks,
         )
+        self._saving = CallSaving(history, tasks, tell=self.troubles.emit)
         self._media = media
         self._stream = stream
         self._store = store
@@ -285,11 +287,7 @@ class Session:
         await self._media.warm()
 
     def _save(self, records: Iterable[CallRecord]) -> None:
-        try:
-            self.history.save(*records)
-        except DatabaseError as error:
-            _log.error("calls are not on disk: %s", error.fault)
-            self.troubles.emit("history_not_saved")
+        self._saving.save(records)
 
     def _set_status(
         self, state: ConnectionState, *, reason: str = "", retry_in: float | None = None

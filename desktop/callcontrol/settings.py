@@ -7,7 +7,7 @@ the file can stop the program: what is not understood is replaced or kept, and l
 import json
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from math import isfinite
 from pathlib import Path
@@ -93,9 +93,17 @@ class SettingsStore:
     def __init__(self, path: Path) -> None:
         self._path = path
         self.changed: Listeners[Settings] = Listeners()
+        self._is_unwritten = False
         self._put_aside, contents = _read_file(path)
         self._unknown = {name: contents[name] for name in contents if name not in _FIELDS}
         self.current = Settings(**_understood(contents))
+
+    @property
+    def problem(self) -> str:
+        """A stable code while the file cannot be read, or was not written; else ""."""
+        if self._put_aside:
+            return "settings_damaged"
+        return SettingsError.code if self._is_unwritten else ""
 
     def change(self, **values: Any) -> None:
         """Put ``values`` in force, write the file, and tell the listeners.
@@ -103,6 +111,9 @@ class SettingsStore:
         Raises ``TypeError`` for what no setting can hold, and ``SettingsError`` when the file
         cannot be written; the values are in force even so.
         """
+        self._change(values, self._write)
+
+    def _change(self, values: Mapping[str, Any], write: Callable[[], None]) -> None:
         for name, value in values.items():
             if not _can_hold(name, value):
                 raise TypeError(f"no setting {name} can hold a {type(value).__name__} like this")
@@ -111,16 +122,21 @@ class SettingsStore:
             return
         self.current = changed
         try:
-            self._write()
+            write()
+            self._is_unwritten = False
         except OSError as error:
+            self._is_unwritten = True
             raise SettingsError(str(error)) from error
         finally:
             self.changed.emit(changed)
 
     def remember(self, **values: Any) -> None:
-        """``change`` what is only a convenience: a file that cannot be written is logged."""
+        """``change`` what is only a convenience: a file that cannot be written is logged.
+
+        One that cannot be read is left in its place, where somebody may be about to correct it.
+        """
         try:
-            self.change(**values)
+            self._change(values, (lambda: None) if self._put_aside else self._write)
         except SettingsError as error:
             _log.warning("settings not saved: %s", error)
 

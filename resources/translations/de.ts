@@ -423,6 +423,11 @@
         <translation>Ein anderes Programm hält Ihre Anrufliste. Schließen Sie es.</translation>
     </message>
     <message>
+        <source>Another program holds the record of your calls. Close it: new calls are kept and written as soon as that is possible.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ein anderes Programm hält Ihre Anrufliste. Schließen Sie es: Neue Anrufe werden behalten und geschrieben, sobald das möglich ist.</translation>
+    </message>
+    <message>
         <source>Another program uses the port that the sign-in comes back to. Close it, or choose another port in the settings.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ein anderes Programm belegt den Port, zu dem die Anmeldung zurückkehrt. Schließen Sie es oder wählen Sie in den Einstellungen einen anderen Port.</translation>
@@ -674,9 +679,9 @@
         <translation>Angerufen wird von Telefon {phone}</translation>
     </message>
     <message>
-        <source>Calls cannot be written to disk. Check that there is room.</source>
+        <source>Calls cannot be written to disk. They are kept and it will be tried again; the log has the details.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Anrufe lassen sich nicht speichern. Prüfen Sie, ob Platz frei ist.</translation>
+        <translation>Anrufe können nicht auf die Festplatte geschrieben werden. Sie werden behalten, und es wird erneut versucht; Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <source>Calls this week</source>
@@ -754,9 +759,9 @@
         <translation>CloudLink hat die Anmeldung nicht angenommen. Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>CloudLink does not accept the notification connection.</source>
+        <source>CloudLink does not accept the notification connection. It will be tried again.</source>
         <extracomment>problems.py</extracomment>
-        <translation>CloudLink nimmt die Verbindung für Benachrichtigungen nicht an.</translation>
+        <translation>CloudLink nimmt die Verbindung für Benachrichtigungen nicht an. Es wird erneut versucht.</translation>
     </message>
     <message>
         <source>CloudLink does not answer in time. It will be tried again.</source>
@@ -764,14 +769,9 @@
         <translation>CloudLink antwortet nicht rechtzeitig. Es wird erneut versucht.</translation>
     </message>
     <message>
-        <source>CloudLink does not answer. It will be tried again.</source>
+        <source>CloudLink does not know this request. Install a newer Call Control, if there is one.</source>
         <extracomment>problems.py</extracomment>
-        <translation>CloudLink antwortet nicht. Es wird erneut versucht.</translation>
-    </message>
-    <message>
-        <source>CloudLink does not know this request. Call Control may be too old.</source>
-        <extracomment>problems.py</extracomment>
-        <translation>CloudLink kennt diese Anfrage nicht. Vielleicht ist Call Control zu alt.</translation>
+        <translation>CloudLink kennt diese Anfrage nicht. Installieren Sie ein neueres Call Control, falls es eines gibt.</translation>
     </message>
     <message>
         <source>CloudLink does not tell the calls of your phone. Sign in again.</source>
@@ -789,9 +789,14 @@
         <translation>CloudLink ist im Moment nicht verfügbar. Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>CloudLink refuses the notification connection.</source>
+        <source>CloudLink refuses the connection. It will be tried again; if that goes on, ask who looks after your network.</source>
         <extracomment>problems.py</extracomment>
-        <translation>CloudLink lehnt die Verbindung für Benachrichtigungen ab.</translation>
+        <translation>CloudLink weist die Verbindung ab. Es wird erneut versucht; wenn das so bleibt, fragen Sie, wer Ihr Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>CloudLink refuses the notification connection. It will be tried again; if that goes on, ask whether your network lets WebSockets through.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink weist die Verbindung für Benachrichtigungen ab. Es wird erneut versucht; wenn das so bleibt, fragen Sie, ob Ihr Netzwerk WebSockets durchlässt.</translation>
     </message>
     <message>
         <source>CloudLink&apos;s address is not found. Check that this computer is online.</source>
@@ -799,9 +804,9 @@
         <translation>Die Adresse von CloudLink wird nicht gefunden. Prüfen Sie, ob dieser Computer online ist.</translation>
     </message>
     <message>
-        <source>CloudLink&apos;s answer is not understood. Call Control may be too old.</source>
+        <source>CloudLink&apos;s answer is not understood. Try again; if that does not help, install a newer Call Control.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Die Antwort von CloudLink wird nicht verstanden. Vielleicht ist Call Control zu alt.</translation>
+        <translation>Die Antwort von CloudLink ist nicht verständlich. Versuchen Sie es erneut; wenn das nicht hilft, installieren Sie ein neueres Call Control.</translation>
     </message>
     <message>
         <source>CloudLink&apos;s notifications are not understood. It will be tried again.</source>
@@ -1319,6 +1324,11 @@
         <source>No &amp;pops</source>
         <extracomment>snooze.py</extracomment>
         <translation>&amp;Keine Anrufkarten</translation>
+    </message>
+    <message>
+        <source>No browser has opened. Copy the link and open it in a browser on this computer.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Es hat sich kein Browser geöffnet. Kopieren Sie den Link und öffnen Sie ihn in einem Browser dieses Computers.</translation>
     </message>
     <message>
         <source>No call rings, and you are in no call.</source>
@@ -2008,9 +2018,9 @@
         <translation>Abgemeldet</translation>
     </message>
     <message>
-        <source>Something went wrong ({code}).</source>
+        <source>Something went wrong ({code}). The log has the details.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Etwas ist schiefgegangen ({code}).</translation>
+        <translation>Etwas ist schiefgegangen ({code}). Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <source>Something went wrong in Call Control. The log has the details.</source>
@@ -2098,9 +2108,9 @@
         <translation>Der Anruf kam nicht zustande</translation>
     </message>
     <message>
-        <source>The call does not allow this now.</source>
+        <source>The call does not allow this now. See how it stands, then try again.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Der Anruf lässt das gerade nicht zu.</translation>
+        <translation>Der Anruf lässt das jetzt nicht zu. Sehen Sie nach, wie er steht, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The call goes on: your desk phone does not need Call Control.</source>
@@ -2128,9 +2138,9 @@
         <translation>Die Karte wird von „{rule}“ gekennzeichnet:</translation>
     </message>
     <message>
-        <source>The connection has gone silent.</source>
+        <source>The connection has gone silent. A new one is being made.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Über die Verbindung kommt nichts mehr.</translation>
+        <translation>Die Verbindung ist verstummt. Eine neue wird hergestellt.</translation>
     </message>
     <message>
         <source>The connection to CloudLink is not trusted. Ask who looks after your network.</source>
@@ -2138,9 +2148,9 @@
         <translation>Der Verbindung zu CloudLink wird nicht vertraut. Fragen Sie, wer Ihr Netzwerk betreut.</translation>
     </message>
     <message>
-        <source>The connection was cut.</source>
+        <source>The connection was cut. It is being made again.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Die Verbindung wurde getrennt.</translation>
+        <translation>Die Verbindung wurde getrennt. Sie wird wiederhergestellt.</translation>
     </message>
     <message>
         <source>The corner in which the cards of ringing calls stack. You can drag one elsewhere.</source>
@@ -2158,6 +2168,16 @@
         <translation>Die Festplatte ist voll. Schaffen Sie Platz und starten Sie neu.</translation>
     </message>
     <message>
+        <source>The disk is full. Make room: new calls are kept and written as soon as there is.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Festplatte ist voll. Schaffen Sie Platz: Neue Anrufe werden behalten und geschrieben, sobald welcher da ist.</translation>
+    </message>
+    <message>
+        <source>The disk with the record of your calls does not answer. Check that it is there: new calls are kept and written as soon as it is.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Festplatte mit Ihrer Anrufliste antwortet nicht. Prüfen Sie, ob sie da ist: Neue Anrufe werden behalten und geschrieben, sobald sie es ist.</translation>
+    </message>
+    <message>
         <source>The extensions whose calls you see and control, with commas between them.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Die Nebenstellen, deren Anrufe Sie sehen und steuern, durch Kommas getrennt.</translation>
@@ -2173,14 +2193,14 @@
         <translation>Der Ordner für Ihre Anrufe lässt sich nicht benutzen. Prüfen Sie, ob es ihn gibt und ob er Ihnen gehört.</translation>
     </message>
     <message>
-        <source>The keyring is too small; the sign-in ends with this run.</source>
+        <source>The keyring is too small for your sign-in. Sign in again at the next start.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Der Schlüsselbund ist zu klein; die Anmeldung endet mit dem Programm.</translation>
+        <translation>Der Schlüsselbund ist zu klein für Ihre Anmeldung. Melden Sie sich beim nächsten Start erneut an.</translation>
     </message>
     <message>
-        <source>The keyring of this computer does not answer. Sign in again.</source>
+        <source>The keyring of this computer does not answer. Check that it runs, then sign in.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Der Schlüsselbund dieses Computers antwortet nicht. Melden Sie sich erneut an.</translation>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht. Prüfen Sie, ob er läuft, und melden Sie sich dann an.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked. Unlock it and sign in.</source>
@@ -2228,6 +2248,16 @@
         <translation>Ihre Anrufliste lässt sich nicht schreiben. Prüfen Sie die Rechte der Datei.</translation>
     </message>
     <message>
+        <source>The record of your calls has become write-protected. Check its rights: new calls are kept and written as soon as that is possible.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ihre Anrufliste ist jetzt schreibgeschützt. Prüfen Sie ihre Rechte: Neue Anrufe werden behalten und geschrieben, sobald das möglich ist.</translation>
+    </message>
+    <message>
+        <source>The record of your calls is damaged, and new calls are kept for this run only. Quit, then restore a copy of the file.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ihre Anrufliste ist beschädigt, und neue Anrufe werden nur für diesen Lauf behalten. Beenden Sie das Programm und stellen Sie dann eine Kopie der Datei wieder her.</translation>
+    </message>
+    <message>
         <source>The record of your calls is damaged. Move the file away, or restore a copy of it.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ihre Anrufliste ist beschädigt. Verschieben Sie die Datei oder stellen Sie eine Kopie wieder her.</translation>
@@ -2243,6 +2273,11 @@
         <translation>Die Einstellungen lassen sich nicht speichern. Prüfen Sie, ob Platz frei ist.</translation>
     </message>
     <message>
+        <source>The settings file cannot be read, so the standard settings apply. Correct the file, then start again; it is kept when you change a setting.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Einstellungsdatei ist nicht lesbar, daher gelten die Standardeinstellungen. Korrigieren Sie die Datei und starten Sie dann neu; sie bleibt erhalten, wenn Sie eine Einstellung ändern.</translation>
+    </message>
+    <message>
         <source>The settings name an address that is not encrypted. Correct it in the settings file, then start again.</source>
         <extracomment>problems.py</extracomment>
         <translation>Die Einstellungen nennen eine Adresse ohne Verschlüsselung. Berichtigen Sie sie in der Einstellungsdatei und starten Sie neu.</translation>
@@ -2253,9 +2288,9 @@
         <translation>Die Anmeldeseite hat keine Antwort gegeben. Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The sign-in was cancelled.</source>
+        <source>The sign-in was cancelled. Sign in again when you like.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Die Anmeldung wurde abgebrochen.</translation>
+        <translation>Die Anmeldung wurde abgebrochen. Melden Sie sich erneut an, wann Sie möchten.</translation>
     </message>
     <message>
         <source>The sign-in was refused. Try again, or ask your administrator.</source>
@@ -2278,9 +2313,9 @@
         <translation>Eingesetzt werden: {places}</translation>
     </message>
     <message>
-        <source>This call or phone is no longer there.</source>
+        <source>This call or phone is no longer there. See what your phone shows.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Diesen Anruf oder dieses Telefon gibt es nicht mehr.</translation>
+        <translation>Dieser Anruf oder dieses Telefon ist nicht mehr da. Sehen Sie nach, was Ihr Telefon anzeigt.</translation>
     </message>
     <message>
         <source>This computer does not allow it: {reason}</source>
@@ -2288,9 +2323,9 @@
         <translation>Dieser Computer lässt es nicht zu: {reason}</translation>
     </message>
     <message>
-        <source>This computer has no safe place for your sign-in, so it ends with this run.</source>
+        <source>This computer has no safe place for your sign-in. Sign in again at the next start.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Dieser Computer hat keinen sicheren Platz für Ihre Anmeldung; sie endet daher mit dem Programm.</translation>
+        <translation>Dieser Computer hat keinen sicheren Ort für Ihre Anmeldung. Melden Sie sich beim nächsten Start erneut an.</translation>
     </message>
     <message>
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
@@ -2501,6 +2536,11 @@
         <source>Your account may not do this. Ask your administrator.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ihr Konto darf das nicht. Fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>Your company has used up what CloudLink allows it. Ask your administrator.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ihre Firma hat aufgebraucht, was CloudLink ihr erlaubt. Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>Your own extension</source>
@@ -2829,6 +2869,11 @@
         <translation>In der Antwort der Anmeldeseite fehlt der Code. Gehen Sie zu Call Control zurück, um es erneut zu versuchen.</translation>
     </message>
     <message>
+        <source>The rest of the request did not come. Go back to Call Control to try again.</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Der Rest der Anfrage ist nicht gekommen. Kehren Sie zu Call Control zurück, um es erneut zu versuchen.</translation>
+    </message>
+    <message>
         <source>The sign-in is incomplete</source>
         <extracomment>closing_page.py</extracomment>
         <translation>Die Anmeldung ist unvollständig</translation>
@@ -2852,6 +2897,21 @@
         <source>This sign-in is over</source>
         <extracomment>closing_page.py</extracomment>
         <translation>Diese Anmeldung ist vorbei</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Zu langsam</translation>
+    </message>
+    <message>
+        <source>What came here is far too long for the answer to a sign-in.</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Was hier ankam, ist viel zu lang für die Antwort auf eine Anmeldung.</translation>
     </message>
     <message>
         <source>Wrong address</source>

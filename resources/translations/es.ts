@@ -423,6 +423,11 @@
         <translation>Otro programa usa su registro de llamadas. Ciérrelo.</translation>
     </message>
     <message>
+        <source>Another program holds the record of your calls. Close it: new calls are kept and written as soon as that is possible.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Otro programa usa su registro de llamadas. Ciérrelo: las llamadas nuevas se conservan y se escriben en cuanto sea posible.</translation>
+    </message>
+    <message>
         <source>Another program uses the port that the sign-in comes back to. Close it, or choose another port in the settings.</source>
         <extracomment>problems.py</extracomment>
         <translation>Otro programa usa el puerto al que vuelve el inicio de sesión. Ciérrelo o elija otro puerto en la configuración.</translation>
@@ -674,9 +679,9 @@
         <translation>Se llama desde el teléfono {phone}</translation>
     </message>
     <message>
-        <source>Calls cannot be written to disk. Check that there is room.</source>
+        <source>Calls cannot be written to disk. They are kept and it will be tried again; the log has the details.</source>
         <extracomment>problems.py</extracomment>
-        <translation>No se pueden guardar las llamadas. Compruebe que haya espacio.</translation>
+        <translation>No se pueden escribir las llamadas en el disco. Se conservan y se volverá a intentar; los detalles están en el registro del programa.</translation>
     </message>
     <message>
         <source>Calls this week</source>
@@ -754,9 +759,9 @@
         <translation>CloudLink no ha aceptado el inicio de sesión. Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>CloudLink does not accept the notification connection.</source>
+        <source>CloudLink does not accept the notification connection. It will be tried again.</source>
         <extracomment>problems.py</extracomment>
-        <translation>CloudLink no acepta la conexión de notificaciones.</translation>
+        <translation>CloudLink no acepta la conexión de notificaciones. Se volverá a intentar.</translation>
     </message>
     <message>
         <source>CloudLink does not answer in time. It will be tried again.</source>
@@ -764,14 +769,9 @@
         <translation>CloudLink no responde a tiempo. Se volverá a intentar.</translation>
     </message>
     <message>
-        <source>CloudLink does not answer. It will be tried again.</source>
+        <source>CloudLink does not know this request. Install a newer Call Control, if there is one.</source>
         <extracomment>problems.py</extracomment>
-        <translation>CloudLink no responde. Se volverá a intentar.</translation>
-    </message>
-    <message>
-        <source>CloudLink does not know this request. Call Control may be too old.</source>
-        <extracomment>problems.py</extracomment>
-        <translation>CloudLink no conoce esta petición. Quizá Call Control sea demasiado antiguo.</translation>
+        <translation>CloudLink no conoce esta petición. Instale una versión más reciente de Call Control, si la hay.</translation>
     </message>
     <message>
         <source>CloudLink does not tell the calls of your phone. Sign in again.</source>
@@ -789,9 +789,14 @@
         <translation>CloudLink no está disponible por el momento. Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>CloudLink refuses the notification connection.</source>
+        <source>CloudLink refuses the connection. It will be tried again; if that goes on, ask who looks after your network.</source>
         <extracomment>problems.py</extracomment>
-        <translation>CloudLink rechaza la conexión de notificaciones.</translation>
+        <translation>CloudLink rechaza la conexión. Se volverá a intentar; si continúa así, consulte al responsable de su red.</translation>
+    </message>
+    <message>
+        <source>CloudLink refuses the notification connection. It will be tried again; if that goes on, ask whether your network lets WebSockets through.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink rechaza la conexión de notificaciones. Se volverá a intentar; si continúa así, pregunte si su red deja pasar WebSockets.</translation>
     </message>
     <message>
         <source>CloudLink&apos;s address is not found. Check that this computer is online.</source>
@@ -799,9 +804,9 @@
         <translation>No se encuentra la dirección de CloudLink. Compruebe que este equipo tenga conexión.</translation>
     </message>
     <message>
-        <source>CloudLink&apos;s answer is not understood. Call Control may be too old.</source>
+        <source>CloudLink&apos;s answer is not understood. Try again; if that does not help, install a newer Call Control.</source>
         <extracomment>problems.py</extracomment>
-        <translation>No se entiende la respuesta de CloudLink. Quizá Call Control sea demasiado antiguo.</translation>
+        <translation>No se entiende la respuesta de CloudLink. Inténtelo de nuevo; si no sirve, instale una versión más reciente de Call Control.</translation>
     </message>
     <message>
         <source>CloudLink&apos;s notifications are not understood. It will be tried again.</source>
@@ -1319,6 +1324,11 @@
         <source>No &amp;pops</source>
         <extracomment>snooze.py</extracomment>
         <translation>Sin &amp;tarjetas</translation>
+    </message>
+    <message>
+        <source>No browser has opened. Copy the link and open it in a browser on this computer.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>No se ha abierto ningún navegador. Copie el enlace y ábralo en un navegador de este equipo.</translation>
     </message>
     <message>
         <source>No call rings, and you are in no call.</source>
@@ -2008,9 +2018,9 @@
         <translation>Sesión cerrada</translation>
     </message>
     <message>
-        <source>Something went wrong ({code}).</source>
+        <source>Something went wrong ({code}). The log has the details.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Algo ha ido mal ({code}).</translation>
+        <translation>Algo ha ido mal ({code}). Los detalles están en el registro del programa.</translation>
     </message>
     <message>
         <source>Something went wrong in Call Control. The log has the details.</source>
@@ -2098,9 +2108,9 @@
         <translation>La llamada no se ha realizado</translation>
     </message>
     <message>
-        <source>The call does not allow this now.</source>
+        <source>The call does not allow this now. See how it stands, then try again.</source>
         <extracomment>problems.py</extracomment>
-        <translation>La llamada no lo permite ahora.</translation>
+        <translation>La llamada no lo permite ahora. Compruebe su estado e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The call goes on: your desk phone does not need Call Control.</source>
@@ -2128,9 +2138,9 @@
         <translation>La tarjeta está marcada por «{rule}»:</translation>
     </message>
     <message>
-        <source>The connection has gone silent.</source>
+        <source>The connection has gone silent. A new one is being made.</source>
         <extracomment>problems.py</extracomment>
-        <translation>La conexión ha dejado de dar señales.</translation>
+        <translation>La conexión ha quedado en silencio. Se está estableciendo una nueva.</translation>
     </message>
     <message>
         <source>The connection to CloudLink is not trusted. Ask who looks after your network.</source>
@@ -2138,9 +2148,9 @@
         <translation>La conexión con CloudLink no es de confianza. Pregunte a quien administra su red.</translation>
     </message>
     <message>
-        <source>The connection was cut.</source>
+        <source>The connection was cut. It is being made again.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Se ha cortado la conexión.</translation>
+        <translation>La conexión se ha cortado. Se está restableciendo.</translation>
     </message>
     <message>
         <source>The corner in which the cards of ringing calls stack. You can drag one elsewhere.</source>
@@ -2158,6 +2168,16 @@
         <translation>El disco está lleno. Libere espacio y vuelva a iniciar.</translation>
     </message>
     <message>
+        <source>The disk is full. Make room: new calls are kept and written as soon as there is.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El disco está lleno. Libere espacio: las llamadas nuevas se conservan y se escriben en cuanto lo haya.</translation>
+    </message>
+    <message>
+        <source>The disk with the record of your calls does not answer. Check that it is there: new calls are kept and written as soon as it is.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El disco con su registro de llamadas no responde. Compruebe que está conectado: las llamadas nuevas se conservan y se escriben en cuanto lo esté.</translation>
+    </message>
+    <message>
         <source>The extensions whose calls you see and control, with commas between them.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Las extensiones cuyas llamadas ve y controla, separadas por comas.</translation>
@@ -2173,14 +2193,14 @@
         <translation>No se puede usar la carpeta de sus llamadas. Compruebe que exista y sea suya.</translation>
     </message>
     <message>
-        <source>The keyring is too small; the sign-in ends with this run.</source>
+        <source>The keyring is too small for your sign-in. Sign in again at the next start.</source>
         <extracomment>problems.py</extracomment>
-        <translation>El llavero es demasiado pequeño; la sesión termina con el programa.</translation>
+        <translation>El llavero es demasiado pequeño para su sesión. Inicie sesión de nuevo en el próximo arranque.</translation>
     </message>
     <message>
-        <source>The keyring of this computer does not answer. Sign in again.</source>
+        <source>The keyring of this computer does not answer. Check that it runs, then sign in.</source>
         <extracomment>problems.py</extracomment>
-        <translation>El llavero de este equipo no responde. Vuelva a iniciar sesión.</translation>
+        <translation>El llavero de este equipo no responde. Compruebe que funciona e inicie sesión.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked. Unlock it and sign in.</source>
@@ -2228,6 +2248,16 @@
         <translation>No se puede escribir su registro de llamadas. Compruebe los permisos del archivo.</translation>
     </message>
     <message>
+        <source>The record of your calls has become write-protected. Check its rights: new calls are kept and written as soon as that is possible.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Su registro de llamadas ha quedado protegido contra escritura. Compruebe sus permisos: las llamadas nuevas se conservan y se escriben en cuanto sea posible.</translation>
+    </message>
+    <message>
+        <source>The record of your calls is damaged, and new calls are kept for this run only. Quit, then restore a copy of the file.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Su registro de llamadas está dañado, y las llamadas nuevas solo se conservan mientras el programa siga abierto. Salga y restaure después una copia del archivo.</translation>
+    </message>
+    <message>
         <source>The record of your calls is damaged. Move the file away, or restore a copy of it.</source>
         <extracomment>problems.py</extracomment>
         <translation>Su registro de llamadas está dañado. Mueva el archivo o restaure una copia.</translation>
@@ -2243,6 +2273,11 @@
         <translation>No se puede guardar la configuración. Compruebe que haya espacio.</translation>
     </message>
     <message>
+        <source>The settings file cannot be read, so the standard settings apply. Correct the file, then start again; it is kept when you change a setting.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>No se puede leer el archivo de configuración, por lo que se aplica la estándar. Corrija el archivo y vuelva a iniciar; se conserva si cambia algún ajuste.</translation>
+    </message>
+    <message>
         <source>The settings name an address that is not encrypted. Correct it in the settings file, then start again.</source>
         <extracomment>problems.py</extracomment>
         <translation>La configuración contiene una dirección sin cifrar. Corríjala en el archivo de configuración y vuelva a iniciar.</translation>
@@ -2253,9 +2288,9 @@
         <translation>La página de inicio de sesión no ha dado respuesta. Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The sign-in was cancelled.</source>
+        <source>The sign-in was cancelled. Sign in again when you like.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Se ha cancelado el inicio de sesión.</translation>
+        <translation>Se ha cancelado el inicio de sesión. Inicie sesión de nuevo cuando quiera.</translation>
     </message>
     <message>
         <source>The sign-in was refused. Try again, or ask your administrator.</source>
@@ -2278,9 +2313,9 @@
         <translation>Se rellenan: {places}</translation>
     </message>
     <message>
-        <source>This call or phone is no longer there.</source>
+        <source>This call or phone is no longer there. See what your phone shows.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Esta llamada o este teléfono ya no existe.</translation>
+        <translation>Esta llamada o este teléfono ya no existe. Mire lo que muestra su teléfono.</translation>
     </message>
     <message>
         <source>This computer does not allow it: {reason}</source>
@@ -2288,9 +2323,9 @@
         <translation>Este equipo no lo permite: {reason}</translation>
     </message>
     <message>
-        <source>This computer has no safe place for your sign-in, so it ends with this run.</source>
+        <source>This computer has no safe place for your sign-in. Sign in again at the next start.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Este equipo no tiene un lugar seguro para su sesión, así que termina con el programa.</translation>
+        <translation>Este equipo no tiene un lugar seguro para su sesión. Inicie sesión de nuevo en el próximo arranque.</translation>
     </message>
     <message>
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
@@ -2501,6 +2536,11 @@
         <source>Your account may not do this. Ask your administrator.</source>
         <extracomment>problems.py</extracomment>
         <translation>Su cuenta no puede hacer esto. Pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>Your company has used up what CloudLink allows it. Ask your administrator.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Su empresa ha agotado lo que CloudLink le permite. Consulte a su administrador.</translation>
     </message>
     <message>
         <source>Your own extension</source>
@@ -2829,6 +2869,11 @@
         <translation>A la respuesta de la página de inicio de sesión le falta el código. Vuelva a Call Control para intentarlo de nuevo.</translation>
     </message>
     <message>
+        <source>The rest of the request did not come. Go back to Call Control to try again.</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>No ha llegado el resto de la petición. Vuelva a Call Control para intentarlo de nuevo.</translation>
+    </message>
+    <message>
         <source>The sign-in is incomplete</source>
         <extracomment>closing_page.py</extracomment>
         <translation>El inicio de sesión está incompleto</translation>
@@ -2852,6 +2897,21 @@
         <source>This sign-in is over</source>
         <extracomment>closing_page.py</extracomment>
         <translation>Este inicio de sesión ha terminado</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Demasiado</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Demasiado lento</translation>
+    </message>
+    <message>
+        <source>What came here is far too long for the answer to a sign-in.</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Lo que ha llegado es demasiado largo para ser la respuesta a un inicio de sesión.</translation>
     </message>
     <message>
         <source>Wrong address</source>

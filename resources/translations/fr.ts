@@ -423,6 +423,11 @@
         <translation>Un autre programme utilise votre journal d’appels. Fermez-le.</translation>
     </message>
     <message>
+        <source>Another program holds the record of your calls. Close it: new calls are kept and written as soon as that is possible.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Un autre programme utilise votre journal d’appels. Fermez-le&#xa0;: les nouveaux appels sont gardés et écrits dès que possible.</translation>
+    </message>
+    <message>
         <source>Another program uses the port that the sign-in comes back to. Close it, or choose another port in the settings.</source>
         <extracomment>problems.py</extracomment>
         <translation>Un autre programme occupe le port sur lequel revient la connexion. Fermez-le ou choisissez un autre port dans les paramètres.</translation>
@@ -674,9 +679,9 @@
         <translation>Les appels partent du téléphone {phone}</translation>
     </message>
     <message>
-        <source>Calls cannot be written to disk. Check that there is room.</source>
+        <source>Calls cannot be written to disk. They are kept and it will be tried again; the log has the details.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Impossible d’enregistrer les appels. Vérifiez qu’il reste de la place.</translation>
+        <translation>Les appels ne peuvent pas être écrits sur le disque. Ils sont gardés et une nouvelle tentative aura lieu&#xa0;; le journal contient les détails.</translation>
     </message>
     <message>
         <source>Calls this week</source>
@@ -754,9 +759,9 @@
         <translation>CloudLink n’a pas accepté la connexion. Réessayez.</translation>
     </message>
     <message>
-        <source>CloudLink does not accept the notification connection.</source>
+        <source>CloudLink does not accept the notification connection. It will be tried again.</source>
         <extracomment>problems.py</extracomment>
-        <translation>CloudLink n’accepte pas la connexion des notifications.</translation>
+        <translation>CloudLink n’accepte pas la connexion de notification. Une nouvelle tentative aura lieu.</translation>
     </message>
     <message>
         <source>CloudLink does not answer in time. It will be tried again.</source>
@@ -764,14 +769,9 @@
         <translation>CloudLink ne répond pas à temps. Un nouvel essai aura lieu.</translation>
     </message>
     <message>
-        <source>CloudLink does not answer. It will be tried again.</source>
+        <source>CloudLink does not know this request. Install a newer Call Control, if there is one.</source>
         <extracomment>problems.py</extracomment>
-        <translation>CloudLink ne répond pas. Un nouvel essai aura lieu.</translation>
-    </message>
-    <message>
-        <source>CloudLink does not know this request. Call Control may be too old.</source>
-        <extracomment>problems.py</extracomment>
-        <translation>CloudLink ne connaît pas cette demande. Call Control est peut-être trop ancien.</translation>
+        <translation>CloudLink ne connaît pas cette demande. Installez une version plus récente de Call Control, s’il y en a une.</translation>
     </message>
     <message>
         <source>CloudLink does not tell the calls of your phone. Sign in again.</source>
@@ -789,9 +789,14 @@
         <translation>CloudLink n’est pas disponible pour le moment. Réessayez.</translation>
     </message>
     <message>
-        <source>CloudLink refuses the notification connection.</source>
+        <source>CloudLink refuses the connection. It will be tried again; if that goes on, ask who looks after your network.</source>
         <extracomment>problems.py</extracomment>
-        <translation>CloudLink refuse la connexion des notifications.</translation>
+        <translation>CloudLink refuse la connexion. Une nouvelle tentative aura lieu&#xa0;; si cela persiste, adressez-vous au responsable de votre réseau.</translation>
+    </message>
+    <message>
+        <source>CloudLink refuses the notification connection. It will be tried again; if that goes on, ask whether your network lets WebSockets through.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>CloudLink refuse la connexion de notification. Une nouvelle tentative aura lieu&#xa0;; si cela persiste, demandez si votre réseau laisse passer les WebSockets.</translation>
     </message>
     <message>
         <source>CloudLink&apos;s address is not found. Check that this computer is online.</source>
@@ -799,9 +804,9 @@
         <translation>L’adresse de CloudLink est introuvable. Vérifiez que cet ordinateur est en ligne.</translation>
     </message>
     <message>
-        <source>CloudLink&apos;s answer is not understood. Call Control may be too old.</source>
+        <source>CloudLink&apos;s answer is not understood. Try again; if that does not help, install a newer Call Control.</source>
         <extracomment>problems.py</extracomment>
-        <translation>La réponse de CloudLink est incompréhensible. Call Control est peut-être trop ancien.</translation>
+        <translation>La réponse de CloudLink n’est pas comprise. Réessayez&#xa0;; si cela ne suffit pas, installez une version plus récente de Call Control.</translation>
     </message>
     <message>
         <source>CloudLink&apos;s notifications are not understood. It will be tried again.</source>
@@ -1319,6 +1324,11 @@
         <source>No &amp;pops</source>
         <extracomment>snooze.py</extracomment>
         <translation>Pas de car&amp;tes</translation>
+    </message>
+    <message>
+        <source>No browser has opened. Copy the link and open it in a browser on this computer.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Aucun navigateur ne s’est ouvert. Copiez le lien et ouvrez-le dans un navigateur de cet ordinateur.</translation>
     </message>
     <message>
         <source>No call rings, and you are in no call.</source>
@@ -2008,9 +2018,9 @@
         <translation>Déconnecté</translation>
     </message>
     <message>
-        <source>Something went wrong ({code}).</source>
+        <source>Something went wrong ({code}). The log has the details.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Un problème est survenu ({code}).</translation>
+        <translation>Une erreur s’est produite ({code}). Le journal contient les détails.</translation>
     </message>
     <message>
         <source>Something went wrong in Call Control. The log has the details.</source>
@@ -2098,9 +2108,9 @@
         <translation>L’appel n’a pas abouti</translation>
     </message>
     <message>
-        <source>The call does not allow this now.</source>
+        <source>The call does not allow this now. See how it stands, then try again.</source>
         <extracomment>problems.py</extracomment>
-        <translation>L’appel ne le permet pas en ce moment.</translation>
+        <translation>L’appel ne le permet pas en ce moment. Voyez où il en est, puis réessayez.</translation>
     </message>
     <message>
         <source>The call goes on: your desk phone does not need Call Control.</source>
@@ -2128,9 +2138,9 @@
         <translation>La carte est marquée par « {rule} » :</translation>
     </message>
     <message>
-        <source>The connection has gone silent.</source>
+        <source>The connection has gone silent. A new one is being made.</source>
         <extracomment>problems.py</extracomment>
-        <translation>La connexion ne transmet plus rien.</translation>
+        <translation>La connexion est devenue muette. Une nouvelle est en cours d’établissement.</translation>
     </message>
     <message>
         <source>The connection to CloudLink is not trusted. Ask who looks after your network.</source>
@@ -2138,9 +2148,9 @@
         <translation>La connexion à CloudLink n’est pas fiable. Adressez-vous au responsable de votre réseau.</translation>
     </message>
     <message>
-        <source>The connection was cut.</source>
+        <source>The connection was cut. It is being made again.</source>
         <extracomment>problems.py</extracomment>
-        <translation>La connexion a été coupée.</translation>
+        <translation>La connexion a été coupée. Elle est en cours de rétablissement.</translation>
     </message>
     <message>
         <source>The corner in which the cards of ringing calls stack. You can drag one elsewhere.</source>
@@ -2158,6 +2168,16 @@
         <translation>Le disque est plein. Faites de la place, puis redémarrez.</translation>
     </message>
     <message>
+        <source>The disk is full. Make room: new calls are kept and written as soon as there is.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le disque est plein. Faites de la place&#xa0;: les nouveaux appels sont gardés et écrits dès qu’il y en a.</translation>
+    </message>
+    <message>
+        <source>The disk with the record of your calls does not answer. Check that it is there: new calls are kept and written as soon as it is.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le disque de votre journal d’appels ne répond pas. Vérifiez qu’il est présent&#xa0;: les nouveaux appels sont gardés et écrits dès qu’il l’est.</translation>
+    </message>
+    <message>
         <source>The extensions whose calls you see and control, with commas between them.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Les postes dont vous voyez et gérez les appels, séparés par des virgules.</translation>
@@ -2173,14 +2193,14 @@
         <translation>Le dossier de vos appels est inutilisable. Vérifiez qu’il existe et vous appartient.</translation>
     </message>
     <message>
-        <source>The keyring is too small; the sign-in ends with this run.</source>
+        <source>The keyring is too small for your sign-in. Sign in again at the next start.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Le trousseau est trop petit&#xa0;; la connexion prend fin avec le programme.</translation>
+        <translation>Le trousseau est trop petit pour votre connexion. Reconnectez-vous au prochain démarrage.</translation>
     </message>
     <message>
-        <source>The keyring of this computer does not answer. Sign in again.</source>
+        <source>The keyring of this computer does not answer. Check that it runs, then sign in.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Le trousseau de cet ordinateur ne répond pas. Reconnectez-vous.</translation>
+        <translation>Le trousseau de cet ordinateur ne répond pas. Vérifiez qu’il fonctionne, puis connectez-vous.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked. Unlock it and sign in.</source>
@@ -2228,6 +2248,16 @@
         <translation>Impossible d’écrire votre journal d’appels. Vérifiez les droits du fichier.</translation>
     </message>
     <message>
+        <source>The record of your calls has become write-protected. Check its rights: new calls are kept and written as soon as that is possible.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Votre journal d’appels est désormais protégé en écriture. Vérifiez ses droits&#xa0;: les nouveaux appels sont gardés et écrits dès que possible.</translation>
+    </message>
+    <message>
+        <source>The record of your calls is damaged, and new calls are kept for this run only. Quit, then restore a copy of the file.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Votre journal d’appels est endommagé, et les nouveaux appels ne sont gardés que pour cette session. Quittez, puis restaurez une copie du fichier.</translation>
+    </message>
+    <message>
         <source>The record of your calls is damaged. Move the file away, or restore a copy of it.</source>
         <extracomment>problems.py</extracomment>
         <translation>Votre journal d’appels est endommagé. Déplacez le fichier ou restaurez-en une copie.</translation>
@@ -2243,6 +2273,11 @@
         <translation>Impossible d’enregistrer les paramètres. Vérifiez qu’il reste de la place.</translation>
     </message>
     <message>
+        <source>The settings file cannot be read, so the standard settings apply. Correct the file, then start again; it is kept when you change a setting.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le fichier des paramètres est illisible, les paramètres standard s’appliquent donc. Corrigez le fichier, puis redémarrez&#xa0;; il est conservé si vous modifiez un paramètre.</translation>
+    </message>
+    <message>
         <source>The settings name an address that is not encrypted. Correct it in the settings file, then start again.</source>
         <extracomment>problems.py</extracomment>
         <translation>Les paramètres contiennent une adresse non chiffrée. Corrigez-la dans le fichier des paramètres, puis redémarrez.</translation>
@@ -2253,9 +2288,9 @@
         <translation>La page de connexion n’a pas donné de réponse. Réessayez.</translation>
     </message>
     <message>
-        <source>The sign-in was cancelled.</source>
+        <source>The sign-in was cancelled. Sign in again when you like.</source>
         <extracomment>problems.py</extracomment>
-        <translation>La connexion a été annulée.</translation>
+        <translation>La connexion a été annulée. Reconnectez-vous quand vous le souhaitez.</translation>
     </message>
     <message>
         <source>The sign-in was refused. Try again, or ask your administrator.</source>
@@ -2278,9 +2313,9 @@
         <translation>Sont remplis : {places}</translation>
     </message>
     <message>
-        <source>This call or phone is no longer there.</source>
+        <source>This call or phone is no longer there. See what your phone shows.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Cet appel ou ce téléphone n’existe plus.</translation>
+        <translation>Cet appel ou ce téléphone n’existe plus. Regardez ce qu’affiche votre téléphone.</translation>
     </message>
     <message>
         <source>This computer does not allow it: {reason}</source>
@@ -2288,9 +2323,9 @@
         <translation>Cet ordinateur ne le permet pas&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>This computer has no safe place for your sign-in, so it ends with this run.</source>
+        <source>This computer has no safe place for your sign-in. Sign in again at the next start.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Cet ordinateur n’a pas d’endroit sûr pour votre connexion&#xa0;; elle prend donc fin avec le programme.</translation>
+        <translation>Cet ordinateur n’a pas d’endroit sûr pour votre connexion. Reconnectez-vous au prochain démarrage.</translation>
     </message>
     <message>
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
@@ -2501,6 +2536,11 @@
         <source>Your account may not do this. Ask your administrator.</source>
         <extracomment>problems.py</extracomment>
         <translation>Votre compte n’y est pas autorisé. Adressez-vous à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Your company has used up what CloudLink allows it. Ask your administrator.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Votre entreprise a épuisé ce que CloudLink lui accorde. Adressez-vous à votre administrateur.</translation>
     </message>
     <message>
         <source>Your own extension</source>
@@ -2829,6 +2869,11 @@
         <translation>Il manque le code dans la réponse de la page de connexion. Revenez à Call Control pour réessayer.</translation>
     </message>
     <message>
+        <source>The rest of the request did not come. Go back to Call Control to try again.</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Le reste de la demande n’est pas arrivé. Revenez à Call Control pour réessayer.</translation>
+    </message>
+    <message>
         <source>The sign-in is incomplete</source>
         <extracomment>closing_page.py</extracomment>
         <translation>La connexion est incomplète</translation>
@@ -2852,6 +2897,21 @@
         <source>This sign-in is over</source>
         <extracomment>closing_page.py</extracomment>
         <translation>Cette connexion est terminée</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Trop long</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Trop lent</translation>
+    </message>
+    <message>
+        <source>What came here is far too long for the answer to a sign-in.</source>
+        <extracomment>closing_page.py</extracomment>
+        <translation>Ce qui est arrivé ici est bien trop long pour la réponse à une connexion.</translation>
     </message>
     <message>
         <source>Wrong address</source>

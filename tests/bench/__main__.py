@@ -41,9 +41,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument("--only", choices=sorted(MEASUREMENTS), action="append", metavar="NAME")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
-    parser.add_argument(
-        "--long", action="store_true", help="measure some of it for longer"
-    )
+    parser.add_argument("--long", action="store_true", help="measure some of it for longer")
     given = parser.parse_args()
     rows: list[list[str]] = [HEADINGS]
     found: list[Figure] = []

@@ -149,6 +149,7 @@ async def test_a_browser_that_does_not_open_leaves_the_link() -> None:
     async with door(open_browser=lambda _: False) as it:
         it.account.sign_in()
         assert "/authorize?" in (await it.until(lambda status: status.link)).link
+        assert it.account.status.reason == "no_browser"
         it.account.cancel()
         assert (await it.until(signed_out)).link == ""
 

@@ -211,8 +211,22 @@ def test_settings_cannot_be_changed_in_passing(path: Path) -> None:
 
 
 def test_what_is_only_remembered_may_fail(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    (tmp_path / "file").touch()
     store = SettingsStore(tmp_path / "file" / "settings.json")
+    (tmp_path / "file").touch()
     store.remember(close_hint_shown=True)
     assert store.current.close_hint_shown
     assert "settings not saved" in caplog.text
+    assert store.problem == "settings_not_saved"
+
+
+def test_a_damaged_file_is_left_to_whoever_corrects_it(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("{")
+    store = SettingsStore(path)
+    assert store.problem == "settings_damaged"
+    store.remember(window_geometry="somewhere")
+    assert store.current.window_geometry == "somewhere"
+    assert path.read_text() == "{"
+    store.change(cloud="eu")
+    assert store.problem == ""
+    assert SettingsStore(path).current.window_geometry == "somewhere"

@@ -1,6 +1,7 @@
 """One user signed in to a simulator in the same event loop, everything real but the window."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -47,6 +48,8 @@ class Desk:
     account: Account
     session: Session
     media: Media
+    database: sqlite3.Connection
+    """The open history, for tests that spoil it."""
     changes: list[CallChange] = field(default_factory=list)
 
     @property
@@ -165,7 +168,7 @@ async def signed_in(
                     await told.wait()
                     told.clear()
             assert account.session is not None
-            desk = Desk(simulator, account, account.session, Media(http))
+            desk = Desk(simulator, account, account.session, Media(http), database)
             desk.session.changes.subscribe(desk.changes.append)
             await desk.until(lambda: desk.session.status.state is ConnectionState.CONNECTED)
             yield desk

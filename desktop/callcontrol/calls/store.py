@@ -52,6 +52,11 @@ class CallStore:
         """The calls that have not ended, oldest first."""
         return tuple(self._live.values())
 
+    @property
+    def ended(self) -> tuple[CallRecord, ...]:
+        """The calls that ended last, as far as they are remembered."""
+        return tuple(self._ended.values())
+
     def get(self, key: CallKey) -> CallRecord | None:
         """The live call ``key``, if there is one."""
         return self._live.get(key)

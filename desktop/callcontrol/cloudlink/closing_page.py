@@ -50,6 +50,14 @@ class Pages:
     not_found: Page = Page(404, "Nothing here", "This address only receives a sign-in.")
     wrong_host: Page = Page(421, "Wrong address", "This address only receives a sign-in.")
     wrong_method: Page = Page(405, "Not possible", "This address only receives a sign-in.")
+    too_large: Page = Page(
+        431, "Too much", "What came here is far too long for the answer to a sign-in."
+    )
+    too_slow: Page = Page(
+        408,
+        "Too slow",
+        "The rest of the request did not come. Go back to Call Control to try again.",
+    )
     malformed: Page = Page(400, "Not understood", "This address only receives a sign-in.")
 
 

@@ -6,6 +6,7 @@ and ``notifications.py``; what an answer means, of ``wire.py``.
 
 import logging
 import platform
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from ssl import SSLContext
@@ -57,6 +58,8 @@ _BY_STATUS: dict[int, type[CloudLinkError]] = {
 }
 _CODES = {503: "unavailable", 504: "pbx_timeout"}
 
+# ASSUMED: so does Amazon's gateway, in front of CloudLink, say that a plan is used up
+_QUOTA = re.compile("quota|limit exceeded", re.IGNORECASE)
 # Raised before the request left: these can be repeated by whoever likes
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 
@@ -221,7 +224,8 @@ class CloudLinkHttp:
         if status < 400:
             return ProtocolError(message="a redirect, where none belongs")
         kind = _BY_STATUS.get(status, ServiceFailed if status >= 500 else BadRequest)
-        return kind(message=text, code=_CODES.get(status, ""))
+        code = "quota" if status in (403, 429) and _QUOTA.search(told) else _CODES.get(status, "")
+        return kind(message=text, code=code)
 
     def _reported(
         self, request: Request, response: httpx.Response | None, error: CloudLinkError

@@ -16,9 +16,14 @@ from callcontrol.cloudlink.errors import SignInFailed
 
 _LOOPBACK = "127.0.0.1"
 _PATH = "/callback"
+_END = b"\r\n\r\n"
 _MOST_BYTES = 8192
 _PATIENCE = 10.0
 """Seconds for a connection to say what it wants; browsers open some that never do."""
+_MOST_UNREAD = 1 << 20
+"""Bytes of a refused request that are still taken in, so that its sender gets to see the page."""
+_FAREWELL = 1.0
+"""Seconds for that."""
 
 
 class Answer(NamedTuple):
@@ -31,13 +36,15 @@ class Answer(NamedTuple):
 class RedirectListener:
     """Listens on ``127.0.0.1:port`` while it is entered, until the one answer has come.
 
-    ``state`` is what the answer has to repeat. Raises ``SignInFailed`` (``port_busy``) on entering.
+    ``state`` is what the answer has to repeat; ``patience`` the seconds that a request may take.
+    Raises ``SignInFailed`` (``port_busy``) on entering.
     """
 
-    def __init__(self, port: int, state: str, pages: Pages) -> None:
+    def __init__(self, port: int, state: str, pages: Pages, *, patience: float = _PATIENCE) -> None:
         self._port = port
         self._state = state
         self._pages = pages
+        self._patience = patience
         self._answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
         self._connections: set[asyncio.Task[None]] = set()
         self._taken = False
@@ -76,19 +83,38 @@ class RedirectListener:
         self._connections.add(task)
         answer: Answer | None = None
         try:
-            async with asyncio.timeout(_PATIENCE):
-                page, answer = self._judge(await _head(reader))
+            page, answer = await self._heard(reader)
+            if page is not None:
                 writer.write(_response(page, self._pages.language))
-                await writer.drain()
-        except (OSError, TimeoutError, asyncio.IncompleteReadError):
-            pass  # gone or silent; an answer that was read counts all the same
+                async with asyncio.timeout(_FAREWELL):
+                    await writer.drain()
+                    if answer is None:
+                        await _read_to_end(reader, writer)
+        except (OSError, TimeoutError):
+            pass  # gone, or it takes nothing; an answer that was read counts all the same
         except asyncio.CancelledError:
             return  # the listener is being closed
         finally:
             writer.close()
             self._connections.discard(task)
-        if answer is not None:
+        if answer is not None and not self._answer.done():  # nobody may wait for it any more
             self._answer.set_result(answer)
+
+    async def _heard(self, reader: asyncio.StreamReader) -> tuple[Page | None, Answer | None]:
+        """Read a request's head and choose the page for it: none for who never said a thing."""
+        head, end = b"", b""
+        try:
+            async with asyncio.timeout(self._patience):
+                while not end:
+                    more = await reader.read(_MOST_BYTES)
+                    if not more:
+                        return None, None
+                    head, end, _ = (head + more).partition(_END)
+                    if len(head) > _MOST_BYTES:
+                        return self._pages.too_large, None
+        except TimeoutError:
+            return self._pages.too_slow if head else None, None
+        return self._judge(head.decode("latin-1"))
 
     def _judge(self, head: str) -> tuple[Page, Answer | None]:
         """Choose the page for a request head, and the answer if this is the one."""
@@ -124,12 +150,12 @@ class RedirectListener:
         return self._pages.arrived, ""
 
 
-async def _head(reader: asyncio.StreamReader) -> str:
-    """Read a request's head; one that is too long reads as an empty one."""
-    try:
-        return (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
-    except asyncio.LimitOverrunError:
-        return ""
+async def _read_to_end(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """What is closed with something unread in it is reset, and the page is lost on the way."""
+    writer.write_eof()
+    for _ in range(0, _MOST_UNREAD, _MOST_BYTES):
+        if not await reader.read(_MOST_BYTES):
+            break
 
 
 def _hosts(fields: str) -> list[str]:

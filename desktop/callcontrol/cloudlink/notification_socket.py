@@ -12,7 +12,7 @@ from ssl import SSLContext
 from typing import Self, TypeVar
 
 import websockets
-from websockets.asyncio.client import ClientConnection, connect
+from websockets.asyncio.client import ClientConnection
 from websockets.typing import Subprotocol
 
 from callcontrol.cloudlink import mqtt
@@ -21,6 +21,7 @@ from callcontrol.cloudlink.errors import CloudLinkError, ProtocolError, Unreacha
 from callcontrol.cloudlink.models import SocketOffer
 from callcontrol.cloudlink.reachability import unreachable
 from callcontrol.cloudlink.timing import Timing
+from callcontrol.cloudlink.websocket_upgrade import connect
 
 _MQTT = Subprotocol("mqtt")
 _FAREWELL = 2.0

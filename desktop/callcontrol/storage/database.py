@@ -72,8 +72,19 @@ def faults_named() -> Iterator[None]:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
         fault = _FAULTS.get(code & 0xFF, DatabaseFault.FAILED)  # the low byte is the primary code
         raise DatabaseError(fault, error) from error
+    except UnicodeDecodeError as error:  # what SQLite says quotes a file that is no text any more
+        raise DatabaseError(DatabaseFault.DAMAGED, error) from error
     except OSError as error:
         raise DatabaseError(DatabaseFault.UNREACHABLE, error) from error
+
+
+@contextmanager
+def rows_understood() -> Iterator[None]:
+    """Turn the failure to make sense of what a row holds into ``DatabaseError``."""
+    try:
+        yield
+    except (KeyError, TypeError, ValueError, OverflowError, RecursionError) as error:
+        raise DatabaseError(DatabaseFault.DAMAGED, "a row that this program never wrote") from error
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from callcontrol.calls.gap import Gap, GapReason, joined
 from callcontrol.cloudlink.models import EndpointId
 from callcontrol.listeners import Listeners
 from callcontrol.storage import rows
-from callcontrol.storage.database import DatabaseError, DatabaseFault, faults_named, transaction
+from callcontrol.storage.database import faults_named, rows_understood, transaction
 
 _BEGINNING_OF_TIME = "0001-01-01T00:00:00.000000Z"
 _END_OF_TIME = "9999-12-31T23:59:59.999999Z"
@@ -43,7 +43,7 @@ class Gaps:
         query = "select endpoint_id, heard_until, records_from from reach where account = ?"
         with faults_named():
             found = self._connection.execute(query, (self._account,)).fetchall()
-        try:
+        with rows_understood():
             return {
                 EndpointId(endpoint_id): Reach(
                     heard_until=datetime.fromisoformat(heard),
@@ -51,8 +51,6 @@ class Gaps:
                 )
                 for endpoint_id, heard, records in found
             }
-        except (TypeError, ValueError) as error:
-            raise DatabaseError(DatabaseFault.DAMAGED, "a reach that is none") from error
 
     def save(self, reach: Mapping[EndpointId, Reach], new: Iterable[Gap] = ()) -> None:
         """Keep how far the record reaches now, and the gaps that came about by that."""
@@ -108,7 +106,7 @@ class Gaps:
         with faults_named():
             query = f"{_SELECT} {condition}"
             found = self._connection.execute(query, (self._account, *parameters)).fetchall()
-        try:
+        with rows_understood():
             return [
                 Gap(
                     endpoint_id=EndpointId(endpoint_id),
@@ -118,5 +116,3 @@ class Gaps:
                 )
                 for endpoint_id, began, ended, reason in found
             ]
-        except (TypeError, ValueError) as error:
-            raise DatabaseError(DatabaseFault.DAMAGED, "a row that is no gap") from error

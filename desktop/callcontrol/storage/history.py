@@ -14,7 +14,7 @@ from callcontrol.calls.people import Person
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import Direction, EndpointId, Party
 from callcontrol.storage import rows
-from callcontrol.storage.database import DatabaseError, DatabaseFault, faults_named, transaction
+from callcontrol.storage.database import faults_named, rows_understood, transaction
 from callcontrol.storage.gaps import Gaps
 
 
@@ -183,16 +183,18 @@ class History:
             if not found:
                 return
             before = found[-1][0]
-            yield [
-                Person(
-                    party=Party(number=number, name=name),
-                    comparable=comparable,
-                    last=datetime.fromisoformat(last),
-                    calls=calls,
-                )
-                for _, number, name, comparable, last, calls in found
-                if last is not None and number
-            ]
+            with rows_understood():
+                people = [
+                    Person(
+                        party=Party(number=number, name=name),
+                        comparable=comparable,
+                        last=datetime.fromisoformat(last),
+                        calls=calls,
+                    )
+                    for _, number, name, comparable, last, calls in found
+                    if last is not None and number
+                ]
+            yield people
 
     def count_since(self, number: str, since: datetime) -> int:
         """How many calls with ``number`` have begun at ``since`` or later; 0 for withheld ones."""
@@ -215,10 +217,8 @@ class History:
             cursor = self._connection.cursor()
             cursor.row_factory = sqlite3.Row
             found = cursor.execute(query, (self._account, *parameters)).fetchall()
-        try:
+        with rows_understood():
             return [rows.to_record(row) for row in found]
-        except (KeyError, TypeError, ValueError) as error:
-            raise DatabaseError(DatabaseFault.DAMAGED, "a row that is no call") from error
 
     def _count(self, condition: str, *parameters: object) -> int:
         query = f"{_COUNT} where account = ? {condition}"

@@ -7,9 +7,10 @@ change here; one of a new type needs an entry in ``_READ``.
 
 import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
-from typing import Any
+from operator import attrgetter
+from typing import Any, get_args, get_type_hints
 
 from msgspec.structs import fields
 
@@ -61,6 +62,19 @@ _READ: dict[str, Callable[[str], object]] = {
     "end_time": datetime.fromisoformat,
     "timestamp": datetime.fromisoformat,
 }
+
+
+def _kinds(of: type) -> tuple[Callable[[object], Iterable[object]], list[set[type]]]:
+    """How to get all fields of ``of``, and what each may hold; whole seconds have no point."""
+    hints = get_type_hints(of)
+    kinds = []
+    for hint in hints.values():
+        found = {getattr(one, "__supertype__", one) for one in get_args(hint) or (hint,)}
+        kinds.append(found | {int} if float in found else found)
+    return attrgetter(*hints), kinds
+
+
+_KINDS = {each: _kinds(each) for each in (CallRecord, Call, Party)}
 
 
 def remote(record: CallRecord) -> Party:
@@ -115,7 +129,7 @@ def to_record(row: sqlite3.Row) -> CallRecord:
 
     Raises ``KeyError``, ``TypeError`` or ``ValueError`` for a row that this program did not write.
     """
-    rest: dict[str, Any] = json.loads(row["detail"])
+    rest: dict[str, Any] = dict(json.loads(row["detail"]))
     state_since = datetime.fromisoformat(rest.pop("state_since"))
     theirs = Party(number=row["remote_number"], name=row["remote_name"])
     ours = Party(number=row["local_number"], name=row["local_name"])
@@ -137,7 +151,7 @@ def to_record(row: sqlite3.Row) -> CallRecord:
         destination=theirs if outbound else ours,
         **values,
     )
-    return CallRecord(
+    record = CallRecord(
         record_id=row["record_id"],
         call=call,
         started_on=datetime.fromisoformat(row["started_on"]),
@@ -148,6 +162,18 @@ def to_record(row: sqlite3.Row) -> CallRecord:
         consultation_of=row["consultation_of"],
         handed_to=handed_to,
     )
+    for value in (record, call, theirs, ours, handed_to):
+        if value is not None:
+            _check(value)
+    return record
+
+
+def _check(value: CallRecord | Call | Party) -> None:
+    """Raise ``TypeError`` for a field of another type than it declares, or without a zone."""
+    held, kinds = _KINDS[type(value)]
+    for one, kind in zip(held(value), kinds, strict=True):
+        if type(one) not in kind or (type(one) is datetime and one.tzinfo is None):
+            raise TypeError
 
 
 def _detail(record: CallRecord) -> str:

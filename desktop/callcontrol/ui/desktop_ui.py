@@ -75,6 +75,7 @@ class DesktopUi(QObject):
         self._demo: Demo | None = None
         self._session: Session | None = None
         self._unsubscribe: list[Callable[[], None]] = []
+        self._trouble = ""
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tick)
@@ -150,6 +151,7 @@ class DesktopUi(QObject):
             unsubscribe()
         self._session = session
         self._unsubscribe = []
+        self._trouble = ""
         self.pops.clear()
         self.question.show_obstacle(problems.sentence("dial_signed_out") if session is None else "")
         if session is None:
@@ -181,12 +183,14 @@ class DesktopUi(QObject):
             self._show_connection(self._session.status)
 
     def _show_trouble(self, code: str) -> None:
-        self.window.show_banner(problems.sentence(code))
+        self._trouble = code
+        self._show_banner()
 
     def _show_banner(self) -> None:
         """The one thing worth saying that stays true for a while."""
-        if self._session is None or self._account is None:
-            self.window.show_banner("")
+        trouble = self._trouble or self._settings.problem  # which are shown nowhere else
+        if trouble or self._session is None or self._account is None:
+            self.window.show_banner(problems.sentence(trouble) if trouble else "")
             return
         lasts, is_demo = self._account.status.lasting, self._demo is not None
         trouble = self._phones.trouble

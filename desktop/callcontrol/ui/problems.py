@@ -5,17 +5,30 @@ from callcontrol.ui.translation import tr
 
 def sentence(code: str) -> str:
     """What to tell the user about ``code``: what is wrong, and what to do next."""
-    return _sentences().get(code) or tr("Something went wrong ({code}).").format(code=code)
+    return _sentences().get(code) or tr(
+        "Something went wrong ({code}). The log has the details."
+    ).format(code=code)
+
+
+def codes() -> frozenset[str]:
+    """Every code that has a sentence of its own."""
+    return frozenset(_sentences())
 
 
 def _sentences() -> dict[str, str]:
     return {
         "dns": tr("CloudLink's address is not found. Check that this computer is online."),
-        "connection_refused": tr("CloudLink does not answer. It will be tried again."),
-        "connection_lost": tr("The connection was cut."),
+        "connection_refused": tr(
+            "CloudLink refuses the connection. It will be tried again; "
+            "if that goes on, ask who looks after your network."
+        ),
+        "connection_lost": tr("The connection was cut. It is being made again."),
         "timeout": tr("CloudLink does not answer in time. It will be tried again."),
-        "silent": tr("The connection has gone silent."),
-        "socket_refused": tr("CloudLink refuses the notification connection."),
+        "silent": tr("The connection has gone silent. A new one is being made."),
+        "socket_refused": tr(
+            "CloudLink refuses the notification connection. It will be tried again; "
+            "if that goes on, ask whether your network lets WebSockets through."
+        ),
         "unreachable": tr("CloudLink cannot be reached. Check that this computer is online."),
         "tls": tr("The connection to CloudLink is not trusted. Ask who looks after your network."),
         "proxy": tr("The proxy does not let Call Control through. Ask who looks after it."),
@@ -23,27 +36,38 @@ def _sentences() -> dict[str, str]:
         "pbx_timeout": tr("The phone system did not answer. Try again."),
         "sign_in_required": tr("Your sign-in has ended. Sign in again."),
         "refused": tr("Your account may not do this. Ask your administrator."),
-        "invalid_path": tr("CloudLink does not know this request. Call Control may be too old."),
-        "not_found": tr("This call or phone is no longer there."),
+        "invalid_path": tr(
+            "CloudLink does not know this request. Install a newer Call Control, if there is one."
+        ),
+        "not_found": tr("This call or phone is no longer there. See what your phone shows."),
         "not_confirmed": tr("Your phone does not confirm this. See what it shows, or try again."),
-        "conflict": tr("The call does not allow this now."),
+        "conflict": tr("The call does not allow this now. See how it stands, then try again."),
         "bad_request": tr("The phone system does not accept this. Check the number."),
         "rate_limited": tr("Too many requests. Wait a moment, then try again."),
+        "quota": tr("Your company has used up what CloudLink allows it. Ask your administrator."),
         "service_failed": tr("CloudLink has a fault. Try again in a moment."),
         "unavailable": tr("CloudLink is not available for the moment. Try again."),
         "mqtt_malformed": tr(
             "CloudLink's notifications are not understood. It will be tried again."
         ),
-        "mqtt_refused": tr("CloudLink does not accept the notification connection."),
+        "mqtt_refused": tr(
+            "CloudLink does not accept the notification connection. It will be tried again."
+        ),
         "subscription_refused": tr(
             "CloudLink does not tell the calls of your phone. Sign in again."
         ),
-        "protocol_error": tr("CloudLink's answer is not understood. Call Control may be too old."),
+        "protocol_error": tr(
+            "CloudLink's answer is not understood. Try again; "
+            "if that does not help, install a newer Call Control."
+        ),
         "port_busy": tr(
             "Another program uses the port that the sign-in comes back to. "
             "Close it, or choose another port in the settings."
         ),
-        "cancelled": tr("The sign-in was cancelled."),
+        "cancelled": tr("The sign-in was cancelled. Sign in again when you like."),
+        "no_browser": tr(
+            "No browser has opened. Copy the link and open it in a browser on this computer."
+        ),
         "timed_out": tr("Nobody signed in for three minutes. Try again."),
         "denied": tr("The sign-in was refused. Try again, or ask your administrator."),
         "state_mismatch": tr("The answer did not belong to this sign-in. Try again."),
@@ -56,16 +80,24 @@ def _sentences() -> dict[str, str]:
             "The settings name an address that is not encrypted. "
             "Correct it in the settings file, then start again."
         ),
+        "settings_damaged": tr(
+            "The settings file cannot be read, so the standard settings apply. "
+            "Correct the file, then start again; it is kept when you change a setting."
+        ),
         "settings_not_saved": tr("The settings cannot be written. Check that there is room."),
         "no_endpoint": tr(
             "Your account has no phone. Ask your administrator to enter your extension."
         ),
         "not_lasting": tr(
-            "This computer has no safe place for your sign-in, so it ends with this run."
+            "This computer has no safe place for your sign-in. Sign in again at the next start."
         ),
         "keyring_locked": tr("The keyring of this computer is locked. Unlock it and sign in."),
-        "keyring_failed": tr("The keyring of this computer does not answer. Sign in again."),
-        "keyring_tokens_too_large": tr("The keyring is too small; the sign-in ends with this run."),
+        "keyring_failed": tr(
+            "The keyring of this computer does not answer. Check that it runs, then sign in."
+        ),
+        "keyring_tokens_too_large": tr(
+            "The keyring is too small for your sign-in. Sign in again at the next start."
+        ),
         "database_newer": tr(
             "A newer version of Call Control has written the record of your calls. "
             "Install that version; nothing was changed."
@@ -86,7 +118,29 @@ def _sentences() -> dict[str, str]:
             "The record of your calls cannot be opened. The log has the details."
         ),
         "simulator_failed": tr("The simulator does not start. The log has the details."),
-        "history_not_saved": tr("Calls cannot be written to disk. Check that there is room."),
+        "unsaved_locked": tr(
+            "Another program holds the record of your calls. Close it: "
+            "new calls are kept and written as soon as that is possible."
+        ),
+        "unsaved_disk_full": tr(
+            "The disk is full. Make room: new calls are kept and written as soon as there is."
+        ),
+        "unsaved_read_only": tr(
+            "The record of your calls has become write-protected. Check its rights: "
+            "new calls are kept and written as soon as that is possible."
+        ),
+        "unsaved_damaged": tr(
+            "The record of your calls is damaged, and new calls are kept for this run only. "
+            "Quit, then restore a copy of the file."
+        ),
+        "unsaved_unreachable": tr(
+            "The disk with the record of your calls does not answer. Check that it is there: "
+            "new calls are kept and written as soon as it is."
+        ),
+        "history_not_saved": tr(
+            "Calls cannot be written to disk. They are kept and it will be tried again; "
+            "the log has the details."
+        ),
         "dial_signed_out": tr("You are not signed in. As soon as you are, it can be called."),
         "dial_too_long": tr("What was to be dialled is far too long for a number."),
         "dial_hidden_characters": tr("What was to be dialled holds characters that are not seen."),

@@ -99,6 +99,8 @@ def _words(status: AccountStatus, *, asks_client_id: bool) -> str:
                 "See who is calling and answer your desk phone from here. "
                 "Your browser opens to sign you in with your Mitel account."
             )
+        case AccountState.SIGNING_IN if status.reason:  # which says what to do instead
+            return ""
         case AccountState.SIGNING_IN:
             return tr("Please sign in on the page that your browser shows now.")
         case AccountState.SIGNED_IN:

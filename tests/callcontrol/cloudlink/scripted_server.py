@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Self
@@ -31,10 +31,14 @@ class Reply:
 
 
 class ScriptedServer:
-    """Answers with ``replies`` in turn, the last one again and again; keeps what was asked."""
+    """Answers with ``replies`` in turn, the last one again and again; keeps what was asked.
 
-    def __init__(self, *replies: Reply) -> None:
+    With ``answer`` it is that which chooses the reply to each request.
+    """
+
+    def __init__(self, *replies: Reply, answer: Callable[[Received], Reply] | None = None) -> None:
         self.replies = list(replies)
+        self._answer = answer or self._next
         self.received: list[Received] = []
         self.connections = 0
         self._serving: set[asyncio.Task[None]] = set()
@@ -76,13 +80,17 @@ class ScriptedServer:
             writer.close()
             self._serving.discard(task)
 
+    def _next(self, _received: Received) -> Reply:
+        return self.replies.pop(0) if len(self.replies) > 1 else self.replies[0]
+
     async def _serve_one(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         request_line, *lines = (await reader.readuntil(b"\r\n\r\n")).decode().split("\r\n")
         headers = {name.lower(): value for name, _, value in (x.partition(": ") for x in lines)}
         body = await reader.readexactly(int(headers.get("content-length", "0")))
         method, target, _ = request_line.split(" ")
-        self.received.append(Received(method=method, target=target, headers=headers, body=body))
-        reply = self.replies.pop(0) if len(self.replies) > 1 else self.replies[0]
+        received = Received(method=method, target=target, headers=headers, body=body)
+        self.received.append(received)
+        reply = self._answer(received)
         if reply.cut:
             return False
         content = reply.body if isinstance(reply.body, bytes) else json.dumps(reply.body).encode()

@@ -17,7 +17,7 @@ PHONE = "Phone 2881 is out of service."
         (CUT, PHONE, True, False, "trying again"),
         (GOOD, PHONE, True, False, PHONE),
         (GOOD, "", True, False, "Demo"),
-        (GOOD, "", False, False, "ends with this run"),
+        (GOOD, "", False, False, "Sign in again at the next start"),
     ],
 )
 def test_the_most_important_is_said(

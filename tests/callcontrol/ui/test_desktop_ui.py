@@ -572,7 +572,7 @@ async def test_a_caller_who_gave_up_is_called_back_at_the_pop(tmp_path: Path, qt
 
 async def test_the_window_says_that_the_sign_in_will_not_last(tmp_path: Path, qtbot: QtBot) -> None:
     async with on_screen(tmp_path, qtbot) as screen:
-        assert "it ends with this run" in read(screen.window)
+        assert "Sign in again at the next start" in read(screen.window)
         assert named(screen.window, "Connected", QWidget).isVisible()
         assert "Robin Ashby" in read(screen.window)
 

@@ -183,3 +183,10 @@ def test_the_first_run_fits_into_the_window(qtbot: QtBot, size: tuple[int, int])
     settle(window)
     assert cut_off(window) == []
     assert overlaps(window) == []
+
+
+def test_without_a_browser_nobody_is_sent_to_it(page: SignInPage) -> None:
+    page.show_status(status(AccountState.SIGNING_IN, "no_browser", LINK))
+    assert buttons(page) == ["Copy the link", "Cancel"]
+    assert "No browser has opened" in read(page)
+    assert "that your browser shows" not in read(page)
