@@ -177,7 +177,7 @@ class CallGaps:
         self._looking = self._tasks.start(self._read_records(self._own, pause), name="records")
 
     async def _read_records(self, own: EndpointId, pause: float) -> None:
-        """Look at the records now and once later, and again while a call has only just ended."""
+        """Look at the records now and once later; again if that failed or a call has just ended."""
         for look in range(_LOOKS):
             await asyncio.sleep(_LATER_SECONDS if look else pause)
             asked_on = self._now()
@@ -191,6 +191,7 @@ class CallGaps:
             except (CloudLinkError, DatabaseError) as error:
                 _log.warning("the service's call records are not known: %s", error.code)
                 self._leave_open(own)
+                continue
             if look and not self._waits:
                 return
 

@@ -258,3 +258,21 @@ def test_a_long_history_is_read_page_by_page_as_far_as_needed() -> None:
         assert client.office.answered.count("/calls/records") == 3
 
     play(story, watched=(OWN,))
+
+
+def test_what_cannot_be_written_now_is_written_later_and_not_doubled() -> None:
+    async def story(client: Client) -> None:
+        await wait(90)
+        client.database.execute("pragma query_only = on")
+        heard = client.office.exchange.make_call(CALLER, OWN)
+        await wait(1)
+        client.office.exchange.end(heard.key)
+        await wait(30)
+        await a_gap(client)
+        assert (rows(client), gaps(client)) == ([], [])
+        client.database.execute("pragma query_only = off")
+        await wait(330)
+        assert {gap.endpoint_id for gap in gaps(client)} == {OTHER}
+        assert [row.outcome for row in rows(client)] == [Outcome.MISSED, Outcome.MISSED]
+
+    play(story)
