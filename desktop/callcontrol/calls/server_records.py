@@ -18,7 +18,7 @@ from callcontrol.cloudlink.models import Call, CallState, Cause, Direction
 
 _MOMENT = timedelta(milliseconds=50)
 """The service gives the same time of beginning in events and records, whoever is the party now."""
-_NEAR_START = timedelta(seconds=30)
+_NEAR_START = timedelta(seconds=5)
 """Or not quite the same; then the party has to be the same too, and the times to overlap."""
 _COMPARED_DIGITS = 7
 """Of a number; what stands before them is written in many ways."""
