@@ -7,17 +7,16 @@ changes nothing here. Who the user is and how they signed in is ``account.py``'s
 import asyncio
 import logging
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from datetime import datetime
 from typing import assert_never
 
 from msgspec.structs import replace
 
+from callcontrol.call_gaps import CallGaps
 from callcontrol.call_reading import CallReading
 from callcontrol.call_saving import CallSaving
 from callcontrol.calls.actions import WITHOUT_EFFECT
-from callcontrol.calls.pbx_clock import PbxClock
-from callcontrol.calls.record import CallRecord, end_unseen
+from callcontrol.calls.record import DIALLED, CallRecord, end_unseen
 from callcontrol.calls.store import CallChange, CallStore
 from callcontrol.calls.transfer import Step
 from callcontrol.cloudlink.errors import CloudLinkError, EffectUnknown, SignInRequired
@@ -83,15 +82,27 @@ class Session:
         self.connection = Connection(now=now, tasks=tasks)
         self.statuses = self.connection.statuses
         self.troubles: Listeners[str] = Listeners()
-        self.reading = CallReading(media, store, take=self._take, now=self.pbx_now)
+        self.reading = CallReading(media, store, take=self._take, now=now, tasks=tasks)
         self.reading.told.subscribe(self._doubt_subscription)
+        self.pbx_now = self.reading.pbx_now
+        self._gaps = CallGaps(
+            media=media,
+            store=store,
+            history=history,
+            identity=identity,
+            endpoint_ids=self.endpoint_ids,
+            take=self._take,
+            now=now,
+            proof=lambda: stream.last_heard,
+            pbx_at=self.reading.pbx_clock.at,
+            tasks=tasks,
+        )
         self._saving = CallSaving(history, tasks, tell=self.troubles.emit)
         self._media = media
         self._stream = stream
         self._store = store
         self._tasks = tasks
         self._now = now
-        self._pbx_clock = PbxClock()
         self._confirmation_seconds = confirmation_seconds
         self._untold: set[str] = set()
         self._reading: asyncio.Task[None] | None = None
@@ -102,10 +113,6 @@ class Session:
     def store(self) -> CallStore:
         """The calls as known now; read it, but leave changing it to the session."""
         return self._store
-
-    def pbx_now(self) -> datetime:
-        """The time by the clock of the PBX, which the times of calls are told in."""
-        return self._pbx_clock.at(self._now())
 
     @property
     def status(self) -> ConnectionStatus:
@@ -122,6 +129,7 @@ class Session:
     async def run(self) -> None:
         """Stay connected until cancelled."""
         self._restore()
+        self._gaps.restore()
         try:
             async with self._stream as events:
                 async for event in events:
@@ -130,6 +138,7 @@ class Session:
             self.connection.refused("bug")
             raise
         finally:
+            self._gaps.deaf()
             self._take(())
 
     def tell_signed_out(self) -> None:
@@ -157,6 +166,7 @@ class Session:
                 self._stop_reading()
                 self._reading = self._tasks.start(self._read_until_known(), name="resync")
             case Disconnected():
+                self._gaps.deaf()
                 self._take(())
                 self._stop_reading()
                 self.connection.lost(event)
@@ -171,14 +181,8 @@ class Session:
 
     def _changes_by(self, notification: Notification) -> list[CallChange]:
         match notification.content:
-            case Call() as call if call.endpoint_id in self.endpoint_ids:
-                self.reading.heard(call.endpoint_id)
-                here = self._now()
-                if call.timestamp and not self._pbx_clock.observe(call.timestamp, here):
-                    call = replace(call, timestamp=None)
-                return self._store.apply(call, at=self._pbx_clock.at(here))
-            case Call():
-                return []
+            case Call() as call:
+                return self.reading.hear(call) if call.endpoint_id in self.endpoint_ids else []
             case _:
                 _log.info("notification of topic %s is not for us", notification.topic)
                 return []
@@ -199,27 +203,23 @@ class Session:
         Whether it happened, a notification or a read will tell.
         """
         step = Step(key=key, action=action, argument=argument)
-        before, known = self._store.get(key), {leg.key for leg in self._store.live}
-        events = self.reading.events[key.endpoint_id]
+        before, events = self._store.get(key), self.reading.events[key.endpoint_id]
+        known = {leg.key for leg in self._store.live}
         try:
             await self._media.act(key, action, argument)
         except EffectUnknown:
-            await self._look()
+            await self.reading.read_or_doubt(key.endpoint_id)
             if action in WITHOUT_EFFECT or not step.has_happened(self._store.get(key)):
                 raise
+
+        def has_shown() -> bool:
+            if action is CallAction.CONSULT:
+                return any(leg.key not in known for leg in self._store.live)
+            return self._store.get(key) != before
+
         if action not in WITHOUT_EFFECT:
-            self._tasks.start(
-                self._confirm(
-                    key.endpoint_id,
-                    events,
-                    lambda: (
-                        any(leg.key not in known for leg in self._store.live)
-                        if action is CallAction.CONSULT
-                        else self._store.get(key) != before
-                    ),
-                ),
-                name=f"confirm {action}",
-            )
+            confirmation = self._confirm(key.endpoint_id, events, has_shown)
+            self._tasks.start(confirmation, name=f"confirm {action}")
 
     async def perform(self, steps: Sequence[Step]) -> None:
         """Take ``steps`` one after the other, each after the one before it has had its effect."""
@@ -235,17 +235,13 @@ class Session:
         try:
             call = await self._media.make_call(endpoint_id, number)
         except EffectUnknown:
-            await self._look()
+            await self.reading.read_or_doubt(endpoint_id)
             new = (leg for leg in self._store.live if leg.key not in known)
             if any(leg.call.remote.number == number for leg in new):
                 return
             raise
+        call = replace(call, event_type=call.event_type or DIALLED)
         self._take(self._store.apply(call, at=self.pbx_now()))
-
-    async def _look(self) -> None:
-        """See what became of an action; a read that fails leaves that unknown."""
-        with suppress(CloudLinkError):
-            await self.resync()
 
     async def resync(self) -> None:
         """Read all active calls and put the store right."""
@@ -268,6 +264,7 @@ class Session:
             if record.record_id in self._untold:
                 self.changes.emit(CallChange(before=None, after=record))
         self._untold = set()
+        self._gaps.heard()
         self.connection.known()
 
     async def _confirm(
@@ -275,12 +272,12 @@ class Session:
     ) -> None:
         if not await self._until(has_shown):
             _log.info("no notification followed an accepted action; reading the calls")
-            await self.reading.look_for_unheard(endpoint_id, events=events)
+            await self.reading.read_or_doubt(endpoint_id, events=events)
 
     async def _reached(self, step: Step) -> bool:
         if await self._until(lambda: step.has_happened(self._store.get(step.key))):
             return True
-        await self.resync()
+        await self.reading.read_or_doubt(step.key.endpoint_id)
         return step.has_happened(self._store.get(step.key))
 
     async def _until(self, condition: Callable[[], bool]) -> bool:
@@ -301,6 +298,7 @@ class Session:
             return
         last = {change.after.record_id: change.after for change in changes}
         self._save(last.values())
+        self._gaps.look_for(changes)
         for change in changes:
             self.changes.emit(change)
         self._change_seen.set()

@@ -689,6 +689,11 @@
         <translation>Call Control startet verborgen, wenn Sie sich am Computer anmelden, damit kein Anruf unbemerkt bleibt.</translation>
     </message>
     <message>
+        <source>Call Control was off or signed out</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Call Control war aus oder abgemeldet</translation>
+    </message>
+    <message>
         <source>Call a number?</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Eine Nummer anrufen?</translation>
@@ -975,7 +980,7 @@
     </message>
     <message>
         <source>Connected</source>
-        <extracomment>connection_words.py</extracomment>
+        <extracomment>connection_words.py, text.py</extracomment>
         <translation>Verbunden</translation>
     </message>
     <message>
@@ -1521,6 +1526,26 @@
         <translation>Keine Farbe</translation>
     </message>
     <message>
+        <source>No connection</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>No data around {time}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Keine Daten um {time}</translation>
+    </message>
+    <message>
+        <source>No data {begin} – {day}, {end}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Keine Daten {begin} – {day}, {end}</translation>
+    </message>
+    <message>
+        <source>No data {begin}–{end}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Keine Daten {begin}–{end}</translation>
+    </message>
+    <message>
         <source>No events</source>
         <extracomment>availability.py</extracomment>
         <translation>Keine Ereignisse</translation>
@@ -1885,6 +1910,11 @@
         <source>Phone trouble</source>
         <extracomment>header.py</extracomment>
         <translation>Telefon gestört</translation>
+    </message>
+    <message>
+        <source>Phone {phones}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Telefon {phones}</translation>
     </message>
     <message>
         <source>Phone {phone}</source>

@@ -689,6 +689,11 @@
         <translation>Call Control se inicia oculto al entrar en el equipo, para que ninguna llamada quede sin registrar.</translation>
     </message>
     <message>
+        <source>Call Control was off or signed out</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Call Control cerrado o sin sesión</translation>
+    </message>
+    <message>
         <source>Call a number?</source>
         <extracomment>dial_request.py</extracomment>
         <translation>¿Llamar a un número?</translation>
@@ -975,7 +980,7 @@
     </message>
     <message>
         <source>Connected</source>
-        <extracomment>connection_words.py</extracomment>
+        <extracomment>connection_words.py, text.py</extracomment>
         <translation>Conectado</translation>
     </message>
     <message>
@@ -1521,6 +1526,26 @@
         <translation>Ningún color</translation>
     </message>
     <message>
+        <source>No connection</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>No data around {time}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Sin datos hacia las {time}</translation>
+    </message>
+    <message>
+        <source>No data {begin} – {day}, {end}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Sin datos {begin} – {day}, {end}</translation>
+    </message>
+    <message>
+        <source>No data {begin}–{end}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Sin datos {begin}–{end}</translation>
+    </message>
+    <message>
         <source>No events</source>
         <extracomment>availability.py</extracomment>
         <translation>Sin eventos</translation>
@@ -1885,6 +1910,11 @@
         <source>Phone trouble</source>
         <extracomment>header.py</extracomment>
         <translation>Problema de teléfono</translation>
+    </message>
+    <message>
+        <source>Phone {phones}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Teléfono {phones}</translation>
     </message>
     <message>
         <source>Phone {phone}</source>

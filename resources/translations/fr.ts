@@ -689,6 +689,11 @@
         <translation>Call Control démarre masqué à l’ouverture de votre session, pour qu’aucun appel n’échappe au journal.</translation>
     </message>
     <message>
+        <source>Call Control was off or signed out</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Call Control éteint ou déconnecté</translation>
+    </message>
+    <message>
         <source>Call a number?</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Appeler un numéro&#xa0;?</translation>
@@ -975,7 +980,7 @@
     </message>
     <message>
         <source>Connected</source>
-        <extracomment>connection_words.py</extracomment>
+        <extracomment>connection_words.py, text.py</extracomment>
         <translation>Connecté</translation>
     </message>
     <message>
@@ -1521,6 +1526,26 @@
         <translation>Aucune couleur</translation>
     </message>
     <message>
+        <source>No connection</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Pas de connexion</translation>
+    </message>
+    <message>
+        <source>No data around {time}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Aucune donnée vers {time}</translation>
+    </message>
+    <message>
+        <source>No data {begin} – {day}, {end}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Aucune donnée {begin} – {day}, {end}</translation>
+    </message>
+    <message>
+        <source>No data {begin}–{end}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Aucune donnée {begin}–{end}</translation>
+    </message>
+    <message>
         <source>No events</source>
         <extracomment>availability.py</extracomment>
         <translation>Aucun événement</translation>
@@ -1885,6 +1910,11 @@
         <source>Phone trouble</source>
         <extracomment>header.py</extracomment>
         <translation>Problème de téléphone</translation>
+    </message>
+    <message>
+        <source>Phone {phones}</source>
+        <extracomment>gap_words.py</extracomment>
+        <translation>Téléphone {phones}</translation>
     </message>
     <message>
         <source>Phone {phone}</source>

@@ -63,6 +63,17 @@ class CallRecord(Struct, frozen=True, kw_only=True):
     @property
     def is_dialling(self) -> bool:
         """Whether we wait for the far end to answer."""
+        return self._waits and (
+            self.call.state is CallState.RINGING or self.call.event_type in _NOT_YET_ANSWERED
+        )
+
+    @property
+    def may_be_answered(self) -> bool:
+        """Whether nobody has told if the far end answered: a read without an event cannot tell."""
+        return self._waits and not self.is_dialling
+
+    @property
+    def _waits(self) -> bool:
         return (
             self.call.direction is Direction.OUTBOUND
             and self.answered_on is None
@@ -70,8 +81,11 @@ class CallRecord(Struct, frozen=True, kw_only=True):
         )
 
 
+DIALLED = "originatedEvent"
+"""The event of a call that was made just now."""
+
 # ASSUMED: an outgoing leg is "connected" from the start; these events say that nobody answered yet.
-_NOT_YET_ANSWERED = ("", "originatedEvent", "deliveredEvent")
+_NOT_YET_ANSWERED = (DIALLED, "deliveredEvent", "divertedEvent")
 
 # ASSUMED: a ringing leg that ends "redirected" by this event was picked up by somebody else.
 _PICKED_UP = "establishedEvent"
@@ -113,7 +127,7 @@ def begin(call: Call, *, record_id: str, at: datetime) -> CallRecord:
 
 def advance(record: CallRecord, call: Call, *, at: datetime) -> CallRecord:
     """``record`` after the report ``call``, which the PBX made ``at`` that time."""
-    merged = _merge(record.call, call)
+    merged = merge(record.call, call)
     answered_on = record.answered_on or (at if _is_answered(merged) else None)
     after = replace(
         record,
@@ -134,7 +148,13 @@ def advance(record: CallRecord, call: Call, *, at: datetime) -> CallRecord:
 def end_unseen(record: CallRecord, *, at: datetime) -> CallRecord:
     """``record`` closed because the leg is gone, though nobody told us how it ended."""
     gone = replace(record.call, state=CallState.IDLE, state_text="")
+    at = max(at, record.started_on)  # as long as the PBX's clock is not known
     return replace(record, call=gone, state_since=at, ended_on=at, outcome=Outcome.END_NOT_SEEN)
+
+
+def resume(record: CallRecord) -> CallRecord:
+    """``record`` open again: the leg that seemed to be gone is there after all."""
+    return replace(record, ended_on=None, outcome=Outcome.IN_PROGRESS)
 
 
 def outcome(record: CallRecord, last: Call, before: Call | None = None) -> Outcome:
@@ -146,7 +166,9 @@ def outcome(record: CallRecord, last: Call, before: Call | None = None) -> Outco
     if record.answered_on is not None:
         return Outcome.ANSWERED
     if record.call.direction is Direction.OUTBOUND:
-        return _OUTBOUND_OUTCOMES.get(last.cause, Outcome.CANCELLED)
+        was_talking = before is not None and replace(record, call=before).may_be_answered
+        rest = Outcome.ANSWERED if was_talking else Outcome.CANCELLED
+        return _OUTBOUND_OUTCOMES.get(last.cause, rest)
     if last.cause in _FORWARDED:
         picked_up = last.event_type == _PICKED_UP
         return Outcome.ANSWERED_ELSEWHERE if picked_up else Outcome.REDIRECTED
@@ -160,7 +182,9 @@ def _is_answered(call: Call) -> bool:
         return True
     if call.state is not CallState.CONNECTED:
         return False
-    return call.direction is not Direction.OUTBOUND or call.event_type not in _NOT_YET_ANSWERED
+    if call.direction is not Direction.OUTBOUND:
+        return True
+    return bool(call.event_type) and call.event_type not in _NOT_YET_ANSWERED
 
 
 def _handed_to(before: Call, last: Call) -> Party | None:
@@ -172,7 +196,7 @@ def _handed_to(before: Call, last: Call) -> Party | None:
     return None if target.number in known else target
 
 
-def _merge(old: Call, new: Call) -> Call:
+def merge(old: Call, new: Call) -> Call:
     """``new``, with what it leaves out taken from ``old``."""
     return replace(
         new,

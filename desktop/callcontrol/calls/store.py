@@ -12,12 +12,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from callcontrol.calls import record as records
+from callcontrol.calls.leg_identity import SAME_MOMENT, is_another_call, rings_again
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import (
     Call,
     CallKey,
     CallState,
-    Cause,
     Direction,
     EndpointId,
     Party,
@@ -43,6 +43,7 @@ class CallStore:
         self._ended: OrderedDict[CallKey, CallRecord] = OrderedDict()
         self._seen_events: OrderedDict[tuple[CallKey, str], None] = OrderedDict()
         self._changed_at: dict[CallKey, int] = {}
+        self._told: list[CallRecord] = []
         self.revision = 0
         """Grows with each change; a read notes it before it asks and passes it to ``resync``."""
 
@@ -51,9 +52,18 @@ class CallStore:
         """The calls that have not ended, oldest first."""
         return tuple(self._live.values())
 
+    @property
+    def ended(self) -> tuple[CallRecord, ...]:
+        """The calls that ended last, as far as they are remembered."""
+        return tuple(self._ended.values())
+
     def get(self, key: CallKey) -> CallRecord | None:
         """The live call ``key``, if there is one."""
         return self._live.get(key)
+
+    def know_of(self, told: Iterable[CallRecord]) -> None:
+        """Take note of calls that the service's records told of: no late event begins them anew."""
+        self._told = [*self._told, *told][-_REMEMBERED:]
 
     def restore(self, open_records: Iterable[CallRecord]) -> None:
         """Go on with calls that had not ended when the program last stopped."""
@@ -66,12 +76,28 @@ class CallStore:
             hops = replace(hops, painted=round(at.timestamp() * 1000, 1))
             self._live[key] = replace(record, call=replace(record.call, hops=hops))
 
-    def apply(self, call: Call, *, at: datetime) -> list[CallChange]:
-        """Take one report, received ``at``; duplicates and stale ones change nothing."""
+    def apply(
+        self, call: Call, *, at: datetime, read_on: datetime | None = None
+    ) -> list[CallChange]:
+        """Take one report, received ``at``; duplicates and stale ones change nothing.
+
+        What happened before ``read_on``, all calls of the phone were read after it.
+        """
         key = call.key
-        if self._is_duplicate(key, call) or self._is_stale(key, call):
+        if self._is_duplicate(key, call):
+            return []
+        if read_on is not None and call.timestamp is not None and call.timestamp < read_on:
+            return self._take_older(key, call, at=call.timestamp)
+        if self._is_stale(key, call):
             return []
         return self._take(key, call, at=call.timestamp or at)
+
+    def disagrees(self, call: Call) -> bool:
+        """Whether ``call`` is otherwise here than this report, already applied, has it."""
+        live = self._live.get(call.key)
+        if call.is_over or live is None:
+            return call.is_over is not (live is None)
+        return live.call.state is not call.state
 
     def resync(
         self, endpoint_id: EndpointId, calls: Iterable[Call], *, since: int, at: datetime
@@ -90,23 +116,46 @@ class CallStore:
         changes = [self._put(record, records.end_unseen(record, at=at)) for record in gone]
         for key, call in present.items():
             if key not in newer:
-                changes += self._take(key, call, at=at)
+                changes += self._resume(call) + self._take(key, call, at=at, is_read=True)
         return changes
 
-    def _take(self, key: CallKey, call: Call, *, at: datetime) -> list[CallChange]:
+    def _resume(self, call: Call) -> list[CallChange]:
+        """A call that an earlier read did not find goes on in its record."""
+        before = self._ended.get(call.key)
+        if before is None or before.outcome is not Outcome.END_NOT_SEEN:
+            return []
+        if is_another_call(before.call, call) or rings_again(before, call):
+            return []
+        return [self._put(before, records.resume(before))]
+
+    def _take_older(self, key: CallKey, call: Call, *, at: datetime) -> list[CallChange]:
+        """What was read since is so; an event of before only adds what the read left out."""
+        live = self._live.get(key)
+        if live is None:
+            return self._learn_end(call, at=at) if call.is_over else []
+        if live.call.state is not call.state or is_another_call(live.call, call):
+            return []
+        return self._take(key, records.merge(call, live.call), at=at)
+
+    def _take(
+        self, key: CallKey, call: Call, *, at: datetime, is_read: bool = False
+    ) -> list[CallChange]:
         changes: list[CallChange] = []
         before = self._live.get(key)
-        if before is not None and (
-            _is_another_call(before.call, call) or _rings_again(before, call)
-        ):
+        if before is not None and (is_another_call(before.call, call) or rings_again(before, call)):
             changes.append(self._put(before, records.end_unseen(before, at=at)))
             before = None
         if before is None and call.is_over:
             return changes + self._learn_end(call, at=at)
+        if before is None and not is_read and self._is_on_record(call):
+            return changes
         if before is None:
             after = records.begin(call, record_id=self._new_id(), at=at)
         else:
             after = records.advance(before, call, at=at)
+            if is_read and before.is_dialling and not call.event_type:
+                # events may be missing: the last one heard of tells nothing of now
+                after = replace(after, call=replace(after.call, event_type=""))
         if after.outcome is Outcome.TRANSFERRED and after.handed_to is None:
             after = replace(after, handed_to=self._transfer_target(after))
         if after != before:
@@ -117,6 +166,8 @@ class CallStore:
         """The end of a call we had given up on tells us after all what became of it."""
         before = self._ended.get(call.key)
         if before is None or before.outcome is not Outcome.END_NOT_SEEN:
+            return []
+        if is_another_call(before.call, call):
             return []
         return [self._put(before, records.advance(before, call, at=at))]
 
@@ -149,14 +200,22 @@ class CallStore:
     def _is_stale(self, key: CallKey, call: Call) -> bool:
         live = self._live.get(key)
         if live is not None:
-            return not _is_another_call(live.call, call) and _is_older(call, live.call)
+            return not is_another_call(live.call, call) and _is_older(call, live.call)
         ended = self._ended.get(key)
-        if ended is None or _is_another_call(ended.call, call):
+        if ended is None or is_another_call(ended.call, call):
             return False
         if call.is_over:
             return ended.outcome is not Outcome.END_NOT_SEEN
         # A leg never comes back to life; only a new call with the same id is worth a look.
         return bool(call.tracking_id) or call.timestamp is None or _is_older(call, ended.call)
+
+    def _is_on_record(self, call: Call) -> bool:
+        return call.created_on is not None and any(
+            told.call.endpoint_id == call.endpoint_id
+            and told.call.direction is call.direction
+            and abs(told.started_on - call.created_on) <= SAME_MOMENT
+            for told in self._told
+        )
 
     def _transfer_target(self, transferred: CallRecord) -> Party | None:
         for other in (*self._live.values(), *reversed(self._ended.values())):
@@ -204,24 +263,6 @@ def _caller_waiting(consultation: CallRecord, here: list[CallRecord]) -> CallRec
         and record.answered_on <= consultation.started_on
     ]
     return max(held, key=lambda record: record.state_since, default=None)
-
-
-def _is_another_call(known: Call, reported: Call) -> bool:
-    """Whether the PBX used the id again: both tell their tracking id, and the ids differ.
-
-    A transfer may move a leg into another conversation, so it is never taken for a new call.
-    """
-    return (
-        bool(known.tracking_id and reported.tracking_id)
-        and known.tracking_id != reported.tracking_id
-        and reported.cause not in (Cause.TRANSFER, Cause.REDIRECTED)
-        and reported.event_type != "conferencedEvent"
-    )
-
-
-def _rings_again(known: CallRecord, reported: Call) -> bool:
-    """Whether the PBX used the id again: a leg that was answered does not ring once more."""
-    return known.answered_on is not None and reported.state is CallState.RINGING
 
 
 def _is_older(report: Call, known: Call) -> bool:

@@ -18,7 +18,7 @@ import msgspec
 from msgspec.structs import replace
 
 from callcontrol.calls.pbx_clock import PbxClock
-from callcontrol.calls.record import CallRecord
+from callcontrol.calls.record import DIALLED, CallRecord
 from callcontrol.calls.store import CallChange, CallStore
 from callcontrol.cloudlink import wire
 from callcontrol.cloudlink.errors import NotFound, ProtocolError
@@ -67,7 +67,8 @@ class _Player:
         self._seen = RecentIds()
         self._endpoints = frozenset(endpoints)
         self._events: Counter[str] = Counter()
-        self._asked: dict[str, int] = {}
+        self._asked: dict[str, tuple[int, datetime]] = {}
+        self._asked_on: dict[str, datetime] = {}
 
     def told(self, record: CallRecord) -> str:
         """How a call stands, in one line."""
@@ -88,7 +89,7 @@ class _Player:
             case "notification":
                 said, changes = self._notify(payload_of(contents), here)
             case "asked":
-                self._asked[str(contents["endpoint"])] = self.store.revision
+                self._asked[str(contents["endpoint"])] = self.store.revision, here
                 return str(contents["endpoint"]), []
             case "read":
                 said, changes = self._read(contents, here)
@@ -98,6 +99,7 @@ class _Player:
                 endpoint = str(contents["endpoint"])
                 call = wire.read_call(payload_of(contents), endpoint_id=endpoint)
                 at = self._clock.at(here)
+                call = replace(call, event_type=call.event_type or DIALLED)
                 said, changes = _name(call), self.store.apply(call, at=at)
             case _:
                 raise BadRecording(f"nobody knows what {entry.kind!r} is")
@@ -136,11 +138,13 @@ class _Player:
         return ", ".join(said), changes
 
     def _apply(self, call: Call, here: datetime) -> list[CallChange]:
-        """As ``Session`` does it."""
+        """As ``CallReading.hear`` does it."""
         self._events[call.endpoint_id] += 1
         if call.timestamp and not self._clock.observe(call.timestamp, here):
             call = replace(call, timestamp=None)
-        return self.store.apply(call, at=self._clock.at(here))
+        asked_on = self._asked_on.get(call.endpoint_id)
+        read_on = self._clock.at(asked_on) if asked_on else None
+        return self.store.apply(call, at=self._clock.at(here), read_on=read_on)
 
     def _read(self, contents: Mapping[str, Any], here: datetime) -> tuple[str, list[CallChange]]:
         endpoint = str(contents["endpoint"])
@@ -148,6 +152,8 @@ class _Player:
         calls: list[Call] = []
         for page in contents["pages"]:
             calls += wire.read_collection(payload_of(page), read).items
+        if endpoint in self._asked:
+            self._asked_on[endpoint] = self._asked[endpoint][1]
         said = ", ".join(map(_name, calls)) or "no calls"
         return f"{endpoint}: {said}", self._put_right(endpoint, calls, here)
 
@@ -164,7 +170,7 @@ class _Player:
         return f"{endpoint}: {code}", changes
 
     def _put_right(self, endpoint: str, calls: list[Call], here: datetime) -> list[CallChange]:
-        since = self._asked.pop(endpoint, self.store.revision)
+        since, _ = self._asked.pop(endpoint, (self.store.revision, here))
         at = self._clock.at(here)
         return self.store.resync(EndpointId(endpoint), calls, since=since, at=at)
 

@@ -12,9 +12,10 @@ from enum import StrEnum, auto
 
 from callcontrol.calls.people import Person
 from callcontrol.calls.record import CallRecord, Outcome
-from callcontrol.cloudlink.models import Direction, Party
+from callcontrol.cloudlink.models import Direction, EndpointId, Party
 from callcontrol.storage import rows
 from callcontrol.storage.database import faults_named, rows_understood, transaction
+from callcontrol.storage.gaps import Gaps
 
 
 class Shown(StrEnum):
@@ -88,6 +89,7 @@ class History:
             )
             found = connection.execute("select id from account where account_id = ?", (account_id,))
             self._account: int = found.fetchone()[0]
+        self.gaps = Gaps(connection, self._account)
 
     def save(self, *records: CallRecord) -> None:
         """Write each over what is kept under its ``record_id``; all on disk when it returns."""
@@ -125,6 +127,17 @@ class History:
             values = [rows.time(before.started_on), self._account, rows.text(before.record_id)]
         return self._read(
             f"{condition} order by started_on desc, call.id desc limit ?", *values, limit
+        )
+
+    def begun_between(
+        self, endpoint_id: EndpointId, after: datetime, before: datetime
+    ) -> list[CallRecord]:
+        """All calls of a phone that began within a time, consultations included, oldest first."""
+        return self._read(
+            "and started_on between ? and ? and endpoint_id = ? order by started_on, call.id",
+            rows.time(after),
+            rows.time(before),
+            rows.text(endpoint_id),
         )
 
     def last_with(self, number: str, *, before: datetime | None = None) -> CallRecord | None:

@@ -71,5 +71,31 @@ def _calls_and_parties(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-MIGRATIONS: Sequence[Migration] = (_calls_and_parties,)
+def _gaps(connection: sqlite3.Connection) -> None:
+    """Version 2: how far the record of each phone's calls reaches, and where it has gaps."""
+    for statement in (
+        """
+        create table reach (
+            account integer not null references account (id),
+            endpoint_id text not null,
+            heard_until text not null,
+            records_from text not null,  -- the service's own records are to be read again
+            primary key (account, endpoint_id)
+        ) without rowid
+        """,
+        """
+        create table gap (
+            account integer not null references account (id),
+            endpoint_id text not null,
+            began_on text not null,
+            ended_on text not null,
+            reason text not null,
+            primary key (account, began_on, endpoint_id)
+        ) without rowid
+        """,
+    ):
+        connection.execute(statement)
+
+
+MIGRATIONS: Sequence[Migration] = (_calls_and_parties, _gaps)
 """``MIGRATIONS[n]`` turns version n into version n + 1."""

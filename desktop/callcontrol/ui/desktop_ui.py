@@ -220,7 +220,7 @@ class DesktopUi(QObject):
             self._intents.answered_here.discard(key)
         self.window.history.put(record)
         self._missed.put(change)
-        if record.ended_on is not None:
+        if record.ended_on is not None and change.before and change.before.ended_on is None:
             self._tell_end(record)
         self._frames.ask()
 

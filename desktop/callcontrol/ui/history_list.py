@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import Direction
 from callcontrol.storage.history import History, Shown
-from callcontrol.ui import icons, text, theme, times
+from callcontrol.ui import gap_words, icons, text, theme, times
 from callcontrol.ui.flow_layout import FlowLayout
-from callcontrol.ui.history_model import HEADING, RECORD, HistoryModel, Index
+from callcontrol.ui.gap_words import GapRow
+from callcontrol.ui.history_model import GAP, HEADING, RECORD, HistoryModel, Index
 from callcontrol.ui.number_menu import number_menu
 from callcontrol.ui.translation import tr
 
@@ -82,6 +83,9 @@ class HistoryList(QWidget):
         """Show the calls of one account."""
         self._model = HistoryModel(history, now)
         self._model.setParent(self)
+        self._model.rowsInserted.connect(self._show_emptiness)
+        self._model.rowsRemoved.connect(self._show_emptiness)
+        self._view.show_time_by(now)
         self._view.setModel(self._model)
         self._model.show_only(Shown.ALL)
         self._show_emptiness()
@@ -99,8 +103,6 @@ class HistoryList(QWidget):
         """Show a call that is new or has changed; it is on disk already."""
         if self._model is not None:
             self._model.put(record)
-            if record.ended_on is not None:
-                self._show_emptiness()
 
     def _show_only(self, shown: Shown) -> None:
         if self._model is not None:
@@ -123,13 +125,18 @@ class _View(QListView):
         self.setObjectName("historyList")
         self.setAccessibleName(tr("Calls"))
         self.verticalScrollBar().setAccessibleName(tr("Scroll"))
-        self.setItemDelegate(_RowPainter(self))
+        self._painter = _RowPainter(self)
+        self.setItemDelegate(self._painter)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.doubleClicked.connect(self._call_back)  # ``activated`` is one click on some desktops
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
+
+    def show_time_by(self, now: Callable[[], datetime]) -> None:
+        """Days are told as seen from ``now``."""
+        self._painter.now = now
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -158,6 +165,8 @@ class _View(QListView):
 class _RowPainter(QStyledItemDelegate):
     """Two lines a row: who, and what became of it; the time at the right, a day above its first."""
 
+    now: Callable[[], datetime]
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = option.fontMetrics.height()
         return QSize(200, round(line * (4.8 if index.data(HEADING) else 2.8)))
@@ -176,8 +185,24 @@ class _RowPainter(QStyledItemDelegate):
             painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, str(heading))
             area.setTop(top.bottom() + 1)
         _paint_behind(painter, area, option.state)
-        self._paint_call(painter, area.adjusted(8, 4, -8, -4), record, option.font)
+        inner = area.adjusted(8, 4, -8, -4)
+        if isinstance(record, CallRecord):
+            self._paint_call(painter, inner, record, option.font)
+        else:
+            self._paint_gap(painter, inner, index.data(GAP), option.font)
         painter.restore()
+
+    def _paint_gap(self, painter: QPainter, area: QRect, row: GapRow, font: QFont) -> None:
+        """Quieter than a call: a broken line in place of the icon, and nothing in bold."""
+        painter.setPen(QPen(theme.colours().muted, 2, Qt.PenStyle.DotLine))
+        middle = area.center().y()
+        painter.drawLine(area.x(), middle, area.x() + 18, middle)
+        painter.setPen(theme.colours().muted)
+        painter.setFont(theme.scaled(font, 0.95))
+        words = area.adjusted(32, 0, 0, 0)
+        half = words.height() // 2
+        _draw(painter, words.adjusted(0, 0, 0, -half), gap_words.span(row, self.now()))
+        _draw(painter, words.adjusted(0, half, 0, 0), gap_words.reason(row))
 
     def _paint_call(self, painter: QPainter, area: QRect, record: CallRecord, font: QFont) -> None:
         c = theme.colours()

@@ -1,6 +1,7 @@
 """The calls on record as rows: newest first, one a conversation, under a heading for each day.
 
-Rows are read page by page as the list asks for them, and kept true while calls go on.
+Rows are read page by page as the list asks for them, and kept true while calls go on. Between them
+are the gaps of which nobody knows what calls there were, whatever kind of calls is shown.
 """
 
 import logging
@@ -15,14 +16,18 @@ from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import Direction
 from callcontrol.storage.database import DatabaseError
 from callcontrol.storage.history import History, Shown
-from callcontrol.ui import text, times
+from callcontrol.ui import gap_words, text, times
+from callcontrol.ui.gap_words import GapRow
 
 _log = logging.getLogger(__name__)
 
 Index = QModelIndex | QPersistentModelIndex
+Row = CallRecord | GapRow
 
 RECORD = Qt.ItemDataRole.UserRole
 HEADING = Qt.ItemDataRole.UserRole + 1
+GAP = Qt.ItemDataRole.UserRole + 2
+"""The gap of a row that is none of a call."""
 _PAGE = 50
 
 _IS_SHOWN: dict[Shown, Callable[[CallRecord], bool]] = {
@@ -41,9 +46,10 @@ class HistoryModel(QAbstractListModel):
         self._history = history
         self._now = now
         self.shown = Shown.ALL
-        self._rows: list[CallRecord] = []
+        self._rows: list[Row] = []
         self._last_read: CallRecord | None = None
         self._has_more = True
+        history.gaps.changed.subscribe(lambda _: self._show_gaps())
 
     def show_only(self, shown: Shown) -> None:
         """Start again with the calls of one kind."""
@@ -58,28 +64,55 @@ class HistoryModel(QAbstractListModel):
     def put(self, record: CallRecord) -> None:
         """Show a call that is new or has changed; it is on disk already."""
         for row, shown in enumerate(self._rows):
-            if shown.record_id == record.record_id:
+            if isinstance(shown, CallRecord) and shown.record_id == record.record_id:
                 self._replace(row, record)
                 return
         if not self._belongs(record):
             return
-        newer = (shown.started_on > record.started_on for shown in self._rows)
-        row = sum(takewhile(bool, newer))
         if self._has_more and self._last_read and record.started_on < self._last_read.started_on:
             return  # older than what was read so far; it comes with its page
+        self._insert(record)
+
+    def _insert(self, new: Row) -> None:
+        newer = (_began_on(shown) > _began_on(new) for shown in self._rows)
+        row = sum(takewhile(bool, newer))
         self.beginInsertRows(QModelIndex(), row, row)
-        self._rows.insert(row, record)
+        self._rows.insert(row, new)
         self.endInsertRows()
         self._repaint_from(row)
 
     def _replace(self, row: int, record: CallRecord) -> None:
         if not self._belongs(record):
-            self.beginRemoveRows(QModelIndex(), row, row)
-            del self._rows[row]
-            self.endRemoveRows()
+            self._remove(row)
         else:
             self._rows[row] = record
+            self._repaint_from(row)
+
+    def _remove(self, row: int) -> None:
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._rows[row]
+        self.endRemoveRows()
         self._repaint_from(row)
+
+    def _show_gaps(self) -> None:
+        """Show the gaps there are now among what was read so far."""
+        oldest = self._last_read.started_on if self._last_read and self._has_more else None
+        wanted = self._gaps(oldest, None)
+        for row, shown in reversed(list(enumerate(self._rows))):
+            if isinstance(shown, GapRow) and shown not in wanted:
+                self._remove(row)
+        for gap in wanted:
+            if gap not in self._rows:
+                self._insert(gap)
+
+    def _gaps(self, oldest: datetime | None, before: datetime | None) -> list[GapRow]:
+        try:
+            found = self._history.gaps.between(oldest, before)
+            several = bool(found) and len(self._history.gaps.reach()) > 1
+        except DatabaseError as error:
+            _log.error("gaps cannot be read: %s", error.fault)
+            return []
+        return gap_words.gap_rows(found, several=several)
 
     def _belongs(self, record: CallRecord) -> bool:
         """A call that goes on has a card; a consultation belongs to the call it served."""
@@ -106,9 +139,12 @@ class HistoryModel(QAbstractListModel):
         except DatabaseError as error:
             _log.error("calls cannot be read: %s", error.fault)
             page = []
+        before = self._last_read.started_on if self._last_read else None
         self._has_more = len(page) == _PAGE
         self._last_read = page[-1] if page else self._last_read
-        shown = [record for record in page if self._belongs(record)]
+        gaps = self._gaps(page[-1].started_on if self._has_more else None, before)
+        shown: list[Row] = [*(record for record in page if self._belongs(record)), *gaps]
+        shown.sort(key=_began_on, reverse=True)
         if shown:
             first = len(self._rows)
             self.beginInsertRows(QModelIndex(), first, first + len(shown) - 1)
@@ -116,14 +152,16 @@ class HistoryModel(QAbstractListModel):
             self.endInsertRows()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        record = self._rows[index.row()]
+        row = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return _read_out(record)
+                return self._read_out(row)
             case Qt.ItemDataRole.ToolTipRole:
-                return f"<qt>{escape(_read_out(record))}</qt>"
+                return f"<qt>{escape(self._read_out(row))}</qt>"
             case int() if role == RECORD:
-                return record
+                return row if isinstance(row, CallRecord) else None
+            case int() if role == GAP:
+                return row if isinstance(row, GapRow) else None
             case int() if role == HEADING:
                 return self._heading(index.row())
             case _:
@@ -131,12 +169,17 @@ class HistoryModel(QAbstractListModel):
 
     def _heading(self, row: int) -> str:
         now = self._now()
-        heading = times.day(self._rows[row].started_on, now)
-        above = times.day(self._rows[row - 1].started_on, now) if row else ""
+        heading = times.day(_began_on(self._rows[row]), now)
+        above = times.day(_began_on(self._rows[row - 1]), now) if row else ""
         return "" if heading == above else heading
 
+    def _read_out(self, row: Row) -> str:
+        """A row as a sentence: who, what became of it, when."""
+        if isinstance(row, GapRow):
+            return gap_words.read_out(row, self._now())
+        when = times.time_of_day(row.started_on)
+        return f"{text.party(row.call.remote)}, {text.summary(row)}, {when}"
 
-def _read_out(record: CallRecord) -> str:
-    """A row as a sentence: who, what became of it, when."""
-    when = times.time_of_day(record.started_on)
-    return f"{text.party(record.call.remote)}, {text.summary(record)}, {when}"
+
+def _began_on(row: Row) -> datetime:
+    return row.began_on if isinstance(row, GapRow) else row.started_on

@@ -80,6 +80,8 @@ def leg_state(record: CallRecord) -> str:
     """The state of a leg in one or two words."""
     if record.is_dialling:
         return tr("Calling")
+    if record.may_be_answered:
+        return tr("Connected")  # as the service says; whether somebody answered, it has not told
     state = record.call.state
     if state is CallState.UNKNOWN:
         return tr("State unknown")

@@ -181,3 +181,110 @@ def test_a_leg_that_was_answered_does_not_ring_once_more() -> None:
     ended, begun = store.apply(call("31", seconds=80_000), at=moment(80_000))
     assert ended.after.outcome is Outcome.END_NOT_SEEN
     assert (begun.before, begun.after.answered_on) == (None, None)
+
+
+# --- reads and events, in whatever order they come ---
+
+
+def test_an_event_of_before_the_read_does_not_turn_its_state_back() -> None:
+    store = new_store()
+    store.resync(HERE, [call(state=HELD, seconds=None)], since=store.revision, at=moment(9))
+    late = call(state=CONNECTED, seconds=5)
+    assert store.apply(late, at=moment(10), read_on=moment(8)) == []
+    assert store.disagrees(late)  # so somebody reads again
+    assert store.live[0].call.state is HELD
+
+
+def test_an_event_of_before_the_read_adds_what_the_read_left_out() -> None:
+    store = new_store()
+    read = outgoing(seconds=None, event_type="")
+    store.resync(HERE, [read], since=store.revision, at=moment(9))
+    established = outgoing(seconds=5, event_type="establishedEvent", tracking_id="7#1")
+    (change,) = store.apply(established, at=moment(10), read_on=moment(8))
+    assert (change.after.answered_on, change.after.call.tracking_id) == (moment(5), "7#1")
+
+
+def test_an_event_of_before_the_read_begins_no_call_that_the_read_did_not_find() -> None:
+    store = new_store()
+    late = call(seconds=5)
+    assert store.apply(late, at=moment(10), read_on=moment(8)) == []
+    assert store.live == ()
+    assert store.disagrees(late)
+
+
+def test_an_end_of_before_the_read_still_tells_what_became_of_the_call() -> None:
+    store = new_store()
+    store.apply(call(), at=moment(0))
+    store.resync(HERE, [], since=store.revision, at=moment(9))
+    end = call(state=IDLE, seconds=4, cause=Cause.CALL_CANCELLED)
+    (change,) = store.apply(end, at=moment(10), read_on=moment(8))
+    assert change.after.outcome is Outcome.MISSED
+    assert not store.disagrees(end)
+
+
+def test_an_event_of_after_the_read_counts() -> None:
+    store = new_store()
+    store.resync(HERE, [call(seconds=None)], since=store.revision, at=moment(9))
+    answered = call(state=CONNECTED, seconds=9)
+    (change,) = store.apply(answered, at=moment(10), read_on=moment(8))
+    assert change.after.call.state is CONNECTED
+
+
+def test_a_call_that_one_read_did_not_find_goes_on_in_its_record() -> None:
+    store = new_store()
+    store.apply(call(state=CONNECTED), at=moment(0))
+    store.resync(HERE, [], since=store.revision, at=moment(5))
+    store.resync(HERE, [call(state=CONNECTED, seconds=None)], since=store.revision, at=moment(9))
+    (record,) = store.live
+    assert (record.record_id, record.outcome) == ("r1", Outcome.IN_PROGRESS)
+
+
+def test_a_read_that_tells_no_event_does_not_say_whether_anybody_answered() -> None:
+    store = new_store()
+    read = outgoing(seconds=None, event_type="")
+    store.resync(HERE, [read], since=store.revision, at=moment(9))
+    (record,) = store.live
+    assert (record.is_dialling, record.may_be_answered, record.answered_on) == (False, True, None)
+
+
+def test_after_such_a_read_what_was_heard_before_it_is_no_proof_either() -> None:
+    store = new_store()
+    store.apply(outgoing(), at=moment(0))
+    assert store.live[0].is_dialling
+    read = outgoing(seconds=None, event_type="")
+    (change,) = store.resync(HERE, [read], since=store.revision, at=moment(9))
+    assert change.after.may_be_answered
+
+
+def test_without_tracking_ids_a_later_beginning_tells_that_an_id_was_used_again() -> None:
+    store = new_store()
+    store.apply(call(state=CONNECTED, created_on=moment(0)), at=moment(0))
+    read = call(state=CONNECTED, seconds=None, created_on=moment(60))
+    ended, begun = store.resync(HERE, [read], since=store.revision, at=moment(70))
+    assert (ended.after.record_id, ended.after.outcome) == ("r1", Outcome.END_NOT_SEEN)
+    assert (begun.before, begun.after.record_id) == (None, "r2")
+
+
+def test_a_time_of_beginning_that_is_the_time_of_the_event_tells_nothing() -> None:
+    store = new_store()
+    store.apply(call(created_on=moment(0)), at=moment(0))
+    answered = call(state=CONNECTED, seconds=60, created_on=moment(60))
+    (change,) = store.apply(answered, at=moment(60))
+    assert change.after.record_id == "r1"
+
+
+def test_the_end_of_a_call_that_has_the_id_now_is_not_that_of_the_one_before() -> None:
+    store = new_store()
+    store.apply(call(tracking_id="7#1"), at=moment(0))
+    store.resync(HERE, [], since=store.revision, at=moment(9))
+    end = call(state=IDLE, seconds=60, tracking_id="8#1", cause=Cause.CALL_CANCELLED)
+    assert store.apply(end, at=moment(60)) == []
+
+
+def test_a_late_event_does_not_begin_a_call_anew_that_the_records_told_of() -> None:
+    store = new_store()
+    ringing = call(created_on=moment(0), seconds=0)
+    (begun,) = new_store().apply(ringing, at=moment(0))
+    store.know_of([begun.after])
+    assert store.apply(ringing, at=moment(30)) == []
+    assert store.live == ()

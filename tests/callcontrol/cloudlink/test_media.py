@@ -1,7 +1,7 @@
 """The Media API: what each method asks, and that it follows pages without leaving the host."""
 
 import json
-from contextlib import suppress
+from contextlib import aclosing, suppress
 from typing import Any
 
 import pytest
@@ -179,6 +179,34 @@ async def test_setting_a_phone_sends_both_required_fields() -> None:
         await Media(http).update_endpoint(EXTENSION, action="dnd", enabled=True, availability="dnd")
     body = {"action": "dnd", "enabled": True, "userAvailability": "dnd"}
     assert json.loads(server.received[0].body) == body
+
+
+async def test_call_records_are_read_page_by_page_no_further_than_wanted() -> None:
+    pages = [
+        page("guid-1", "guid-2", following="/2017-09-01/calls/records?$skip=2&$top=2"),
+        page("guid-3", following="/2017-09-01/calls/records?$skip=3&$top=2"),
+    ]
+    async with ScriptedServer(*pages) as server, CloudLinkHttp(server.config) as http:
+        read: list[str] = []
+        async with aclosing(Media(http).call_record_pages("o'brien")) as found:
+            async for records in found:
+                read += [record.call_id for record in records]
+                if len(read) == 3:
+                    break
+    assert read == ["guid-1", "guid-2", "guid-3"]
+    assert [request.target for request in server.received] == [
+        "/2017-09-01/calls/records?$filter=contains(principal,%20'o''brien')&$top=50",
+        "/2017-09-01/calls/records?$skip=2&$top=2",
+    ]
+
+
+async def test_call_records_without_an_end_are_not_read_for_ever() -> None:
+    endless = page("guid", following="/2017-09-01/calls/records?$skip=1")
+    async with ScriptedServer(*[endless] * 100) as server, CloudLinkHttp(server.config) as http:
+        with pytest.raises(ProtocolError):
+            async for _ in Media(http).call_record_pages("p"):
+                pass
+    assert len(server.received) == 100
 
 
 async def test_call_records_are_asked_for_by_principal() -> None:

@@ -9,17 +9,20 @@ import sqlite3
 import sys
 import tempfile
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 
+from callcontrol.calls.gap import Gap, GapReason
 from callcontrol.calls.record import Outcome
-from callcontrol.cloudlink.models import Cause, Direction, Party
+from callcontrol.cloudlink.models import Cause, Direction, EndpointId, Party
 from callcontrol.storage.database import open_database
+from callcontrol.storage.gaps import Reach
 from callcontrol.storage.history import History
 from callcontrol.storage.migrations import MIGRATIONS
-from tests.callcontrol.storage.samples import record
+from tests.callcontrol.storage.samples import NOON, record
 
 VERSIONS = Path(__file__).with_name("versions")
 
@@ -31,6 +34,14 @@ CALLS = [
     record(1, outcome=Outcome.TRANSFERRED, handed_to=Party(number="2882", name="Bob")),
 ]
 """What is in each stored file, newest first."""
+GAP = Gap(
+    endpoint_id=EndpointId("2880"),
+    began_on=NOON,
+    ended_on=NOON + timedelta(hours=1),
+    reason=GapReason.NOT_CONNECTED,
+)
+REACH = Reach(heard_until=GAP.ended_on, records_from=NOON)
+"""What is in the files from version 2 on beside that."""
 
 
 def schema(connection: sqlite3.Connection) -> dict[str, str]:
@@ -46,6 +57,9 @@ def test_a_file_of_each_version_is_read_with_all_its_calls(tmp_path: Path, versi
         assert old.execute("pragma user_version").fetchone() == (version,)
     with closing(open_database(path)) as opened, closing(open_database(new)) as fresh:
         assert History(opened, "account-1").page(consultations=True) == CALLS
+        gaps = History(opened, "account-1").gaps
+        assert gaps.between() == ([GAP] if version >= 2 else [])
+        assert gaps.reach() == ({GAP.endpoint_id: REACH} if version >= 2 else {})
         assert schema(opened) == schema(fresh)
         assert opened.execute("pragma foreign_key_check").fetchall() == []
 
@@ -54,6 +68,7 @@ def _dump(path: Path) -> str:
     with closing(open_database(path)) as connection:
         for call in reversed(CALLS):
             History(connection, "account-1").save(call)
+        History(connection, "account-1").gaps.save({GAP.endpoint_id: REACH}, [GAP])
         header = [
             f"PRAGMA {name} = {connection.execute(f'pragma {name}').fetchone()[0]};"
             for name in ("application_id", "user_version")

@@ -11,23 +11,28 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
-from callcontrol.calls.record import CallRecord
+from callcontrol.calls import record as records
+from callcontrol.calls.record import CallRecord, Outcome
+from callcontrol.calls.store import CallChange
 from callcontrol.phone import Phone
 from callcontrol.phone_watch import PhoneWatch
 from callcontrol.session import Session
 from callcontrol.settings import SettingsStore
 from callcontrol.ui.call_card import CallCard
 from callcontrol.ui.desktop_ui import DesktopUi
+from callcontrol.ui.history_model import HistoryModel
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.screen_pop import FAREWELL_MS, GRACE_MS, ScreenPop
 from callcontrol.ui.suggestion_list import SuggestionList
 from cloudlink_simulator.behaviour import Behaviour, Profile
 from cloudlink_simulator.legs import Party
+from tests.callcontrol.calls.builders import moment, outgoing
 from tests.callcontrol.cloudlink.hand_time import HandTime
 from tests.callcontrol.ui.looking import (
     button,
@@ -656,3 +661,18 @@ async def test_talk_is_counted_by_the_clock_of_the_pbx(tmp_path: Path, qtbot: Qt
     async with on_screen(tmp_path, qtbot, clock_wrong_by=timedelta(minutes=5)) as screen:
         record = await screen.talks()
         assert "0:00" in read(screen.card_of(record)) or "0:01" in read(screen.card_of(record))
+
+
+async def test_what_the_records_tell_of_is_listed_and_not_announced(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        begun = outgoing(seconds=None, created_on=moment(0), event_type="")
+        record = records.begin(begun, record_id="guid-1", at=moment(0))
+        busy = replace(record, ended_on=moment(1), outcome=Outcome.BUSY)
+        screen.desk.session.history.save(busy)
+        screen.desk.session.changes.emit(CallChange(before=None, after=busy))
+        assert "Sam Fielding: busy" not in read(screen.window)
+        model = screen.window.history.findChild(HistoryModel)
+        assert model is not None
+        assert model.rowCount() == 1

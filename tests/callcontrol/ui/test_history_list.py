@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from callcontrol.calls.gap import Gap, GapReason
 from callcontrol.calls.record import CallRecord
-from callcontrol.cloudlink.models import Party
+from callcontrol.cloudlink.models import EndpointId, Party
 from callcontrol.storage.database import open_database
 from callcontrol.storage.history import History
 from callcontrol.ui import text
@@ -224,3 +226,39 @@ def test_a_name_cut_off_is_told_whole_by_the_rows_tooltip(desk: Desk) -> None:
     desk.put(call(1, remote=Party(number="2885", name=name)))
     told = desk.view.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert name in str(told)
+
+
+def test_a_gap_can_be_reached_and_nobody_is_called_by_it(desk: Desk) -> None:
+    desk.put(call(1, hours=3, remote=ANN))
+    desk.history.gaps.save(
+        {},
+        [
+            Gap(
+                endpoint_id=EndpointId("2881"),
+                began_on=NOON - timedelta(hours=2),
+                ended_on=NOON - timedelta(hours=1),
+                reason=GapReason.NOT_CONNECTED,
+            )
+        ],
+    )
+    desk.view.setFocus()
+    desk.view.setCurrentIndex(desk.view.model().index(0, 0))
+    key(desk.list, Qt.Key.Key_Return)
+    assert desk.called == []
+    key(desk.list, Qt.Key.Key_Down)
+    key(desk.list, Qt.Key.Key_Return)
+    assert desk.called == [ANN.number]
+
+
+def test_where_nothing_but_a_gap_is_known_it_is_shown(desk: Desk) -> None:
+    gap = Gap(
+        endpoint_id=EndpointId("2881"),
+        began_on=NOON - timedelta(hours=2),
+        ended_on=NOON - timedelta(hours=1),
+        reason=GapReason.NOT_RUNNING,
+    )
+    desk.history.gaps.save({}, [gap])
+    assert "No calls yet." not in read(desk.list)
+    assert desk.view.model().rowCount() == 1
+    desk.history.gaps.close(gap.endpoint_id, gap.began_on)
+    assert "No calls yet." in read(desk.list)

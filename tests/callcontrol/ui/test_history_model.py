@@ -3,17 +3,21 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from callcontrol.calls.gap import Gap, GapReason
 from callcontrol.calls.record import CallRecord, Outcome
+from callcontrol.cloudlink.models import EndpointId
 from callcontrol.storage.database import open_database
+from callcontrol.storage.gaps import Reach
 from callcontrol.storage.history import History, Shown
-from callcontrol.ui import text, times
-from callcontrol.ui.history_model import HEADING, RECORD, HistoryModel
+from callcontrol.ui import gap_words, text, times
+from callcontrol.ui.history_model import GAP, HEADING, RECORD, HistoryModel
 from tests.callcontrol.ui.listed_calls import KINDS, NOON, call
 
 
@@ -46,7 +50,33 @@ class Shelf:
 
     def records(self) -> list[CallRecord]:
         rows = range(self.model.rowCount())
-        return [self.model.index(row).data(RECORD) for row in rows]
+        found = [self.model.index(row).data(RECORD) for row in rows]
+        return [record for record in found if record is not None]
+
+    def lines(self) -> list[str]:
+        """Every row in a few words: the number of a call, or what a gap says."""
+        lines = []
+        for row in range(self.model.rowCount()):
+            gap, record = (self.model.index(row).data(role) for role in (GAP, RECORD))
+            lines.append(gap_words.span(gap, NOON) if gap else record.record_id)
+        return lines
+
+    def lose(self, began: float, ended: float, *phones: str) -> None:
+        """A gap of some phones, so many hours before noon."""
+        reach = Reach(heard_until=NOON, records_from=NOON)
+        ids = [EndpointId(phone) for phone in phones or ("2881",)]
+        self.history.gaps.save(
+            dict.fromkeys(ids, reach),
+            [
+                Gap(
+                    endpoint_id=phone,
+                    began_on=NOON - timedelta(hours=began),
+                    ended_on=NOON - timedelta(hours=ended),
+                    reason=GapReason.NOT_CONNECTED,
+                )
+                for phone in ids
+            ],
+        )
 
     def headings(self) -> list[str]:
         return [self.model.index(row).data(HEADING) for row in range(self.model.rowCount())]
@@ -224,3 +254,80 @@ def test_a_row_is_read_out_with_who_what_and_when(shelf: Shelf, number: int) -> 
     assert "Ann" in told
     assert text.summary(record) in told
     assert times.time_of_day(record.started_on) in told
+
+
+# --- what nobody knows ---------------------------------------------------------------------------
+
+
+def test_a_gap_stands_where_it_began_and_is_no_call(shelf: Shelf) -> None:
+    shelf.put(call(1, hours=6), call(2))
+    shelf.lose(3, 2)
+    assert shelf.lines() == ["record-2", "No data 09:00–10:00", "record-1"]
+    assert shelf.ids() == [2, 1]
+    assert shelf.model.index(1).data(RECORD) is None
+
+
+def test_gaps_are_listed_whatever_calls_are_shown(shelf: Shelf) -> None:
+    shelf.put(call(1, hours=6), call(2, **KINDS[1]))
+    shelf.lose(3, 2)
+    shelf.model.show_only(Shown.MISSED)
+    assert shelf.lines() == ["record-2", "No data 09:00–10:00"]
+
+
+def test_gaps_come_with_the_page_that_they_are_on(history: History) -> None:
+    for number in range(120):
+        history.save(call(number, hours=number))
+    shelf = Shelf(history)
+    shelf.lose(20.5, 20.2)
+    shelf.lose(60.5, 60.2)
+    shelf.lose(200, 199)
+    assert len(shelf.lines()) == 51
+    shelf.model.fetchMore(QModelIndex())
+    assert len(shelf.lines()) == 102
+    shelf.read_on()
+    lines = shelf.lines()
+    assert len(lines) == 123
+    assert [number for number, line in enumerate(lines) if line.startswith("No data")] == [
+        21,
+        62,
+        122,
+    ]
+
+
+def test_a_gap_that_was_filled_after_all_leaves_the_list(shelf: Shelf) -> None:
+    shelf.put(call(1, hours=6))
+    shelf.lose(3, 2)
+    shelf.lose(1, 0.9)
+    shelf.history.gaps.close(EndpointId("2881"), NOON - timedelta(hours=2))
+    assert shelf.lines() == ["No data 09:00–10:00", "record-1"]
+
+
+def test_gaps_have_their_place_under_the_headings(shelf: Shelf) -> None:
+    shelf.put(call(1, hours=1))
+    shelf.lose(18, 4)
+    assert shelf.lines() == ["record-1", "No data 18:00 – today, 08:00"]
+    assert shelf.headings() == ["Today", "Yesterday"]
+
+
+def test_gaps_of_several_phones_at_once_are_one_row_that_names_them(shelf: Shelf) -> None:
+    shelf.lose(3, 2, "2882", "2883")
+    (row,) = (shelf.model.index(row) for row in range(shelf.model.rowCount()))
+    told = row.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told == "No data 09:00–10:00, Phone 2882, 2883 · No connection"
+
+
+def test_a_gap_of_the_only_phone_names_none(shelf: Shelf) -> None:
+    shelf.lose(3, 2.999)
+    told = shelf.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told == "No data around 09:00, No connection"
+
+
+def test_views_are_told_of_gaps_as_qt_wants_it(shelf: Shelf) -> None:
+    mode = QAbstractItemModelTester.FailureReportingMode.Warning
+    tester = QAbstractItemModelTester(shelf.model, mode)
+    shelf.put(call(1, hours=1), call(2, hours=30))
+    shelf.lose(3, 2)
+    shelf.lose(50, 40)
+    shelf.history.gaps.close(EndpointId("2881"), NOON - timedelta(hours=4))
+    assert tester.model() is shelf.model
+    assert len(shelf.lines()) == 3

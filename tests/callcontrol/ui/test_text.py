@@ -97,6 +97,7 @@ def test_who_has_the_call_now_is_named(outcome: Outcome, words: str) -> None:
             "On hold",
         ),
         (scenes.record(outgoing()), "Calling"),
+        (scenes.record(outgoing(seconds=None, event_type="")), "Connected"),
         (
             scenes.record(outgoing(), outgoing(seconds=5, event_type="establishedEvent")),
             "Talking",

@@ -1,17 +1,20 @@
 """The main window in each of its states, for tests that look at all of them."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from callcontrol.calls.gap import Gap, GapReason
 from callcontrol.calls.transfer import Conversation, Stage
 from callcontrol.cloudlink.models import CallState, EndpointId, Identity
 from callcontrol.phone_status import Availability, PhoneStatus, PhoneTrouble
 from callcontrol.status import AccountState, AccountStatus, ConnectionState, ConnectionStatus
 from callcontrol.storage.database import open_database
+from callcontrol.storage.gaps import Reach
 from callcontrol.storage.history import History
 from callcontrol.ui import banner
 from callcontrol.ui.card_facts import CardFacts
@@ -59,7 +62,22 @@ def with_history(window: MainWindow) -> None:
     history = History(open_database(Path(":memory:")), "account-1")
     for number in range(3):
         history.save(call(number, hours=20 * number))
+    reach = Reach(heard_until=NOON, records_from=NOON)
+    phones = [EndpointId("2881"), EndpointId("2882")]
+    history.gaps.save(
+        dict.fromkeys(phones, reach),
+        [_gap(phones[0], 1, 0), *(_gap(phone, 18, 3) for phone in phones)],
+    )
     window.history.show_history(history, lambda: NOON)
+
+
+def _gap(endpoint_id: EndpointId, began: float, ended: float) -> Gap:
+    return Gap(
+        endpoint_id=endpoint_id,
+        began_on=NOON - timedelta(hours=began),
+        ended_on=NOON - timedelta(hours=ended),
+        reason=GapReason.NOT_CONNECTED if ended else GapReason.NOT_RUNNING,
+    )
 
 
 def suggesting(window: MainWindow) -> None:
