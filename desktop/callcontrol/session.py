@@ -189,6 +189,7 @@ class Session:
 
     def _doubt_subscription(self, endpoint_id: EndpointId) -> None:
         if self.reading.trouble(endpoint_id) is PhoneTrouble.NO_EVENTS:
+            self._stream.check()  # the connection itself may be dead
             self._stream.doubt(endpoint_id)
 
     def _stop_reading(self) -> None:

@@ -31,6 +31,9 @@ _JUDGED_FROM = 300
 _MOST_GROWTH = 5.0
 """MB for 1,000 calls."""
 
+_IDLE_CONNECTIONS_LIVE = 65.0
+"""Seconds for which a connection to the service is kept for the next request."""
+
 
 class State(NamedTuple):
     """What the process holds at a quiet moment."""
@@ -69,7 +72,7 @@ async def _live(day: Day, session: Session, seconds: float) -> int:
         await day.play_one(troubled=True)
     before, calls_before = await _at_rest(day), len(day.findings.calls)
     await day.live_through(seconds)
-    after, found = await _at_rest(day), day.findings
+    after, found = await _at_rest(day, before.files), day.findings
     calls = len(found.calls) - calls_before
     growth = 1000 * (after.megabytes - before.megabytes) / max(calls, 1)
     lost, doubled = _history_faults(session, found)
@@ -96,17 +99,25 @@ async def _live(day: Day, session: Session, seconds: float) -> int:
     return int(bool(faults))
 
 
-async def _at_rest(day: Day) -> State:
-    """What is held once nothing is under way."""
+async def _at_rest(day: Day, files: int | None = None) -> State:
+    """What is held once nothing is under way; idle connections get their time to close if there
+    are more than so many ``files``.
+    """
     await day.settled()
-    await asyncio.sleep(4)  # the last pop has gone, idle connections have closed
+    await asyncio.sleep(4)  # the last pop has gone
+    if files is not None and _open_files() > files:
+        await asyncio.sleep(_IDLE_CONNECTIONS_LIVE)
     gc.collect()
     tasks = Counter(task.get_name() for task in asyncio.all_tasks())
     return State(
         own_process.memory(os.getpid()).rss,
         Counter({name: count for name, count in tasks.items() if not name.startswith("Task-")}),
-        len(os.listdir("/proc/self/fd")),  # noqa: PTH208 - names only
+        _open_files(),
     )
+
+
+def _open_files() -> int:
+    return len(os.listdir("/proc/self/fd"))  # noqa: PTH208 - names only
 
 
 def _history_faults(session: Session, found: Findings) -> tuple[list[str], list[str]]:
