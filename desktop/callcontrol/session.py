@@ -1,7 +1,7 @@
 """One signed-in user: connect, resync, apply notifications, record the history.
 
-Truth about calls comes from notifications and full reads only; that an action was accepted
-changes nothing here. Who the user is and how they signed in is ``account.py``'s business.
+Truth about calls comes from notifications and full reads only. What the user has a phone do is in
+``call_acting.py``; who they are and how they signed in is ``account.py``'s business.
 """
 
 import asyncio
@@ -10,21 +10,16 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import assert_never
 
-from msgspec.structs import replace
-
+from callcontrol.call_acting import CallActing
 from callcontrol.call_gaps import CallGaps
 from callcontrol.call_reading import CallReading
 from callcontrol.call_saving import CallSaving
-from callcontrol.calls.actions import WITHOUT_EFFECT
-from callcontrol.calls.record import DIALLED, CallRecord, end_unseen
+from callcontrol.calls.record import CallRecord, end_unseen
 from callcontrol.calls.store import CallChange, CallStore
-from callcontrol.calls.transfer import Step
-from callcontrol.cloudlink.errors import CloudLinkError, EffectUnknown, SignInRequired
+from callcontrol.cloudlink.errors import CloudLinkError, SignInRequired
 from callcontrol.cloudlink.media import Media
 from callcontrol.cloudlink.models import (
     Call,
-    CallAction,
-    CallKey,
     EndpointId,
     Identity,
     Notification,
@@ -98,16 +93,24 @@ class Session:
             tasks=tasks,
         )
         self._saving = CallSaving(history, tasks, tell=self.troubles.emit)
+        self._acting = CallActing(
+            media,
+            store,
+            self.reading,
+            take=self._take,
+            tasks=tasks,
+            confirmation_seconds=confirmation_seconds,
+        )
+        self.act = self._acting.act
+        self.perform = self._acting.perform
+        self.make_call = self._acting.make_call
         self._media = media
         self._stream = stream
         self._store = store
         self._tasks = tasks
-        self._now = now
-        self._confirmation_seconds = confirmation_seconds
         self._untold: set[str] = set()
         self._reading: asyncio.Task[None] | None = None
         self._untaken: list[CallChange] = []
-        self._change_seen = asyncio.Event()
 
     @property
     def store(self) -> CallStore:
@@ -197,53 +200,6 @@ class Session:
         if self._reading is not None:
             self._reading.cancel()
 
-    async def act(self, key: CallKey, action: CallAction, argument: str = "") -> None:
-        """Ask the PBX for ``action``; returns when it is accepted (Media API §3.6).
-
-        Raises ``CloudLinkError``; ``EffectUnknown`` only if a read does not show the effect either.
-        Whether it happened, a notification or a read will tell.
-        """
-        step = Step(key=key, action=action, argument=argument)
-        before, events = self._store.get(key), self.reading.events[key.endpoint_id]
-        known = {leg.key for leg in self._store.live}
-        try:
-            await self._media.act(key, action, argument)
-        except EffectUnknown:
-            await self.reading.read_or_doubt(key.endpoint_id)
-            if action in WITHOUT_EFFECT or not step.has_happened(self._store.get(key)):
-                raise
-
-        def has_shown() -> bool:
-            if action is CallAction.CONSULT:
-                return any(leg.key not in known for leg in self._store.live)
-            return self._store.get(key) != before
-
-        if action not in WITHOUT_EFFECT:
-            confirmation = self._confirm(key.endpoint_id, events, has_shown)
-            self._tasks.start(confirmation, name=f"confirm {action}")
-
-    async def perform(self, steps: Sequence[Step]) -> None:
-        """Take ``steps`` one after the other, each after the one before it has had its effect."""
-        for number, step in enumerate(steps):
-            if number and not await self._reached(steps[number - 1]):
-                return  # the phone did not follow; the screen shows where it stands
-            if step.is_due(self._store.get(step.key)):
-                await self.act(step.key, step.action, step.argument)
-
-    async def make_call(self, endpoint_id: EndpointId, number: str) -> None:
-        """Dial ``number`` (as the phone would) from the phone ``endpoint_id``."""
-        known = {leg.key for leg in self._store.live}
-        try:
-            call = await self._media.make_call(endpoint_id, number)
-        except EffectUnknown:
-            await self.reading.read_or_doubt(endpoint_id)
-            new = (leg for leg in self._store.live if leg.key not in known)
-            if any(leg.call.remote.number == number for leg in new):
-                return
-            raise
-        call = replace(call, event_type=call.event_type or DIALLED)
-        self._take(self._store.apply(call, at=self.pbx_now()))
-
     async def resync(self) -> None:
         """Read all active calls and put the store right."""
         for endpoint_id in self.endpoint_ids:
@@ -268,30 +224,6 @@ class Session:
         self._gaps.heard()
         self.connection.known()
 
-    async def _confirm(
-        self, endpoint_id: EndpointId, events: int, has_shown: Callable[[], bool]
-    ) -> None:
-        if not await self._until(has_shown):
-            _log.info("no notification followed an accepted action; reading the calls")
-            await self.reading.read_or_doubt(endpoint_id, events=events)
-
-    async def _reached(self, step: Step) -> bool:
-        if await self._until(lambda: step.has_happened(self._store.get(step.key))):
-            return True
-        await self.reading.read_or_doubt(step.key.endpoint_id)
-        return step.has_happened(self._store.get(step.key))
-
-    async def _until(self, condition: Callable[[], bool]) -> bool:
-        """Whether ``condition`` came true, tried after each change, within the time to confirm."""
-        try:
-            async with asyncio.timeout(self._confirmation_seconds):
-                while not condition():
-                    self._change_seen.clear()
-                    await self._change_seen.wait()
-        except TimeoutError:
-            return False
-        return True
-
     def _take(self, new: Sequence[CallChange]) -> None:
         """The changes go to disk before anybody paints them, those first that came first."""
         changes, self._untaken = [*self._untaken, *new], []
@@ -302,7 +234,7 @@ class Session:
         self._gaps.look_for(changes)
         for change in changes:
             self.changes.emit(change)
-        self._change_seen.set()
+        self._acting.changed()
         if any(change.before is None and change.after.is_ringing_here for change in changes):
             self._tasks.start(self._warm(), name="warm connection")
 
