@@ -14,6 +14,7 @@ from callcontrol.account import Account
 from callcontrol.calls.record import CallRecord
 from callcontrol.calls.store import CallChange, CallStore
 from callcontrol.cloudlink.config import CloudLinkConfig
+from callcontrol.cloudlink.heartbeat import PROMPT_ANSWER_WITHIN
 from callcontrol.cloudlink.http import CloudLinkHttp
 from callcontrol.cloudlink.media import Media
 from callcontrol.cloudlink.models import CallAction, CallKey, CallState, EndpointId, Identity
@@ -37,8 +38,8 @@ _PATIENCE = 5.0
 
 
 async def _hurry(seconds: float) -> None:
-    """Pauses before another try are skipped; keepalive and renewal take their time."""
-    await asyncio.sleep(seconds if seconds > 5 else 0)
+    """Pauses before another try are skipped; what proves a connection takes its time."""
+    await asyncio.sleep(seconds if seconds >= PROMPT_ANSWER_WITHIN else 0)
 
 
 @dataclass
@@ -155,7 +156,7 @@ async def signed_in(
                 client_id=simulator.account.application.client_id,
                 redirect_port=port,
             ),
-            timing=Timing(sleep=_hurry),
+            timing=Timing(sleep=_hurry, random=lambda: 0.0),
         )
         account = Account(
             http=http,

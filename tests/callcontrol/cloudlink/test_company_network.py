@@ -84,9 +84,7 @@ class Desk:
         socket = await self.open_socket()
         try:
             subscription = await Subscriptions(self.http).create(ALEX)
-            answer = await socket.subscribe(subscription.subscription_id)
-            while not answer.done():
-                await socket.receive()
+            await (await socket.subscribe(subscription.subscription_id))
             self.simulator.exchange.make_call("+16135550123", ALEX)
             while not (payloads := await socket.receive()):
                 pass
