@@ -58,18 +58,24 @@ class CallActing:
         step = Step(key=key, action=action, argument=argument)
         before, events = self._store.get(key), self._reading.events[key.endpoint_id]
         known = {leg.key for leg in self._store.live}
+
+        def has_asked() -> bool:
+            return any(leg.key not in known for leg in self._store.live)
+
+        def has_happened() -> bool:
+            if action is CallAction.CONSULT:
+                return has_asked()
+            return action not in WITHOUT_EFFECT and step.has_happened(self._store.get(key))
+
+        def has_shown() -> bool:
+            return has_asked() if action is CallAction.CONSULT else self._store.get(key) != before
+
         try:
             await self._media.act(key, action, argument)
         except EffectUnknown:
             await self._reading.read_or_doubt(key.endpoint_id)
-            if action in WITHOUT_EFFECT or not step.has_happened(self._store.get(key)):
+            if not has_happened():
                 raise
-
-        def has_shown() -> bool:
-            if action is CallAction.CONSULT:
-                return any(leg.key not in known for leg in self._store.live)
-            return self._store.get(key) != before
-
         if action not in WITHOUT_EFFECT:
             confirmation = self._confirm(key.endpoint_id, events, has_shown)
             self._tasks.start(confirmation, name=f"confirm {action}")

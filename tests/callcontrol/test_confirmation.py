@@ -76,7 +76,7 @@ def play(
             key = CallKey(*map(str, _newest(office)))  # type: ignore[arg-type]
             if wrong.get("answer_lost"):
                 office.trouble.effect_unknown = 1.0
-                with _unknown_if(office.reads_refused):
+                with _unknown_if(office.reads_refused or action is CallAction.CONFERENCE):
                     await client.session.act(key, action, argument)
             else:
                 await client.session.act(key, action, argument)
@@ -97,9 +97,9 @@ def truth(office: Office) -> dict[tuple[str, str], str]:
     return {(*leg.key,): leg.state.value for leg in office.exchange.legs(OWN)}
 
 
-def _unknown_if(reads_refused: int) -> AbstractContextManager[object]:
-    """An effect that the read shows is known after all."""
-    return pytest.raises(EffectUnknown) if reads_refused else nullcontext()
+def _unknown_if(unknown: object) -> AbstractContextManager[object]:
+    """An effect that the read shows is known after all; that of a conference no leg shows."""
+    return pytest.raises(EffectUnknown) if unknown else nullcontext()
 
 
 @pytest.mark.parametrize(("prepare", "action", "argument"), ACTIONS)
