@@ -8,9 +8,9 @@ answer; the last sign of life came after the ping before, so a silence is found 
 15 + 10 = 25 s of it, and the rest of ``PROOF_LIFE`` is for a computer that is busy.
 """
 
-from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum, auto
+
+from callcontrol.cloudlink.timing import Moment
 
 PROOF_LIFE = 30.0
 """Seconds for which a sign of life proves that the connection lives."""
@@ -20,31 +20,10 @@ PING_EVERY = 3 * BEAT
 ANSWER_WITHIN = 2 * BEAT
 PROMPT_ANSWER_WITHIN = 3.0
 """The same where there is reason for doubt."""
-_JUMP = 2.0
-"""The clocks may differ by this, and a timer may be late by it, without a reason for doubt."""
+_LATE = 2.0
+"""A timer may be late by this without a reason for doubt."""
 _EARLY = 0.5
 """What is due so soon is due: a timer may also be early, and the next beat is far away."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moment:
-    """What both clocks say; either may jump or stand still, but hardly both alike."""
-
-    monotonic: float
-    wall: datetime
-
-    def since(self, earlier: "Moment") -> float:
-        """Seconds that may have gone by: as many as the clock says that says more."""
-        return max(self.monotonic - earlier.monotonic, self._by_wall(earlier))
-
-    def jumped(self, earlier: "Moment") -> bool:
-        """Whether the clocks do not agree on how long ago ``earlier`` was: we slept, or one was
-        set. Linux and macOS let the monotonic clock stand still while they sleep.
-        """
-        return abs(self._by_wall(earlier) - (self.monotonic - earlier.monotonic)) > _JUMP
-
-    def _by_wall(self, earlier: "Moment") -> float:
-        return (self.wall - earlier.wall).total_seconds()
 
 
 class Verdict(StrEnum):
@@ -122,7 +101,7 @@ class Heartbeat:
 
     def _look(self, now: Moment) -> None:
         """Take note of a sleep, of a clock that was set, and of not having had a turn in time."""
-        late = now.monotonic - self._due > _JUMP
+        late = now.monotonic - self._due > _LATE
         if late or now.jumped(self._last):
             self.doubts, self._is_told = True, False
             self._asked = None  # its answer may lie unread

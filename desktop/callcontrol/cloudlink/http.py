@@ -36,7 +36,6 @@ from callcontrol.cloudlink.errors import (
 from callcontrol.cloudlink.network import Network
 from callcontrol.cloudlink.proxies import Proxy
 from callcontrol.cloudlink.redaction import scrub
-from callcontrol.cloudlink.service_clock import ServiceClock
 from callcontrol.cloudlink.timing import Timing
 
 if TYPE_CHECKING:
@@ -103,7 +102,6 @@ class CloudLinkHttp:
         self.config = config
         self.timing = timing or Timing()
         self.network = network or Network(timing=self.timing)
-        self.clock = ServiceClock()
         self.token_source: TokenSource | None = None
         app = f"{config.app_name}/{config.app_version}"
         system = f"{platform.system()}/{platform.release()}"
@@ -181,7 +179,7 @@ class CloudLinkHttp:
             url += "?" + urlencode(request.query, quote_via=quote, safe="$',()")
         headers = {"authorization": f"Bearer {token}"} if token else None
         proxy: Proxy | None = None
-        asked = self.timing.now()
+        asked = self.timing.moment()
         try:
             proxy = await self.network.proxy_for(url)
             response = await self._client(proxy).request(
@@ -199,8 +197,7 @@ class CloudLinkHttp:
                 problem = problem.retold_as(EffectUnknown)
             raise self._reported(request, None, problem) from None
         date = response.headers.get("date", "")
-        self.clock.hear(date, asked=asked, answered=self.timing.now())
-        self.network.hear_date(date)
+        self.network.clock.hear(date, asked=asked, answered=self.timing.moment())
         return response
 
     def _client(self, proxy: Proxy | None) -> httpx.AsyncClient:

@@ -17,7 +17,6 @@ from callcontrol.cloudlink.errors import (
     Refused,
     ServiceFailed,
 )
-from callcontrol.cloudlink.heartbeat import Moment
 from callcontrol.cloudlink.http import CloudLinkHttp
 from callcontrol.cloudlink.models import EndpointId
 from callcontrol.cloudlink.notification_socket import NotificationSocket
@@ -33,7 +32,7 @@ _MANY = 8
 _FIRST_CHECK, _CHECK_EVERY = 10.0, 600.0
 """Seconds between two looks at what the service has of ours: it may lose one without a word."""
 
-NotHeard = list[tuple[EndpointId, CloudLinkError]]
+Unheard = list[tuple[EndpointId, CloudLinkError]]
 """Phones of which the service does not tell, and why."""
 
 
@@ -58,11 +57,11 @@ class LiveSubscriptions:
     def __len__(self) -> int:
         return len(self._live)
 
-    async def create(self) -> NotHeard:
+    async def create(self) -> Unheard:
         """Have the phones' events told; fails only if those of none are."""
         if len(self._left_over) > _MANY:
             await self.delete_left_over()
-        not_heard: NotHeard = []
+        not_heard: Unheard = []
         for endpoint_id in self._endpoint_ids:
             try:
                 self._live.append(await self._service.create(endpoint_id))
@@ -72,7 +71,7 @@ class LiveSubscriptions:
             raise not_heard[0][1]
         return not_heard
 
-    async def listen(self, socket: NotificationSocket) -> NotHeard:
+    async def listen(self, socket: NotificationSocket) -> Unheard:
         """Subscribe on the socket; fails only if all is refused."""
         answers = [await socket.subscribe(lease.subscription_id) for lease in self._live]
         await asyncio.wait(answers)
@@ -103,7 +102,7 @@ class LiveSubscriptions:
 
     def is_due(self) -> bool:
         """Whether there is something to care for."""
-        now = self._now()
+        now = self._timing.moment()
         if self._not_before is not None and now.monotonic < self._not_before:
             return False
         is_unchecked = now.monotonic >= self._check_at
@@ -122,7 +121,7 @@ class LiveSubscriptions:
         except FINAL:
             raise
         except CloudLinkError as error:  # logged already
-            now = self._now()
+            now = self._timing.moment()
             if any(lease.is_over(now) for lease in self._live):
                 raise
             wait = backoff.delay(self._failures, self._timing.random())
@@ -141,7 +140,7 @@ class LiveSubscriptions:
             await self._service.delete([self._left_over.pop()])
 
     def _is_due(self, lease: Lease) -> bool:
-        return lease.endpoint_id in self._doubted or lease.is_due(self._now())
+        return lease.endpoint_id in self._doubted or lease.is_due(self._timing.moment())
 
     async def _renew(self, socket: NotificationSocket) -> None:
         for lease in [lease for lease in self._live if self._is_due(lease)]:
@@ -174,7 +173,7 @@ class LiveSubscriptions:
         """Compare with what the service has: what it has lost is made anew, what nobody listens to
         any more is deleted, as after a crash. Of other devices nothing is touched.
         """
-        now = self._now().monotonic
+        now = self._timing.moment().monotonic
         if now < self._check_at:
             return False
         self._check_at = now + _CHECK_EVERY
@@ -218,6 +217,3 @@ class LiveSubscriptions:
     def _drop(self, lease: Lease) -> None:
         self._live.remove(lease)
         self._left_over.append(lease.subscription_id)
-
-    def _now(self) -> Moment:
-        return Moment(monotonic=self._timing.monotonic(), wall=self._timing.now())

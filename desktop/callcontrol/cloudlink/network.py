@@ -7,7 +7,6 @@ holds now, for requests and notifications alike, and what a failure on the way i
 import asyncio
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from email.utils import parsedate_to_datetime
 from ssl import SSLContext
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -22,6 +21,7 @@ from callcontrol.cloudlink.proxies import (
     choose_proxy,
 )
 from callcontrol.cloudlink.reachability import fault_code
+from callcontrol.cloudlink.service_clock import ServiceClock
 from callcontrol.cloudlink.timing import Timing
 from callcontrol.cloudlink.trust import trusting
 
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
 _DECISION_SECONDS = 30.0
 """For how long a proxy once chosen is not asked for again."""
-_CLOCK_IS_WRONG = 3600.0
-"""Seconds by which a clock may differ from the service's before it is blamed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +42,9 @@ class NetworkSettings:
 
 
 class Network:
-    """The ways to CloudLink. ``login_wanted`` is told the proxy that asks who we are."""
+    """The ways to CloudLink, and the clock at their end. ``login_wanted`` is told the proxy that
+    asks who we are.
+    """
 
     def __init__(
         self,
@@ -54,13 +54,13 @@ class Network:
         timing: Timing | None = None,
     ) -> None:
         self.settings = settings or NetworkSettings()
+        self.clock = ServiceClock()
         self.login_wanted: Callable[[str], None] | None = None
         self._automatic = automatic
         self._timing = timing or Timing()
         self._ssl_context: SSLContext | None = None
         self._login: ProxyLogin | None = None
         self._chosen: dict[str, tuple[float, Proxy | None]] = {}
-        self._service_time: tuple[float, float] | None = None
 
     @property
     def ssl_context(self) -> SSLContext:
@@ -118,21 +118,6 @@ class Network:
                 self._login = None  # said again and again, it would lock the user out
             if self.login_wanted is not None:
                 self.login_wanted(proxy.name)
-        if code == "tls_expired" and self._clock_is_wrong():
+        if code == "tls_expired" and self.clock.is_far_off(self._timing.moment()):
             code = "clock_wrong"
         return Unreachable(code=code, message=type(error).__name__)
-
-    def hear_date(self, date: str) -> None:
-        """Note the ``Date`` of an answer, to have when this computer's clock goes wrong."""
-        try:
-            at = parsedate_to_datetime(date).timestamp()
-        except (ValueError, TypeError, OverflowError):
-            return
-        self._service_time = at, self._timing.monotonic()
-
-    def _clock_is_wrong(self) -> bool:
-        if self._service_time is None:
-            return False
-        at, heard = self._service_time
-        there = at + self._timing.monotonic() - heard
-        return abs(self._timing.now().timestamp() - there) > _CLOCK_IS_WRONG

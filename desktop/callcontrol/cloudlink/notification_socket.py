@@ -18,12 +18,12 @@ from websockets.typing import Subprotocol
 from callcontrol.cloudlink import mqtt
 from callcontrol.cloudlink.config import require_safe
 from callcontrol.cloudlink.errors import CloudLinkError, ProtocolError, Unreachable
-from callcontrol.cloudlink.heartbeat import PING_EVERY, Heartbeat, Moment, Verdict
+from callcontrol.cloudlink.heartbeat import PING_EVERY, Heartbeat, Verdict
 from callcontrol.cloudlink.inbox import MOST_TOGETHER, Inbox
 from callcontrol.cloudlink.models import SocketOffer
 from callcontrol.cloudlink.network import Network
 from callcontrol.cloudlink.reachability import unreachable
-from callcontrol.cloudlink.timing import Timing
+from callcontrol.cloudlink.timing import Moment, Timing
 from callcontrol.cloudlink.websocket_frames import next_frames
 from callcontrol.cloudlink.websocket_upgrade import connect
 
@@ -39,14 +39,6 @@ _quiet = logging.getLogger(f"{__name__}.websocket")
 _quiet.setLevel(logging.WARNING)
 
 
-class _Connection(ClientConnection):
-    """The library's, which trips when TLS through a proxy fails: then it was never a connection."""
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        if hasattr(self, "recv_messages"):
-            super().connection_lost(exc)
-
-
 class NotificationSocket:
     """A connection in use: it reads, pings and finds out by itself when nobody is there any more.
 
@@ -60,7 +52,9 @@ class NotificationSocket:
         """Called every few seconds, so that nobody else needs a timer; an error ends us."""
         self._connection = connection
         self._timing = timing
-        self._heartbeat = Heartbeat(self._moment(), ping_every=min(PING_EVERY, keepalive / 2))
+        self._heartbeat = Heartbeat(
+            self._timing.moment(), ping_every=min(PING_EVERY, keepalive / 2)
+        )
         self._mqtt = (
             mqtt.MqttClient(client_id, keepalive) if connection.subprotocol == _MQTT else None
         )
@@ -99,7 +93,6 @@ class NotificationSocket:
             connection = await connect(
                 offer.url,
                 subprotocols=[_MQTT],
-                create_connection=_Connection,
                 ssl=network.ssl_context if offer.url.startswith("wss:") else None,
                 proxy=proxy.signed_address if proxy else None,
                 additional_headers={"x-mitel-app": app},
@@ -213,7 +206,7 @@ class NotificationSocket:
                 frames = await next_frames(self._connection, MOST_TOGETHER)
             except websockets.ConnectionClosed as error:
                 raise self._failure or unreachable(error) from None
-            self._heartbeat.heard(self._moment())
+            self._heartbeat.heard(self._timing.moment())
             for frame in frames:
                 self._unpack(frame)
             await self._flush()
@@ -238,7 +231,7 @@ class NotificationSocket:
         if self._mqtt.connected and (accepted := self._awaited.pop(_CONNACK, None)):
             accepted.set_result(None)
         if asked and not self._mqtt.pings_unanswered:
-            self._heartbeat.answered(self._moment())
+            self._heartbeat.answered(self._timing.moment())
 
     def _subscribed(self, event: mqtt.Subscribed) -> None:
         future = self._awaited.pop(event.packet_id)
@@ -257,14 +250,11 @@ class NotificationSocket:
         except websockets.ConnectionClosed as error:
             raise self._failure or unreachable(error) from None
 
-    def _moment(self) -> Moment:
-        return Moment(monotonic=self._timing.monotonic(), wall=self._timing.now())
-
     async def _live(self) -> None:
         """Do what each beat asks for, and end a connection on which nobody answers."""
         while True:
             await self._timing.sleep(self._heartbeat.pause())
-            match self._heartbeat.beat(self._moment()):
+            match self._heartbeat.beat(self._timing.moment()):
                 case Verdict.FINE:
                     pass
                 case Verdict.PING:
@@ -280,7 +270,7 @@ class NotificationSocket:
             self.on_beat()
 
     async def _verify(self) -> None:
-        now = self._moment()
+        now = self._timing.moment()
         patience = self._heartbeat.patience(now)
         self._ping()
         await self._timing.sleep(patience)
@@ -289,7 +279,7 @@ class NotificationSocket:
 
     def _ping(self) -> None:
         """Send a ping; nobody waits for that, since a line that is blocked answers nothing."""
-        self._heartbeat.pinged(self._moment())
+        self._heartbeat.pinged(self._timing.moment())
         if self._mqtt is not None:
             self._mqtt.ping()
             self.attend(self._flush(), "notification ping")
@@ -302,4 +292,4 @@ class NotificationSocket:
             await (await self._connection.ping())
         except websockets.ConnectionClosed as error:
             raise self._failure or unreachable(error) from None
-        self._heartbeat.answered(self._moment())
+        self._heartbeat.answered(self._timing.moment())

@@ -8,7 +8,6 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from callcontrol.cloudlink import backoff
-from callcontrol.cloudlink.heartbeat import Moment
 from callcontrol.cloudlink.timing import Timing
 
 LOOK_EVERY = 2.0
@@ -39,20 +38,17 @@ class Rest:
         Never less than the time between two attempts (API §1.5), and not less at all if the
         service ``asked`` us to stay away.
         """
-        last, way, left = self._now(), self._way_out(), seconds
+        last, way, left = self._timing.moment(), self._way_out(), seconds
         while left > 0:
             pause = min(left, LOOK_EVERY)
             whole = await self._sleep(pause)
-            now, before, way = self._now(), way, self._way_out()
+            now, before, way = self._timing.moment(), way, self._way_out()
             left -= max(pause if whole else 0.0, now.since(last))
             is_back = now.jumped(last) or way not in ("", before) or self._ended.is_set()
             last = now
             if left > 0 and not asked and (is_back or (is_there and await is_there())):
                 left = min(left, backoff.FIRST_DELAY - (seconds - left))
         self._ended.clear()
-
-    def _now(self) -> Moment:
-        return Moment(monotonic=self._timing.monotonic(), wall=self._timing.now())
 
     async def _sleep(self, seconds: float) -> bool:
         """Sleep, but not on when ``end`` is called; tell whether it was the whole time."""

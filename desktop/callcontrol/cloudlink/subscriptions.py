@@ -12,9 +12,9 @@ from urllib.parse import quote
 from callcontrol.cloudlink import tolerant_json, wire
 from callcontrol.cloudlink.config import Service
 from callcontrol.cloudlink.errors import CloudLinkError
-from callcontrol.cloudlink.heartbeat import Moment
 from callcontrol.cloudlink.http import CloudLinkHttp, Request
 from callcontrol.cloudlink.models import EndpointId
+from callcontrol.cloudlink.timing import Moment
 from callcontrol.cloudlink.tolerant_json import Object
 
 _RENEWED_AT = 0.8
@@ -72,8 +72,7 @@ class Subscriptions:
 
     async def create(self, endpoint_id: EndpointId) -> Lease:
         """Subscribe to all events of a phone's calls, for delivery by WebSocket."""
-        config, timing = self._http.config, self._http.timing
-        since = Moment(monotonic=timing.monotonic(), wall=timing.now())
+        config, since = self._http.config, self._http.timing.moment()
         body = {
             "applicationId": config.installation_id,
             "deviceId": config.installation_id,
@@ -89,7 +88,7 @@ class Subscriptions:
             attempts=1,
             endpoint_id=endpoint_id,
         )
-        clock = self._http.clock
+        clock = self._http.network.clock
         default = clock.at(since.wall) + timedelta(seconds=config.subscription_seconds)
         read = partial(wire.read_subscription, endpoint_id=endpoint_id, default_expiry=default)
         new = await self._http.send(request, read)

@@ -12,9 +12,9 @@ from callcontrol.cloudlink.heartbeat import (
     PING_EVERY,
     PROOF_LIFE,
     Heartbeat,
-    Moment,
     Verdict,
 )
+from callcontrol.cloudlink.timing import Moment
 from tests.callcontrol.cloudlink.hand_time import START
 
 HOUR = 3600.0

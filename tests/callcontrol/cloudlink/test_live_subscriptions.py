@@ -8,7 +8,6 @@ from datetime import timedelta
 
 import pytest
 
-from callcontrol.cloudlink.heartbeat import Moment
 from callcontrol.cloudlink.models import EndpointId, Notification
 from callcontrol.cloudlink.notifications import (
     Connected,
@@ -18,6 +17,7 @@ from callcontrol.cloudlink.notifications import (
     StreamEvent,
 )
 from callcontrol.cloudlink.subscriptions import Lease, Subscriptions
+from callcontrol.cloudlink.timing import Moment
 from cloudlink_simulator.faults import Faults
 from cloudlink_simulator.legs import Party
 from cloudlink_simulator.subscriptions import Subscription

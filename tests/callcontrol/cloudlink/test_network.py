@@ -110,8 +110,8 @@ async def test_the_way_is_asked_for_again_after_a_while_and_after_a_failure() ->
 def test_a_certificate_that_seems_expired_may_be_the_clocks_fault(years: int, code: str) -> None:
     time = HandTime()
     network = Network(timing=time.timing)
-    network.hear_date("no date")
-    network.hear_date(format_datetime(START - timedelta(days=365 * years), usegmt=True))
+    date = format_datetime(START - timedelta(days=365 * years), usegmt=True)
+    network.clock.hear(date, asked=time.timing.moment(), answered=time.timing.moment())
     assert network.failed(not_certified(10), None).code == code
 
 
