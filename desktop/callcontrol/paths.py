@@ -43,8 +43,11 @@ class Paths:
 
     @property
     def recording(self) -> Path:
-        """The newest of what the service said; what came before it lies beside it."""
-        return self.folder / "logs" / "recording.jsonl"
+        """The newest of what the service said; what came before it lies beside it.
+
+        It holds names and numbers, so it lies not with the log, which people hand on.
+        """
+        return self.folder / "recording.jsonl"
 
     @property
     def lock(self) -> Path:

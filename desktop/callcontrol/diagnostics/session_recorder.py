@@ -47,7 +47,8 @@ class SessionRecorder:
                 "open": [to_builtins(call) for call in calls],
             }
 
-        self._recording.begin(standing(left), lambda: standing(session.store.live))
+        user = f"{session.identity.account_id}/{session.identity.user_id}"
+        self._recording.begin(user, standing(left), lambda: standing(session.store.live))
         stream.on_payload = self.notification
         session.statuses.subscribe(self._note_status)
         session.changes.subscribe(_learn_names)

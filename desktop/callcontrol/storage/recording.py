@@ -1,8 +1,9 @@
 """What the service said last, on disk as it came, so that it can be played again after a crash.
 
 Two files of at most ``ENTRIES`` entries each, a line of JSON an entry; the older is thrown away.
-They hold numbers and names, as the history does, and like it they are for the user alone; what
-leaves this computer is made from them by ``diagnostics``. No token is ever in there.
+They hold numbers and names, as the history does, and like it they are for the user alone and
+outlast a sign-out; what leaves this computer is made from them by ``diagnostics``. No token is ever
+in there, and never the calls of two users.
 """
 
 import base64
@@ -32,13 +33,24 @@ class Recording:
         self._failed = False
         self._beginning: Callable[[], Mapping[str, object]] = dict
 
-    def begin(self, first: Mapping[str, object], later: Callable[[], Mapping[str, object]]) -> None:
-        """From now on another session is recorded, which stands so ``first``.
+    def begin(
+        self,
+        user: str,
+        first: Mapping[str, object],
+        later: Callable[[], Mapping[str, object]],
+    ) -> None:
+        """From now on another session is recorded, which is of ``user`` and stands so ``first``.
 
-        A file that is begun later says at its head how it stands then.
+        A file that is begun later says at its head how it stands then. What was recorded of
+        another user is deleted.
         """
-        self._beginning = later
-        self.add("session", datetime.now(UTC), {"format": FORMAT, **first})
+        self._beginning = lambda: {"format": FORMAT, "user": user, **later()}
+        try:
+            if _user(self._path) != user:
+                self._delete()
+        except OSError as error:
+            self._give_up(error)
+        self.add("session", datetime.now(UTC), {"format": FORMAT, "user": user, **first})
 
     def add(self, kind: str, at: datetime, contents: Mapping[str, object]) -> None:
         """Write one entry."""
@@ -52,15 +64,26 @@ class Recording:
                 self._turn(at)
             self._write(line)
         except OSError as error:
-            self._failed = True
-            _log.warning("what the service says is recorded no longer: %s", error.strerror)
+            self._give_up(error)
 
     def close(self) -> None:
         """Record nothing more."""
+        self._let_go()
+        self._failed = True
+
+    def _give_up(self, error: OSError) -> None:
+        self._failed = True
+        _log.warning("what the service says is recorded no longer: %s", error.strerror)
+
+    def _let_go(self) -> None:
         if self._file is not None:
             os.close(self._file)
             self._file = None
-        self._failed = True
+
+    def _delete(self) -> None:
+        self._let_go()
+        for part in (older(self._path), self._path):
+            part.unlink(missing_ok=True)
 
     def _write(self, line: bytes) -> None:
         if self._file is not None:
@@ -81,16 +104,14 @@ class Recording:
 
     def _turn(self, at: datetime) -> None:
         """Begin a new file, which tells at its head where the session stands."""
-        if self._file is not None:
-            os.close(self._file)
-            self._file = None
+        self._let_go()
         try:
             self._path.replace(older(self._path))
         except PermissionError:  # Windows: somebody reads it just now
             self._open()
             return
         self._open()
-        head = {"format": FORMAT, "goes_on": True, **self._beginning()}
+        head = {"goes_on": True, **self._beginning()}
         entry = {"at": written_time(at), "kind": "session", **head}
         self._write(msgspec.json.encode(entry) + b"\n")
 
@@ -104,6 +125,17 @@ def read(path: Path) -> bytes:
     """All that is recorded at ``path``, the oldest first; nothing where nothing is."""
     parts: Sequence[Path] = (older(path), path)
     return b"".join(part.read_bytes() for part in parts if part.exists())
+
+
+def _user(path: Path) -> str:
+    """Whose recording there is: each file begins with a session."""
+    if not path.exists():
+        return ""
+    with path.open("rb") as there:
+        try:
+            return str(msgspec.json.decode(there.readline())["user"])
+        except (msgspec.DecodeError, KeyError, TypeError):
+            return ""
 
 
 def written_time(at: datetime) -> str:

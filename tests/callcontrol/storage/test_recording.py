@@ -17,14 +17,15 @@ def entries(path: Path) -> list[dict[str, object]]:
     return [json.loads(line) for line in recording.read(path).splitlines() if line]
 
 
-def begun(path: Path) -> Recording:
+def begun(path: Path, user: str = "account/alex") -> Recording:
     made = Recording(path)
-    made.begin({"endpoints": ["2881"], "open": []}, lambda: {"endpoints": ["2881"], "open": [1]})
+    first = {"endpoints": ["2881"], "open": []}
+    made.begin(user, first, lambda: {"endpoints": ["2881"], "open": [1]})
     return made
 
 
 def test_each_entry_is_on_disk_at_once(tmp_path: Path) -> None:
-    path = tmp_path / "logs" / "recording.jsonl"
+    path = tmp_path / "profile" / "recording.jsonl"
     made = begun(path)
     made.add("asked", AT, {"endpoint": "2881"})
     first, second = entries(path)
@@ -35,7 +36,7 @@ def test_each_entry_is_on_disk_at_once(tmp_path: Path) -> None:
 
 
 def test_it_is_for_the_user_alone(tmp_path: Path) -> None:
-    path = tmp_path / "logs" / "recording.jsonl"
+    path = tmp_path / "profile" / "recording.jsonl"
     begun(path).close()
     assert path.stat().st_mode & 0o077 == 0
 
@@ -50,6 +51,30 @@ def test_another_run_goes_on_even_behind_a_line_that_was_cut_off(tmp_path: Path)
     lines = recording.read(path).splitlines()
     assert lines[1] == b'{"at":"2026-03'
     assert json.loads(lines[-1])["kind"] == "session"
+
+
+def test_a_recording_is_of_one_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recording, "ENTRIES", 3)
+    path = tmp_path / "recording.jsonl"
+    made = begun(path)
+    for _ in range(3):
+        made.add("asked", AT, {})
+    made.begin("account/alex", {"open": []}, dict)  # signed out and in again
+    assert [one["kind"] for one in entries(path)].count("asked") == 3
+    made.begin("account/robin", {"open": []}, dict)
+    assert [(one["kind"], one["user"]) for one in entries(path)] == [("session", "account/robin")]
+    assert not older(path).exists()
+    made.close()
+    begun(path).close()  # and so it is after a restart
+    assert [one["user"] for one in entries(path)] == ["account/alex"]
+
+
+@pytest.mark.parametrize("left", [b"", b"torn", b"[]\n", b'{"kind": "session"}\n'])
+def test_what_nobody_can_be_said_to_own_is_deleted(tmp_path: Path, left: bytes) -> None:
+    path = tmp_path / "recording.jsonl"
+    path.write_bytes(left)
+    begun(path).close()
+    assert [one["user"] for one in entries(path)] == ["account/alex"]
 
 
 def test_a_full_file_is_kept_and_the_next_says_where_the_session_stands(
@@ -83,8 +108,8 @@ def test_where_nothing_can_be_written_the_program_goes_on(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.WARNING)
-    (tmp_path / "logs").touch()
-    made = begun(tmp_path / "logs" / "recording.jsonl")
+    (tmp_path / "profile").touch()
+    made = begun(tmp_path / "profile" / "recording.jsonl")
     made.add("asked", AT, {})
     made.add("asked", AT, {})
     made.close()
