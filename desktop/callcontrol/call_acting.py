@@ -8,11 +8,9 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 
-from msgspec.structs import replace
-
 from callcontrol.call_reading import CallReading
 from callcontrol.calls.actions import WITHOUT_EFFECT
-from callcontrol.calls.record import DIALLED
+from callcontrol.calls.hearing import hear_dialled
 from callcontrol.calls.store import CallChange, CallStore
 from callcontrol.calls.transfer import Step
 from callcontrol.cloudlink.errors import EffectUnknown
@@ -99,8 +97,7 @@ class CallActing:
             if any(leg.call.remote.number == number for leg in new):
                 return
             raise
-        call = replace(call, event_type=call.event_type or DIALLED)
-        self._take(self._store.apply(call, at=self._reading.pbx_now()))
+        self._take(hear_dialled(call, self._store, at=self._reading.pbx_now()))
 
     async def _confirm(
         self, endpoint_id: EndpointId, events: int, has_shown: Callable[[], bool]

@@ -10,11 +10,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
-from msgspec.structs import replace
-
+from callcontrol.calls.hearing import hear
 from callcontrol.calls.pbx_clock import PbxClock
 from callcontrol.calls.store import CallChange, CallStore
 from callcontrol.cloudlink.errors import (
+    OF_ONE_PHONE,
     BadRequest,
     CloudLinkError,
     NotFound,
@@ -35,9 +35,6 @@ _QUIET_READS = 5
 _DOUBTS_READ = 5
 _DOUBT_SECONDS = 10.0
 """How often a read that failed is made again, and the pause before each."""
-
-_OF_ONE_PHONE = (NotFound, Refused, BadRequest)
-"""What is wrong with a phone rather than with the service."""
 
 
 def trouble_of(error: CloudLinkError) -> PhoneTrouble:
@@ -84,18 +81,10 @@ class CallReading:
         return self.pbx_clock.at(self._now())
 
     def hear(self, call: Call) -> list[CallChange]:
-        """What an event of a watched phone changes; one that is not believed is a reason to read.
-
-        What happened before the last read was asked for is in what it found. The PBX's clock is
-        learned from the least late event, so it is never thought to be ahead.
-        """
+        """What an event of a watched phone changes; one not believed is a reason to read."""
         self._heard(call.endpoint_id)
-        here = self._now()
-        if call.timestamp and not self.pbx_clock.observe(call.timestamp, here):
-            call = replace(call, timestamp=None)
         asked_on = self._asked_on.get(call.endpoint_id)
-        read_on = self.pbx_clock.at(asked_on) if asked_on else None
-        found = self._store.apply(call, at=self.pbx_clock.at(here), read_on=read_on)
+        found = hear(call, self._store, self.pbx_clock, here=self._now(), asked_on=asked_on)
         if not found and self._store.disagrees(call):
             self.doubt(call.endpoint_id)
         return found
@@ -156,7 +145,7 @@ class CallReading:
         async with self._turn:
             try:
                 await self._read_until_quiet(endpoint_id)
-            except _OF_ONE_PHONE as error:
+            except OF_ONE_PHONE as error:
                 if isinstance(error, NotFound) or not self.events[endpoint_id]:
                     self._put_right(endpoint_id, (), since=self._store.revision)
                 self._show_unread(endpoint_id, trouble_of(error))

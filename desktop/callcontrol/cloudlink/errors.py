@@ -152,6 +152,10 @@ class BadRequest(CloudLinkError):
     default_code = "bad_request"
 
 
+OF_ONE_PHONE = (NotFound, Refused, BadRequest)
+"""What may be wrong with the phone that was asked about, rather than with the service."""
+
+
 class RateLimited(CloudLinkError):
     """Too many requests; ``retry_after`` says for how long to be quiet."""
 

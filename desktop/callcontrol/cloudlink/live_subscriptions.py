@@ -10,11 +10,9 @@ from collections.abc import Iterable
 from callcontrol.cloudlink import backoff
 from callcontrol.cloudlink.attempts import FINAL, LONGEST_WAIT
 from callcontrol.cloudlink.errors import (
-    BadRequest,
+    OF_ONE_PHONE,
     CloudLinkError,
-    NotFound,
     ProtocolError,
-    Refused,
     ServiceFailed,
 )
 from callcontrol.cloudlink.http import CloudLinkHttp
@@ -25,8 +23,6 @@ from callcontrol.cloudlink.subscriptions import Lease, Subscriptions
 
 _log = logging.getLogger(__name__)
 
-_OF_ONE_PHONE = (Refused, NotFound, BadRequest)
-"""What may be wrong with a single phone when its events are subscribed to."""
 _MANY = 8
 """More subscriptions than these are not left lying about while sockets fail again and again."""
 _FIRST_CHECK, _CHECK_EVERY = 10.0, 600.0
@@ -65,7 +61,7 @@ class LiveSubscriptions:
         for endpoint_id in self._endpoint_ids:
             try:
                 self._live.append(await self._service.create(endpoint_id))
-            except _OF_ONE_PHONE as error:
+            except OF_ONE_PHONE as error:
                 not_heard.append((endpoint_id, error))
         if not self._live:
             raise not_heard[0][1]
@@ -116,7 +112,7 @@ class LiveSubscriptions:
         try:
             await self._renew(socket)
             was_deaf = await self._check(socket)
-        except _OF_ONE_PHONE as error:
+        except OF_ONE_PHONE as error:
             raise error.retold_as(ServiceFailed) from None  # connect anew, without that phone
         except FINAL:
             raise
@@ -203,7 +199,7 @@ class LiveSubscriptions:
                 continue
             try:
                 lease = await self._service.create(endpoint_id)
-            except _OF_ONE_PHONE:  # logged already
+            except OF_ONE_PHONE:  # logged already
                 continue
             self._live.append(lease)
             try:

@@ -15,20 +15,19 @@ from itertools import count
 from typing import Any
 
 import msgspec
-from msgspec.structs import replace
 
+from callcontrol.calls.hearing import hear, hear_dialled
 from callcontrol.calls.pbx_clock import PbxClock
-from callcontrol.calls.record import DIALLED, CallRecord
+from callcontrol.calls.record import CallRecord
 from callcontrol.calls.store import CallChange, CallStore
 from callcontrol.cloudlink import wire
-from callcontrol.cloudlink.errors import NotFound, ProtocolError
+from callcontrol.cloudlink.errors import OF_ONE_PHONE, NotFound, ProtocolError
 from callcontrol.cloudlink.models import Call, EndpointId
 from callcontrol.cloudlink.recent_ids import RecentIds
 from callcontrol.diagnostics.recorded import BadRecording, Entry, written_state
 from callcontrol.storage.recording import FORMAT
 
-_OF_ONE_PHONE = ("refused", "not_found", "bad_request")
-"""As ``call_reading.py`` has it: what is wrong with a phone, which has no calls then."""
+_OF_ONE_PHONE = frozenset(error.default_code for error in OF_ONE_PHONE)
 
 
 def replay(entries: Iterable[Entry]) -> Iterator[str]:
@@ -98,9 +97,8 @@ class _Player:
             case "made":
                 endpoint = str(contents["endpoint"])
                 call = wire.read_call(payload_of(contents), endpoint_id=endpoint)
-                at = self._clock.at(here)
-                call = replace(call, event_type=call.event_type or DIALLED)
-                said, changes = _name(call), self.store.apply(call, at=at)
+                changes = hear_dialled(call, self.store, at=self._clock.at(here))
+                said = _name(call)
             case _:
                 raise BadRecording(f"nobody knows what {entry.kind!r} is")
         self.records |= {change.after.record_id: change.after for change in changes}
@@ -134,17 +132,11 @@ class _Player:
                 said.append("of no phone that is watched")
             else:
                 said.append(_name(one.content))
-                changes += self._apply(one.content, here)
+                endpoint = one.content.endpoint_id
+                self._events[endpoint] += 1
+                asked_on = self._asked_on.get(endpoint)
+                changes += hear(one.content, self.store, self._clock, here=here, asked_on=asked_on)
         return ", ".join(said), changes
-
-    def _apply(self, call: Call, here: datetime) -> list[CallChange]:
-        """As ``CallReading.hear`` does it."""
-        self._events[call.endpoint_id] += 1
-        if call.timestamp and not self._clock.observe(call.timestamp, here):
-            call = replace(call, timestamp=None)
-        asked_on = self._asked_on.get(call.endpoint_id)
-        read_on = self._clock.at(asked_on) if asked_on else None
-        return self.store.apply(call, at=self._clock.at(here), read_on=read_on)
 
     def _read(self, contents: Mapping[str, Any], here: datetime) -> tuple[str, list[CallChange]]:
         endpoint = str(contents["endpoint"])
@@ -167,7 +159,7 @@ class _Player:
         if is_gone or (code in _OF_ONE_PHONE and not self._events[endpoint]):
             self._asked.pop(endpoint, None)
             changes = self._put_right(endpoint, [], here)
-        return f"{endpoint}: {code}", changes
+        return f"{endpoint}: {contents.get('reason', code)}", changes
 
     def _put_right(self, endpoint: str, calls: list[Call], here: datetime) -> list[CallChange]:
         since, _ = self._asked.pop(endpoint, (self.store.revision, here))

@@ -67,8 +67,9 @@ class SessionRecorder:
         self._recording.add("read", self._now(), answer)
 
     def not_read(self, endpoint_id: EndpointId, error: CloudLinkError) -> None:
-        """Which may say that the phone is gone."""
-        self._recording.add("not_read", self._now(), {"endpoint": endpoint_id, "code": error.code})
+        """Which may say that the phone is gone: what kind of error it is counts, not its reason."""
+        told = {"endpoint": endpoint_id, "code": error.default_code, "reason": error.code}
+        self._recording.add("not_read", self._now(), told)
 
     def made(self, endpoint_id: EndpointId, answer: bytes) -> None:
         """The call as it was answered."""

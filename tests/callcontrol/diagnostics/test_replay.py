@@ -13,9 +13,12 @@ from hypothesis import strategies as st
 from msgspec import to_builtins
 
 from callcontrol.__main__ import main
+from callcontrol.cloudlink.errors import CloudLinkError, NotFound, Refused, Unreachable
 from callcontrol.diagnostics.pseudonyms import Pseudonyms, anonymous
 from callcontrol.diagnostics.recorded import BadRecording, entries, load
 from callcontrol.diagnostics.replay import replay
+from callcontrol.diagnostics.session_recorder import SessionRecorder
+from callcontrol.storage.recording import Recording
 from callcontrol.storage.recording import read as read_recording
 from tests.callcontrol.calls import builders
 from tests.callcontrol.diagnostics import recordings
@@ -175,6 +178,27 @@ def test_a_phone_that_is_gone_has_no_calls(code: str, live: int) -> None:
         line(3, "not_read", endpoint="2881", code=code),
     )
     assert f"{live} live calls" in "\n".join(log)
+
+
+@pytest.mark.parametrize(
+    ("error", "live"),
+    [(Refused(code="quota"), 0), (NotFound(), 0), (Unreachable(code="timeout"), 1)],
+    ids=repr,
+)
+def test_a_read_that_failed_is_played_as_what_it_was(
+    tmp_path: Path, error: CloudLinkError, live: int
+) -> None:
+    recording = Recording(tmp_path / "recording.jsonl")
+    recorder = SessionRecorder(recording, lambda: datetime.now(UTC))
+    left = builders.new_store().apply(builders.call(), at=builders.START)[0].after
+    standing = {"endpoints": [builders.HERE], "open": [to_builtins(left)]}
+    recording.begin("account/user", standing, dict)
+    recorder.asked(builders.HERE)
+    recorder.not_read(builders.HERE, error)
+    recorder.close()
+    log = "\n".join(replay(load(tmp_path / "recording.jsonl")))
+    assert f" {live} live calls" in log
+    assert f" {error.code}" in log
 
 
 def test_a_call_that_was_made_is_known_from_the_answer() -> None:
