@@ -36,10 +36,13 @@ from callcontrol.cloudlink.errors import (
 from callcontrol.cloudlink.http import CloudLinkHttp, Request
 from callcontrol.cloudlink.loopback import RedirectListener
 from callcontrol.cloudlink.models import Identity, Tokens
+from callcontrol.cloudlink.redaction import KNOWN
 from callcontrol.cloudlink.token_request import fetch_tokens
 
 OpenBrowser = Callable[[str], bool | Awaitable[bool | None] | None]
-"""Shows the address to the user; False if that is not possible."""
+"""Shows the address to the user; False if that is not possible, which is no failure: the user may
+come to the page by another way.
+"""
 
 _MARGIN = timedelta(minutes=5)
 _BREATH = timedelta(seconds=backoff.FIRST_DELAY)
@@ -54,25 +57,23 @@ async def sign_in(
     http: CloudLinkHttp,
     *,
     open_browser: OpenBrowser,
-    on_link: Callable[[str], None] | None = None,
     pages: Pages | None = None,
 ) -> Tokens:
     """Let the user sign in with the browser and return the tokens (API §2.2, §2.4).
 
-    ``on_link`` gets the address to offer when no browser opens. Cancelling the task gives up at
-    once. Raises ``SignInFailed`` (see its codes), ``Unreachable`` and the like. Nothing is stored.
+    Cancelling the task gives up at once. Raises ``SignInFailed`` (see its codes), ``Unreachable``
+    and the like. Nothing is stored.
     """
     config = http.config
     state, verifier = secrets.token_urlsafe(32), secrets.token_urlsafe(64)
+    KNOWN.learn_secret(verifier)
     async with RedirectListener(config.redirect_port, state, pages or Pages()) as listener:
         url = _authorization_url(config, state, verifier)
         try:
             async with asyncio.timeout(config.sign_in_seconds):
                 opened = open_browser(url)
                 if inspect.isawaitable(opened):
-                    opened = await opened
-                if opened is False and on_link is not None:
-                    on_link(url)
+                    await opened
                 target, failure = await listener.answer()
         except TimeoutError:
             raise SignInFailed(code="timed_out", message="nobody signed in") from None
@@ -80,6 +81,7 @@ async def sign_in(
         raise SignInFailed(code=failure)
     # The listener has compared the state, in constant time, which Authlib's reader does not
     code = str(parse_authorization_code_response(target)["code"])
+    KNOWN.learn_secret(code)
     proof = {"code_verifier": verifier} if config.pkce else {}
     try:
         return await fetch_tokens(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from callcontrol.cloudlink.errors import BadRequest, Refused, SignInFailed, SignInRequired
 from callcontrol.cloudlink.http import CloudLinkHttp
 from callcontrol.cloudlink.models import Tokens
+from callcontrol.cloudlink.redaction import KNOWN
 from callcontrol.cloudlink.token_request import fetch_tokens
 
 
@@ -16,12 +17,16 @@ class PasswordLogin:
     password: str = field(repr=False)
     account: str = ""
 
+    def __post_init__(self) -> None:
+        KNOWN.learn_secret(self.password)
+        KNOWN.learn_name(self.user)
+
 
 async def sign_in_with_password(http: CloudLinkHttp, login: PasswordLogin) -> Tokens:
     """Return the tokens for ``login``, without the sign-in page (API §2.1, §2.4).
 
     Raises ``SignInFailed`` (``password_refused``) and what any request does. The password is
-    neither kept nor logged.
+    neither stored nor logged.
     """
     account = {"account_id": login.account} if login.account else {}
     try:

@@ -13,6 +13,7 @@ from urllib.request import getproxies, proxy_bypass
 
 from callcontrol.cloudlink.config import is_loopback
 from callcontrol.cloudlink.errors import Unreachable
+from callcontrol.cloudlink.redaction import KNOWN
 
 AutomaticProxy = Callable[[str], str]
 """Gives the address of the proxy for an address, as the computer's script has it; "" for none.
@@ -37,6 +38,9 @@ class ProxyLogin:
     user: str = field(repr=False)
     password: str = field(repr=False)
 
+    def __post_init__(self) -> None:
+        KNOWN.learn_secret(self.password)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proxy:
@@ -46,6 +50,9 @@ class Proxy:
     port: int
     user: str = field(default="", repr=False)
     password: str = field(default="", repr=False)
+
+    def __post_init__(self) -> None:
+        KNOWN.learn_secret(self.password)
 
     @property
     def name(self) -> str:

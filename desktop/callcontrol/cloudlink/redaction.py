@@ -55,7 +55,9 @@ class KnownTexts:
         """Never show these, wherever they stand."""
         for text in texts:
             if len(text) > 5:  # what is shorter would tear holes into every sentence
-                self._secrets[text] = _spellings(text)
+                if text not in self._secrets:
+                    self._secrets[text] = _spellings(text)
+                self._secrets.move_to_end(text)
         while len(self._secrets) > self._SECRETS:
             self._secrets.popitem(last=False)
 
@@ -112,4 +114,6 @@ def _spellings(text: str) -> tuple[str, ...]:
 
 
 KNOWN = KnownTexts()
-"""What this process has met: tokens as they come in, names of users and of who calls."""
+"""What this process has met: tokens, codes and passwords as they come in, names of users and of who
+calls. In memory only.
+"""

@@ -28,7 +28,9 @@ _LIBRARIES = (
     "truststore",
 )
 _DESKTOP = ("XDG_SESSION_TYPE", "XDG_CURRENT_DESKTOP", "QT_QPA_PLATFORM", "QT_SCALE_FACTOR")
-_TOLD = frozenset({"cloud", "language", "region", "client_id", "pop_offset", "page_schemes"})
+_TOLD = frozenset(
+    {"cloud", "language", "region", "client_id", "proxy_mode", "pop_offset", "page_schemes"}
+)
 """Texts that name nobody; of the others it is only said that they are set."""
 _ADDRESSES = frozenset({"portal_url", "service_urls"})
 

@@ -33,6 +33,7 @@ from callcontrol.cloudlink.media import Media
 from callcontrol.cloudlink.models import Tokens
 from callcontrol.cloudlink.network import Network
 from callcontrol.cloudlink.password_grant import PasswordLogin, sign_in_with_password
+from callcontrol.cloudlink.redaction import KNOWN
 from cloudlink_simulator.faults import Faults
 from cloudlink_simulator.server import Simulator
 from tests.callcontrol.cloudlink.hand_time import START, HandTime
@@ -128,6 +129,7 @@ async def test_what_the_token_request_holds() -> None:
     assert request.headers["content-type"] == "application/json"
     fields = httpx.Response(200, content=request.body).json()
     verifier = fields.pop("code_verifier")
+    assert KNOWN.hide(f"the-code and {verifier}") == "[hidden] and [hidden]"  # in no log
     assert fields == {
         "grant_type": "authorization_code",
         "code": "the-code",
@@ -225,17 +227,6 @@ async def test_cancelling_gives_up_and_frees_the_port() -> None:
         with pytest.raises(asyncio.CancelledError):
             await task
         await sign_in(http, open_browser=Browser().open)
-
-
-async def test_without_a_browser_the_link_is_offered() -> None:
-    visits: list[asyncio.Task[None]] = []
-
-    def copy_the_link(url: str) -> None:
-        visits.append(asyncio.create_task(Browser().open(url)))
-
-    async with portal() as (_, http):
-        await sign_in(http, open_browser=lambda _: False, on_link=copy_the_link)
-    await asyncio.gather(*visits)
 
 
 # --- staying signed in ---

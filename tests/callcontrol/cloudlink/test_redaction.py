@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from callcontrol.cloudlink.errors import CloudLinkError, Conflict
-from callcontrol.cloudlink.redaction import scrub
+from callcontrol.cloudlink.password_grant import PasswordLogin
+from callcontrol.cloudlink.proxies import ProxyLogin, read_proxy
+from callcontrol.cloudlink.redaction import KNOWN, KnownTexts, scrub
 
 
 @pytest.mark.parametrize(
@@ -34,6 +36,22 @@ def test_secrets_and_persons_leave_the_text(text: str, left: str) -> None:
 
 def test_what_is_known_to_be_secret_goes_whatever_it_looks_like() -> None:
     assert scrub("wrong password sesame", ["sesame", ""]) == "wrong password …"
+
+
+def test_the_secrets_that_are_in_use_are_remembered() -> None:
+    known = KnownTexts()
+    for number in range(200):
+        known.learn_secret("the proxy's password", f"token {number}")
+    assert known.hide("the proxy's password") == "[hidden]"
+    assert known.hide("token 199") == "[hidden]"
+
+
+def test_a_password_is_known_wherever_it_comes_in() -> None:
+    login = PasswordLogin(user="casey.lee@example.com", password="first pass phrase")
+    ProxyLogin(proxy="proxy:3128", user="alex", password="second pass phrase")
+    read_proxy("http://alex:third%20pass%20phrase@proxy:3128")
+    told = f"{login.user} said first pass phrase, second pass phrase and third%20pass%20phrase"
+    assert KNOWN.hide(told) == "[name] said [hidden], [hidden] and [hidden]"
 
 
 @given(st.from_regex(r"\+?[0-9]{3,15}", fullmatch=True), st.text(), st.text())

@@ -46,6 +46,8 @@ def _paths(tmp_path: Path) -> Paths:
         watched_endpoints=("2881", "2882"),
         pops_when_busy=True,
         service_urls={"media": "https://user:hush@media.example.com/secret"},
+        proxy_mode="address",
+        proxy_address="proxy-of-hush:3128",
         pop_rules=({"number": "+16135550123", "name": "Jordan Blake"},),
     )
     with closing(open_database(paths.database)) as connection:
@@ -91,6 +93,8 @@ def test_it_has_all_that_support_needs(paths: Paths, tmp_path: Path) -> None:
         "watched_endpoints": "set, 2 of them",
         "pops_when_busy": True,
         "service_urls": {"media": "https://media.example.com"},
+        "proxy_mode": "address",
+        "proxy_address": "set",
         "pop_rules": "set, 1 of them",
     }
     (state,) = read["connection.json"]
