@@ -97,16 +97,7 @@ class Account:
             self._set(AccountState.SIGNED_OUT)
             return None
         self._authenticator = self._authenticated(tokens)
-        timing, failures = self._http.timing, 0
-        while True:
-            try:
-                return await self._enter()
-            except _PASSING as error:  # the network may come later than the program
-                self._set(AccountState.STARTING, reason=error.code)
-            except _FINAL as error:
-                return self._set(AccountState.SIGNED_OUT, reason=error.code)
-            await self._rest.take(backoff.delay(failures, timing.random()))
-            failures += 1
+        return await self._enter_when_possible()
 
     def check(self) -> None:
         """The network is back or has changed, or the user does not want to wait."""
@@ -143,10 +134,7 @@ class Account:
         if self.session is None or self.status.ended:
             return
         await self._leave()
-        try:
-            await self._enter()
-        except CloudLinkError as error:
-            self._set(AccountState.SIGNED_OUT, reason=error.code)
+        await self._enter_when_possible()
 
     async def close(self) -> None:
         """End the session, but stay signed in for the next run."""
@@ -180,6 +168,18 @@ class Account:
         if self._authenticator.tokens is not None:
             await self._authenticator.sign_out()
             await self._forget(reason=self.status.reason)
+
+    async def _enter_when_possible(self) -> None:
+        timing, failures = self._http.timing, 0
+        while True:
+            try:
+                return await self._enter()
+            except _PASSING as error:  # the network may come later than the program
+                self._set(AccountState.STARTING, reason=error.code)
+            except _FINAL as error:
+                return self._set(AccountState.SIGNED_OUT, reason=error.code)
+            await self._rest.take(backoff.delay(failures, timing.random()))
+            failures += 1
 
     async def _enter(self) -> None:
         """Begin or go on with the session of whoever is signed in; raises what ``_FINAL`` names."""

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import httpx
 import pytest
@@ -24,6 +25,7 @@ from callcontrol.storage.credentials import CredentialsError, CredentialsFault, 
 from callcontrol.tasks import Tasks
 from cloudlink_simulator.server import Simulator, running_simulator
 from tests.callcontrol.cloudlink.hand_time import HandTime, settle
+from tests.end_to_end.signed_in import signed_in
 
 _PATIENCE = 5.0
 SOME = Tokens(
@@ -274,3 +276,15 @@ async def test_another_way_there_ends_the_wait_for_the_network() -> None:
         start.cancel()
         with pytest.raises(asyncio.CancelledError):
             await start
+
+
+async def test_who_chooses_other_phones_stays_signed_in_though_the_service_fails(
+    tmp_path: Path,
+) -> None:
+    async with signed_in(tmp_path) as desk:
+        told: list[AccountState] = []
+        desk.account.statuses.subscribe(lambda status: told.append(status.state))
+        desk.simulator.trouble.switch_on("server_error", count=2, match="^GET .*/token$")
+        await desk.account.restart()
+        assert told == [AccountState.STARTING, AccountState.STARTING, AccountState.SIGNED_IN]
+        assert desk.account.session not in (None, desk.session)
