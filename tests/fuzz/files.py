@@ -296,7 +296,6 @@ def _ask_everything(history: History) -> None:
         history.last_dialled,
         lambda: list(islice(history.people(), 50)),
         lambda: history.count_since("+16135550007", NOON),
-        lambda: history.missed_count(NOON),
         lambda: history.save(record(5, minutes=5), record(100)),
     )
     for ask in asked:

@@ -116,21 +116,13 @@ class Media:
         request = _change("PUT", _call_path(key), body, key.endpoint_id, key.call_id)
         await self._http.send(request, _nothing)
 
-    async def call_records(self, principal_id: str, top: int) -> list[Call]:
-        """Read the newest ``top`` records of a user's calls (API §3.8).
+    async def call_record_pages(self, principal_id: str) -> AsyncGenerator[list[Call], None]:
+        """Read the records of a user's calls page by page; newest first (ASSUMED, API §3.8).
 
         Their ids are GUIDs of the history, not those of the calls they describe.
         """
-        query = {"$filter": _of_principal(principal_id), "$top": str(top)}
-        request = Request(service=Service.MEDIA, method="GET", path="/calls/records", query=query)
-        page = await self._http.send(
-            request, partial(wire.read_collection, read_item=wire.call_from)
-        )
-        return page.items
-
-    async def call_record_pages(self, principal_id: str) -> AsyncGenerator[list[Call], None]:
-        """Read the records of a user's calls page by page; newest first (ASSUMED, API §3.8)."""
-        query = {"$filter": _of_principal(principal_id), "$top": str(_RECORDS_AT_ONCE)}
+        owner = principal_id.replace("'", "''")
+        query = {"$filter": f"contains(principal, '{owner}')", "$top": str(_RECORDS_AT_ONCE)}
         request = Request(service=Service.MEDIA, method="GET", path="/calls/records", query=query)
         read = partial(wire.read_collection, read_item=wire.call_from)
         for _ in range(_MOST_PAGES):
@@ -140,11 +132,6 @@ class Media:
                 return
             request = _following(page.next, "")
         raise ProtocolError(message="call records without an end")
-
-
-def _of_principal(principal_id: str) -> str:
-    owner = principal_id.replace("'", "''")
-    return f"contains(principal, '{owner}')"
 
 
 def _get(path: str, endpoint_id: str, call_id: str = "") -> Request:

@@ -207,10 +207,6 @@ class History:
             rows.text(comparable),
         )
 
-    def missed_count(self, since: datetime) -> int:
-        """How many calls that began at ``since`` or later were missed."""
-        return self._count(f"{_SHOWN[Shown.MISSED]} and started_on >= ?", rows.time(since))
-
     def _read(self, condition: str, *parameters: object) -> list[CallRecord]:
         query = f"{rows.SELECT} where account = ? {condition}"
         with faults_named():

@@ -207,12 +207,3 @@ async def test_call_records_without_an_end_are_not_read_for_ever() -> None:
             async for _ in Media(http).call_record_pages("p"):
                 pass
     assert len(server.received) == 100
-
-
-async def test_call_records_are_asked_for_by_principal() -> None:
-    async with ScriptedServer(page("guid")) as server, CloudLinkHttp(server.config) as http:
-        [record] = await Media(http).call_records("o'brien", 5)
-    assert record.call_id == "guid"
-    assert server.received[0].target == (
-        "/2017-09-01/calls/records?$filter=contains(principal,%20'o''brien')&$top=5"
-    )

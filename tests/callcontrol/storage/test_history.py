@@ -145,7 +145,7 @@ def test_accounts_do_not_see_each_other(history: History, connection: sqlite3.Co
     history.save(record(1, ended_on=None, outcome=Outcome.MISSED))
     assert other.page() == other.open_records() == []
     assert other.last_with("6135550123") is None
-    assert other.count_since("6135550123", NOON) == other.missed_count(NOON) == 0
+    assert other.count_since("6135550123", NOON) == 0
     other.save(record(1, minutes=5))  # the same id is another call there
     assert history.page() == [record(1, ended_on=None, outcome=Outcome.MISSED)]
 
@@ -206,13 +206,6 @@ def test_the_comparable_form_can_be_chosen(connection: sqlite3.Connection) -> No
     assert history.last_with("0123") == record(1, remote=ANN)
 
 
-def test_missed_calls_are_counted_from_a_time_on(history: History) -> None:
-    for number in range(3):
-        history.save(record(number, minutes=number, outcome=Outcome.MISSED))
-    history.save(record(3, minutes=3))
-    assert history.missed_count(NOON + timedelta(minutes=1)) == 2
-
-
 # --- every question has its index --------------------------------------------------------------
 
 
@@ -229,10 +222,6 @@ QUESTIONS: dict[str, tuple[Callable[[History], object], str]] = {
     "contacts": (
         lambda history: history.count_since("1", NOON),
         "call_by_remote (account=? AND remote=? AND started_on>?)",
-    ),
-    "missed since": (
-        lambda history: history.missed_count(NOON),
-        "call_missed (account=? AND started_on>?)",
     ),
 }
 
