@@ -26,7 +26,7 @@ from callcontrol.calls.store import CallStore
 from callcontrol.cloudlink.models import EndpointId
 from callcontrol.cloudlink.timing import Timing
 from callcontrol.paths import Paths
-from callcontrol.settings import Settings, SettingsError, SettingsStore
+from callcontrol.settings import SettingsError, SettingsStore
 from callcontrol.status import AccountState, AccountStatus
 from callcontrol.storage.database import DatabaseError, open_database
 from callcontrol.storage.history import History
@@ -161,6 +161,7 @@ class App:
         from callcontrol.storage.recording import Recording
         from callcontrol.ui.closing_words import closing_pages
         from callcontrol.ui.proxy_control import ProxyControl
+        from callcontrol.ui.settings_in_force import follow_settings
         from callcontrol.ui.system_proxy import automatic_proxy
 
         database = open_database(self._paths.database)
@@ -197,7 +198,7 @@ class App:
         self._rules.start(self.account)
         self._support.start(self.account)
         self._follow_network(self.account)
-        self._follow_settings(self.account, http)
+        follow_settings(self._settings, self.account, http, self._tasks, demo=self._with_demo)
         self._tasks.start(self._enter(self.account), name="start")
 
     def _follow_network(self, account: "Account") -> None:
@@ -206,32 +207,6 @@ class App:
         self._network = NetworkChanges(self.ui)
         self._network.changed.connect(account.check)
         self._network.follow()
-
-    def _follow_settings(self, account: "Account", http: "CloudLinkHttp") -> None:
-        """What is changed in the settings is in force at once, but for the cloud one is in."""
-        from callcontrol.cloud import cloud_config, network_settings
-
-        before = self._settings.current
-
-        def apply(settings: Settings) -> None:
-            nonlocal before
-            if (way := network_settings(settings)) != network_settings(before):
-                http.network.use(way)
-                account.check()
-            other_phones = settings.watched_endpoints != before.watched_endpoints
-            text.read_numbers_in(settings.region)
-            before = settings
-            connect_anew()
-            if other_phones:
-                self._tasks.start(account.restart(), name="other phones")
-
-        def connect_anew(_status: AccountStatus | None = None) -> None:
-            if account.session is None and not self._with_demo:
-                with suppress(ValueError):  # a cloud that only the file can name
-                    http.config = cloud_config(self._settings)
-
-        self._settings.changed.subscribe(apply)
-        account.statuses.subscribe(connect_anew)  # what was changed while signed in
 
     async def _enter(self, account: "Account") -> None:
         await account.start()
