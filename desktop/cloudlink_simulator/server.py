@@ -48,6 +48,9 @@ from cloudlink_simulator.webhooks import Webhooks
 
 MEDIA_TOPIC = "platform-api-media"
 
+_TURNS_TO_CLOSE = 5
+"""Of the event loop, until transports that were closed just now have let go of their sockets."""
+
 log = logging.getLogger(__name__)
 
 
@@ -140,7 +143,8 @@ class Simulator:
         self.notifications.broker.stop()
         await self.webhooks.stop()
         await self._listener.stop()
-        await asyncio.sleep(0)  # transports that were closed just now let go of their sockets
+        for _ in range(_TURNS_TO_CLOSE):
+            await asyncio.sleep(0)
 
     def introduction(self) -> dict[str, object]:
         """Say all that a client needs: the first line of the program's output."""
