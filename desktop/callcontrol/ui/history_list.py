@@ -81,7 +81,7 @@ class HistoryList(QWidget):
 
     def show_history(self, history: History, now: Callable[[], datetime]) -> None:
         """Show the calls of one account."""
-        self._model = HistoryModel(history, now)
+        left, self._model = self._model, HistoryModel(history, now)
         self._model.setParent(self)
         self._model.rowsInserted.connect(self._show_emptiness)
         self._model.rowsRemoved.connect(self._show_emptiness)
@@ -89,6 +89,8 @@ class HistoryList(QWidget):
         self._view.setModel(self._model)
         self._model.show_only(Shown.ALL)
         self._show_emptiness()
+        if left is not None:
+            left.deleteLater()
 
     def tab_stops(self) -> list[QWidget]:
         """What the keyboard can reach, in the order in which it is read."""

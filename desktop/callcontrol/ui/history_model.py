@@ -49,7 +49,7 @@ class HistoryModel(QAbstractListModel):
         self._rows: list[Row] = []
         self._last_read: CallRecord | None = None
         self._has_more = True
-        history.gaps.changed.subscribe(lambda _: self._show_gaps())
+        self.destroyed.connect(history.gaps.changed.subscribe(lambda _: self._show_gaps()))
 
     def show_only(self, shown: Shown) -> None:
         """Start again with the calls of one kind."""

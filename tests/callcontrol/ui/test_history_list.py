@@ -262,3 +262,20 @@ def test_where_nothing_but_a_gap_is_known_it_is_shown(desk: Desk) -> None:
     assert desk.view.model().rowCount() == 1
     desk.history.gaps.close(gap.endpoint_id, gap.began_on)
     assert "No calls yet." in read(desk.list)
+
+
+def test_the_calls_of_another_session_leave_nothing_of_the_last_behind(
+    qtbot: QtBot, connection: sqlite3.Connection, desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    desk.put(call(1))
+    with qtbot.waitSignal(desk.view.model().destroyed):
+        desk.list.show_history(History(connection, "account-2"), lambda: NOON)
+    gap = Gap(
+        endpoint_id=EndpointId("2881"),
+        began_on=NOON,
+        ended_on=NOON + timedelta(minutes=1),
+        reason=GapReason.NOT_CONNECTED,
+    )
+    desk.history.gaps.save({}, [gap])  # at the end of the session before
+    assert not caplog.records
+    assert shown(desk.list, QListView) == []
