@@ -46,8 +46,7 @@ class KnownTexts:
     def __init__(self) -> None:
         self._secrets: OrderedDict[str, tuple[str, ...]] = OrderedDict()
         self._names: OrderedDict[str, re.Pattern[str] | None] = OrderedDict()
-        self._new: list[str] = []
-        """Names of which it is not yet known how they are found."""
+        """How each is found; None until a text has to do without it."""
         self._by_word: dict[str, set[str]] = {}
         """The names by the word that a spelling of them begins with: few are looked for at all."""
 
@@ -65,22 +64,24 @@ class KnownTexts:
         """Never show these where they stand as words of their own."""
         for text in map(str.strip, texts):
             if sum(map(str.isalpha, text)) > 1:
-                if text not in self._names:
-                    self._names[text] = None
-                    self._new.append(text)
+                self._names.setdefault(text, None)
                 self._names.move_to_end(text)
         while len(self._names) > self._NAMES:
             forgotten, _ = self._names.popitem(last=False)
             for word in _first_words(forgotten):
-                self._by_word.get(word, set()).discard(forgotten)
+                others = self._by_word.get(word, set())
+                others.discard(forgotten)
+                if not others:
+                    self._by_word.pop(word, None)
 
     def hide(self, text: str) -> str:
         """``text`` without what has been learned, however it is quoted or escaped there."""
         for spellings in tuple(self._secrets.values()):  # a copy: other threads log too
             for spelling in spellings:
                 text = text.replace(spelling, "[hidden]")
-        while self._new:
-            self._prepare(self._new.pop())
+        for name, found_by in tuple(self._names.items()):
+            if found_by is None:
+                self._prepare(name)
         words = set(_WORD.findall(text.lower()))
         found = {name for word in words for name in tuple(self._by_word.get(word, ()))}
         for name in sorted(found, key=len, reverse=True):
@@ -89,8 +90,6 @@ class KnownTexts:
         return text
 
     def _prepare(self, name: str) -> None:
-        if name not in self._names:
-            return  # forgotten already
         ways = "|".join(map(re.escape, _spellings(name)))
         self._names[name] = re.compile(rf"(?<!\w)(?:{ways})(?!\w)", re.IGNORECASE)
         for word in _first_words(name):
