@@ -127,10 +127,9 @@ def _history_faults(session: Session, found: Findings) -> tuple[list[str], list[
     while page:
         rows.update(record.call.remote.number for record in page)
         page = session.history.page(page[-1], limit=500)
-    return (
-        [number for number in found.calls if not rows[number]],
-        [number for number in found.calls if rows[number] > 1],
-    )
+    calls = Counter(found.calls)
+    lost, doubled = calls - rows, rows - calls
+    return list(lost.elements()), [number for number in doubled.elements() if number in calls]
 
 
 if __name__ == "__main__":

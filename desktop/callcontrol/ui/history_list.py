@@ -28,6 +28,9 @@ from callcontrol.ui.history_model import GAP, HEADING, RECORD, HistoryModel, Ind
 from callcontrol.ui.number_menu import number_menu
 from callcontrol.ui.translation import tr
 
+_MOST_ROWS = 200
+"""More are not kept in memory while the newest are looked at, however long the program runs."""
+
 
 class HistoryList(QWidget):
     """``call_back_requested`` tells the number of a row."""
@@ -105,6 +108,8 @@ class HistoryList(QWidget):
         """Show a call that is new or has changed; it is on disk already."""
         if self._model is not None:
             self._model.put(record)
+            if not self._view.verticalScrollBar().value():  # nobody looks at what is older
+                self._model.keep_newest(_MOST_ROWS)
 
     def _show_only(self, shown: Shown) -> None:
         if self._model is not None:

@@ -73,6 +73,21 @@ class HistoryModel(QAbstractListModel):
             return  # older than what was read so far; it comes with its page
         self._insert(record)
 
+    def keep_newest(self, rows: int) -> None:
+        """Give up the older rows; they are read again when somebody scrolls there."""
+        if len(self._rows) <= rows:
+            return
+        while rows and isinstance(self._rows[rows - 1], GapRow):
+            rows -= 1  # it comes again with the page that follows the last call
+        if not rows:
+            return
+        self.beginRemoveRows(QModelIndex(), rows, len(self._rows) - 1)
+        del self._rows[rows:]
+        self.endRemoveRows()
+        last = self._rows[-1]
+        if isinstance(last, CallRecord):
+            self._last_read, self._has_more = last, True
+
     def _insert(self, new: Row) -> None:
         newer = (_began_on(shown) > _began_on(new) for shown in self._rows)
         row = sum(takewhile(bool, newer))

@@ -202,6 +202,27 @@ def test_calls_that_come_while_pages_are_read_are_neither_lost_nor_doubled(
     assert begun == sorted(begun, reverse=True)
 
 
+def test_old_rows_are_given_up_and_come_again(history: History) -> None:
+    for number in range(120):
+        history.save(call(number, hours=number))
+    shelf = Shelf(history)
+    QAbstractItemModelTester(shelf.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    shelf.lose(49.5, 49.2)
+    shelf.read_on()
+    before = shelf.lines()
+    assert before[50].startswith("No data")
+    shelf.model.keep_newest(51)  # the gap would be the last of them, and come again with a page
+    assert shelf.lines() == before[:50]
+    shelf.read_on()
+    assert shelf.lines() == before
+
+
+def test_a_short_list_is_kept(shelf: Shelf) -> None:
+    shelf.put(call(1), call(2))
+    shelf.model.keep_newest(2)
+    assert shelf.ids() == [2, 1]
+
+
 def test_views_are_told_of_every_change_as_qt_wants_it(shelf: Shelf) -> None:
     """Qt's own tester watches, and warns; warnings fail a test."""
     mode = QAbstractItemModelTester.FailureReportingMode.Warning
