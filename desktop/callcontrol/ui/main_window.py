@@ -173,6 +173,8 @@ class MainWindow(QMainWindow):
             (Scene.MISSED_CALL, tr("&Missed call")),
             (Scene.COLLEAGUE_ANSWERS, tr("Colleague &answers")),
             (Scene.COLLEAGUE_IS_BUSY, tr("Colleague is &busy")),
+            (Scene.CONNECTION_IS_CUT, tr("&Cut the connection")),
+            (Scene.CONNECTION_GOES_SILENT, tr("&Let the connection go silent")),
         ):
             menu.addAction(words, partial(self.scene_requested.emit, scene))
         self.header.menu.insertMenu(self._before_these, menu)
