@@ -197,6 +197,8 @@ class MainWindow(QMainWindow):
             self._column.insertWidget(self._column.indexOf(self.banner) + 1, self._ended)
         if self._ended is not None:
             self._ended.show_status(status)
+            if not status.ended:
+                self.cards.take_notices_back()
 
     def show_phones(self, views: "Sequence[PhoneView]") -> None:
         """Show how the phones stand: one alone in the header, several below it."""

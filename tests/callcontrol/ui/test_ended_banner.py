@@ -8,6 +8,8 @@ from callcontrol.status import AccountState, AccountStatus
 from callcontrol.ui.ended_banner import EndedBanner
 from callcontrol.ui.login_window import LoginWindow
 from callcontrol.ui.main_window import MainWindow
+from tests.callcontrol.calls.builders import moment
+from tests.callcontrol.ui import scenes
 from tests.callcontrol.ui.looking import buttons, click, open_window, read, shown
 
 SIGNED_IN = AccountStatus(state=AccountState.SIGNED_IN)
@@ -47,6 +49,18 @@ def test_it_leads_to_the_sign_in_and_goes_afterwards(qtbot: QtBot, window: MainW
         click(banner(window), "Cancel")
     window.show_account(SIGNED_IN)
     assert shown(window, EndedBanner) == []
+
+
+def test_no_card_goes_on_saying_that_the_sign_in_has_ended(window: MainWindow) -> None:
+    window.show_account(ENDED)
+    window.cards.show_conversations([scenes.talking()], moment(60))
+    (card,) = window.cards.cards
+    card.show_notice("Your sign-in has ended. Sign in again.")
+    assert "has ended" in read(card)
+    window.show_account(AGAIN)
+    assert "has ended" in read(card)
+    window.show_account(SIGNED_IN)
+    assert "has ended" not in read(card)
 
 
 def test_a_failed_attempt_is_said_there(window: MainWindow) -> None:
