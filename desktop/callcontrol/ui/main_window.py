@@ -196,7 +196,11 @@ class MainWindow(QMainWindow):
             self._ended = EndedBanner(self.sign_in)
             self._column.insertWidget(self._column.indexOf(self.banner) + 1, self._ended)
         if self._ended is not None:
+            now = self.focusWidget()
+            had_keyboard = now is not None and self._ended.isAncestorOf(now)
             self._ended.show_status(status)
+            if had_keyboard and not status.ended:
+                self.dialler.focus()
             if not status.ended:
                 self.cards.take_notices_back()
 

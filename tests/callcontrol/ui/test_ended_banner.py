@@ -1,7 +1,7 @@
 """Above calls that may be old: one banner, and the way back in."""
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from callcontrol.status import AccountState, AccountStatus
@@ -47,8 +47,10 @@ def test_it_leads_to_the_sign_in_and_goes_afterwards(qtbot: QtBot, window: MainW
     assert buttons(banner(window)) == ["Copy the link", "Cancel"]
     with qtbot.waitSignal(window.sign_in.cancel_requested):
         click(banner(window), "Cancel")
+    banner(window).findChildren(QPushButton)[0].setFocus()
     window.show_account(SIGNED_IN)
     assert shown(window, EndedBanner) == []
+    assert isinstance(window.focusWidget(), QLineEdit)
 
 
 def test_no_card_goes_on_saying_that_the_sign_in_has_ended(window: MainWindow) -> None:
