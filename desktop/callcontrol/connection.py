@@ -55,7 +55,7 @@ class Connection:
     def lost(self, event: Disconnected) -> None:
         """The stream has ended a connection, or an attempt to have one."""
         if event.retry_in is None:
-            self.refused(event.error.code)
+            self.refused(event.error.code, event.proof)
             return
         next_try = self._now() + timedelta(seconds=event.retry_in)
         self._recover(event.error.code, event.proof, next_try, event.failures)
@@ -69,11 +69,10 @@ class Connection:
         """All calls have been read since the connection is there."""
         self._show(ConnectionStatus(state=ConnectionState.CONNECTED, since=self._now()))
 
-    def refused(self, reason: str) -> None:
-        """There is no connection, and no attempt will be made."""
-        self._show(
-            ConnectionStatus(state=ConnectionState.REFUSED, since=self._now(), reason=reason)
-        )
+    def refused(self, reason: str, proof: datetime | None = None) -> None:
+        """There is no connection, and no attempt will be made; ``proof`` was its last sign."""
+        since = self._deaf_since(proof)
+        self._show(ConnectionStatus(state=ConnectionState.REFUSED, since=since, reason=reason))
 
     def signed_out(self) -> None:
         """The sign-in has ended, and with it all that was connected."""
@@ -94,14 +93,10 @@ class Connection:
     def _recover(
         self, reason: str, proof: datetime | None, next_try: datetime, failures: int
     ) -> None:
-        before, now = self._shown_later(), self._now()
-        was_recovering = before.state is ConnectionState.RECOVERING
-        since = before.since if was_recovering else proof or now
-        if before.state is ConnectionState.CONNECTING:
-            since = before.since  # no news since the start
+        now = self._now()
         later = ConnectionStatus(
             state=ConnectionState.RECOVERING,
-            since=since,
+            since=self._deaf_since(proof),
             reason=reason,
             next_try=next_try,
             tries=failures,
@@ -116,6 +111,13 @@ class Connection:
             return
         self._later, self._ending = later, object()
         self._tasks.start(self._be_patient(wait, self._ending), name="patience with a cut")
+
+    def _deaf_since(self, proof: datetime | None) -> datetime:
+        """Since when there may have been news that nobody heard; at first, since the start."""
+        before = self._shown_later()
+        if before.state is ConnectionState.CONNECTED:
+            return proof or self._now()
+        return before.since
 
     async def _be_patient(self, seconds: float, mine: object) -> None:
         await self._timing.sleep(seconds)

@@ -36,6 +36,12 @@ _CALLERS = (
 
 _RINGS_FOR_SECONDS = 4
 
+_CUT_FOR_SECONDS = 10
+"""A cut alone would heal before anybody sees it."""
+
+_SILENT_FOR_SECONDS = 60
+"""Long enough to be noticed, which takes up to 30."""
+
 
 class DemoError(Exception):
     """The simulator does not start or does not do as told."""
@@ -104,6 +110,11 @@ class Demo:
                 await self._post(f"endpoints/{_COLLEAGUE}", {"profile": "answers", "after": 1})
             case Scene.COLLEAGUE_IS_BUSY:
                 await self._post(f"endpoints/{_COLLEAGUE}", {"profile": "busy"})
+            case Scene.CONNECTION_IS_CUT:
+                out = {"seconds": _CUT_FOR_SECONDS}
+                await self._send("PUT", "faults", {"cut": True, "connection_refused": out})
+            case Scene.CONNECTION_GOES_SILENT:
+                await self._send("PUT", "faults", {"half_open": {"seconds": _SILENT_FOR_SECONDS}})
 
     async def ring(self, number: str, name: str, **further: object) -> None:
         """Let somebody outside call the demo's phone."""
@@ -111,11 +122,14 @@ class Demo:
         await self._post("calls", caller | further)
 
     async def _post(self, path: str, body: Mapping[str, object]) -> None:
+        await self._send("POST", path, body)
+
+    async def _send(self, method: str, path: str, body: Mapping[str, object]) -> None:
         import httpx
 
         try:
             async with httpx.AsyncClient(trust_env=False) as client:
-                answer = await client.post(f"{self._url}/simulator/{path}", json=body)
+                answer = await client.request(method, f"{self._url}/simulator/{path}", json=body)
         except httpx.HTTPError as error:
             raise DemoError from error
         if not answer.is_success:

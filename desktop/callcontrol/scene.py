@@ -11,3 +11,5 @@ class Scene(StrEnum):
     MISSED_CALL = auto()
     COLLEAGUE_ANSWERS = auto()
     COLLEAGUE_IS_BUSY = auto()
+    CONNECTION_IS_CUT = auto()
+    CONNECTION_GOES_SILENT = auto()

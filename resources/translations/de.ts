@@ -92,6 +92,11 @@
         <translation>&amp;Land</translation>
     </message>
     <message>
+        <source>&amp;Cut the connection</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Verbindung &amp;trennen</translation>
+    </message>
+    <message>
         <source>&amp;Decline</source>
         <extracomment>choices.py, shortcuts.py</extracomment>
         <translation>A&amp;blehnen</translation>
@@ -165,6 +170,11 @@
         <source>&amp;Leave</source>
         <extracomment>text.py</extracomment>
         <translation>Ver&amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Let the connection go silent</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Verbindung ver&amp;stummen lassen</translation>
     </message>
     <message>
         <source>&amp;Missed</source>
@@ -2638,9 +2648,9 @@
         <translation>Die Anmeldung wurde abgelehnt. Versuchen Sie es erneut oder fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
-        <source>The simulator does not start. The log has the details.</source>
+        <source>The simulator does not answer. Try again; the log has the details.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Der Simulator startet nicht. Einzelheiten stehen im Protokoll.</translation>
+        <translation>Der Simulator antwortet nicht. Versuchen Sie es noch einmal; Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <source>The way out of your company&apos;s network, for requests and notifications alike.</source>

@@ -92,6 +92,11 @@
         <translation>&amp;País</translation>
     </message>
     <message>
+        <source>&amp;Cut the connection</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Cor&amp;tar la conexión</translation>
+    </message>
+    <message>
         <source>&amp;Decline</source>
         <extracomment>choices.py, shortcuts.py</extracomment>
         <translation>Rec&amp;hazar</translation>
@@ -165,6 +170,11 @@
         <source>&amp;Leave</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Let the connection go silent</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>&amp;Dejar la conexión en silencio</translation>
     </message>
     <message>
         <source>&amp;Missed</source>
@@ -2638,9 +2648,9 @@
         <translation>Se ha rechazado el inicio de sesión. Inténtelo de nuevo o pregunte a su administrador.</translation>
     </message>
     <message>
-        <source>The simulator does not start. The log has the details.</source>
+        <source>The simulator does not answer. Try again; the log has the details.</source>
         <extracomment>problems.py</extracomment>
-        <translation>El simulador no arranca. Los detalles están en el archivo de registro.</translation>
+        <translation>El simulador no responde. Inténtelo de nuevo; los detalles están en el archivo de registro.</translation>
     </message>
     <message>
         <source>The way out of your company&apos;s network, for requests and notifications alike.</source>

@@ -92,6 +92,11 @@
         <translation>&amp;Pays</translation>
     </message>
     <message>
+        <source>&amp;Cut the connection</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>&amp;Couper la connexion</translation>
+    </message>
+    <message>
         <source>&amp;Decline</source>
         <extracomment>choices.py, shortcuts.py</extracomment>
         <translation>Re&amp;fuser</translation>
@@ -165,6 +170,11 @@
         <source>&amp;Leave</source>
         <extracomment>text.py</extracomment>
         <translation>Quitter &amp;l’appel</translation>
+    </message>
+    <message>
+        <source>&amp;Let the connection go silent</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Rendre la connexion m&amp;uette</translation>
     </message>
     <message>
         <source>&amp;Missed</source>
@@ -2638,9 +2648,9 @@
         <translation>La connexion a été refusée. Réessayez ou adressez-vous à votre administrateur.</translation>
     </message>
     <message>
-        <source>The simulator does not start. The log has the details.</source>
+        <source>The simulator does not answer. Try again; the log has the details.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Le simulateur ne démarre pas. Le fichier journal donne les détails.</translation>
+        <translation>Le simulateur ne répond pas. Réessayez ; le fichier journal donne les détails.</translation>
     </message>
     <message>
         <source>The way out of your company&apos;s network, for requests and notifications alike.</source>

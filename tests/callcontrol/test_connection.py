@@ -130,6 +130,15 @@ async def test_a_refusal_is_seen_at_once_and_stays() -> None:
     assert (seen.told[-1].reason, seen.told[-1].next_try) == ("refused", None)
 
 
+async def test_a_refusal_keeps_since_when_there_was_no_news() -> None:
+    seen = Seen()
+    seen.connection.known()
+    seen.lose(age=25, failures=1)
+    await seen.time.go_by(PATIENCE)
+    seen.lose(retry_in=None, age=None)
+    assert (seen.told[-1].state, seen.told[-1].since) == (ConnectionState.REFUSED, before(25))
+
+
 async def test_calls_that_cannot_be_read_are_seen_and_the_wait_can_be_cut_short() -> None:
     seen = Seen()
     seen.connection.unread(ServiceFailed(), again_in=10)

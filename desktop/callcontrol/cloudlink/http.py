@@ -5,6 +5,7 @@ and ``notifications.py``; what an answer means, of ``wire.py``.
 """
 
 import logging
+import math
 import platform
 import re
 from collections.abc import Awaitable, Callable, Mapping
@@ -73,7 +74,8 @@ class Request:
     """One call of the API.
 
     ``path`` follows the version and starts with a slash. ``repeatable`` is False for what must not
-    happen twice. ``endpoint_id`` and ``call_id`` are for the log only.
+    happen twice. ``patience`` is for how many seconds of pauses in all it may be put off.
+    ``endpoint_id`` and ``call_id`` are for the log only.
     """
 
     service: Service
@@ -85,6 +87,7 @@ class Request:
     authorized: bool = True
     repeatable: bool = True
     attempts: int = backoff.ATTEMPTS
+    patience: float = math.inf
     endpoint_id: str = ""
     call_id: str = ""
 
@@ -162,13 +165,14 @@ class CloudLinkHttp:
         """Send as often as the retry rule allows; return the last answer, good or bad, and how
         many attempts that took.
         """
-        attempt = 0
+        attempt, waited = 0, 0.0
         while True:
             response = await self._once(request, token)
             attempt += 1
             wait = self._wait(request, response, attempt)
-            if wait is None:
+            if wait is None or waited + wait > request.patience:
                 return response, attempt
+            waited += wait
             error = self._completed(request, response, self._error(request, response))
             _log.info("again in %.1f s: %s", wait, error, extra=_facts(request, error))
             await self.timing.sleep(wait)

@@ -17,6 +17,8 @@ from callcontrol.cloudlink.recorder import Recorder
 
 _MOST_PAGES = 100
 _RECORDS_AT_ONCE = 50
+_PATIENCE = 4.0
+"""Seconds after which nobody wants to be surprised by what they asked for: a call that ends now."""
 
 
 class Media:
@@ -150,6 +152,7 @@ def _change(
         path=path,
         json=body,
         repeatable=False,
+        patience=_PATIENCE,
         endpoint_id=endpoint_id,
         call_id=call_id,
     )

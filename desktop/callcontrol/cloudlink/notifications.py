@@ -255,13 +255,14 @@ class NotificationStream:
         return await self._http.send(request, wire.read_socket_offer)
 
     async def _open(self, offer: SocketOffer) -> NotificationSocket:
-        return await NotificationSocket.open(
-            offer,
-            keepalive=self._config.keepalive_seconds,
-            network=self._http.network,
-            app=self._http.app,
-            timing=self._timing,
-        )
+        async with asyncio.timeout(self._config.http_timeout_seconds):  # as for any answer
+            return await NotificationSocket.open(
+                offer,
+                keepalive=self._config.keepalive_seconds,
+                network=self._http.network,
+                app=self._http.app,
+                timing=self._timing,
+            )
 
     def _read(self, payloads: list[bytes]) -> list[Notification]:
         """Read what is new and makes sense."""

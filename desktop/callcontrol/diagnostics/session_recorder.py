@@ -82,7 +82,7 @@ class SessionRecorder:
 
     def _note_status(self, status: ConnectionStatus) -> None:
         told = {"connection": status.state.value, "reason": status.reason}
-        self._recording.add("status", status.since, told)
+        self._recording.add("status", self._now(), told)
         _log.info("connection: %s", status.state.value, extra=facts(**told))
 
 

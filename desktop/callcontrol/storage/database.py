@@ -109,6 +109,8 @@ def open_database(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> s
     """
     with faults_named():
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # calls are nobody else's affair
+        if not path.exists():
+            path.touch(mode=0o600)  # whoever may look into the folder
         version = _version(path)
         if version > len(migrations):
             raise DatabaseError(DatabaseFault.NEWER, f"version {version} of {len(migrations)}")

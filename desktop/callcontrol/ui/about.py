@@ -33,6 +33,8 @@ class About(QDialog):
         )
         delays = Button(tr("&Delays of the last calls"), "clock")
         delays.clicked.connect(self.delays_requested)
+        for button in (folder, delays):
+            button.setAutoDefault(True)  # Enter
         limits = plain_label(tr("What CloudLink lets no program do"))
         theme.scale(limits, 1.0, bold=True)
         contents = QWidget()

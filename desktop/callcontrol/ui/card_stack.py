@@ -113,6 +113,11 @@ class CardStack(QScrollArea):
         for card in self._cards.values():
             card.let_undo(can_undo)
 
+    def take_notices_back(self) -> None:
+        """What stood in the way of an action does so no longer: nobody is signed out any more."""
+        for card in self._cards.values():
+            card.show_notice("")
+
     @property
     def cards(self) -> list[CallCard]:
         """All cards, from top to bottom."""

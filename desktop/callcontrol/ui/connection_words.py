@@ -22,11 +22,11 @@ def name(status: ConnectionStatus) -> str:
 def detail(status: ConnectionStatus) -> str:
     """Why, since when and how often it was tried: for tooltip and banner."""
     parts = [problems.sentence(status.reason)] if status.reason else []
-    if status.state is ConnectionState.RECOVERING:
+    if status.state in (ConnectionState.RECOVERING, ConnectionState.REFUSED):
         since = time_of_day(status.since)
         parts.append(tr("No news of calls since {time}.").format(time=since))
-        if status.tries:
-            parts.append(tr("Failed attempts: {count}.").format(count=status.tries))
+    if status.tries:
+        parts.append(tr("Failed attempts: {count}.").format(count=status.tries))
     return " ".join(parts) or name(status)
 
 

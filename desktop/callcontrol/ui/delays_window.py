@@ -24,7 +24,7 @@ from callcontrol.ui.plain_label import plain_label
 from callcontrol.ui.settings_side import scrolling_page
 from callcontrol.ui.translation import tr
 
-_CHARACTERS, _LINES = 82, 34
+_CHARACTERS, _LINES = 82, 38
 _Step = QAbstractSlider.SliderAction
 _SCROLLS = {
     Qt.Key.Key_Up: _Step.SliderSingleStepSub,
@@ -59,6 +59,7 @@ class DelaysWindow(QDialog):
         layout.addWidget(self._area, 1)
         self._copy = Button(tr("&Copy as text"), "page")
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
+        self._copy.setAutoDefault(True)  # Enter
         self._copy.installEventFilter(self)
         below = QHBoxLayout()
         below.setContentsMargins(20, 0, 20, 18)

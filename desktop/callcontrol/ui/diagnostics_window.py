@@ -37,6 +37,8 @@ class DiagnosticsWindow(QDialog):
         self._folder = Button(tr("Show in &folder"), "folder")
         self._folder.clicked.connect(self._show_folder)
         self._folder.hide()
+        for button in (self._choose, self._folder):
+            button.setAutoDefault(True)  # Enter
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)

@@ -173,6 +173,8 @@ class MainWindow(QMainWindow):
             (Scene.MISSED_CALL, tr("&Missed call")),
             (Scene.COLLEAGUE_ANSWERS, tr("Colleague &answers")),
             (Scene.COLLEAGUE_IS_BUSY, tr("Colleague is &busy")),
+            (Scene.CONNECTION_IS_CUT, tr("&Cut the connection")),
+            (Scene.CONNECTION_GOES_SILENT, tr("&Let the connection go silent")),
         ):
             menu.addAction(words, partial(self.scene_requested.emit, scene))
         self.header.menu.insertMenu(self._before_these, menu)
@@ -194,7 +196,13 @@ class MainWindow(QMainWindow):
             self._ended = EndedBanner(self.sign_in)
             self._column.insertWidget(self._column.indexOf(self.banner) + 1, self._ended)
         if self._ended is not None:
+            now = self.focusWidget()
+            had_keyboard = now is not None and self._ended.isAncestorOf(now)
             self._ended.show_status(status)
+            if had_keyboard and not status.ended:
+                self.dialler.focus()
+            if not status.ended:
+                self.cards.take_notices_back()
 
     def show_phones(self, views: "Sequence[PhoneView]") -> None:
         """Show how the phones stand: one alone in the header, several below it."""

@@ -155,7 +155,9 @@ def _sentences() -> dict[str, str]:
         "database_failed": tr(
             "The record of your calls cannot be opened. The log has the details."
         ),
-        "simulator_failed": tr("The simulator does not start. The log has the details."),
+        "simulator_failed": tr(
+            "The simulator does not answer. Try again; the log has the details."
+        ),
         "unsaved_locked": tr(
             "Another program holds the record of your calls. Close it: "
             "new calls are kept and written as soon as that is possible."

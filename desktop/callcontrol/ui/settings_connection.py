@@ -62,6 +62,7 @@ class CertificateRow(Row):
         unsubscribe = store.changed.subscribe(self._show)
         self.destroyed.connect(unsubscribe)
         self._show(store.current)
+        self.take(store.current.ca_file)  # which may be gone by now
 
     def take(self, file: str) -> None:
         """Trust the authorities in ``file`` too, if it holds any."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from callcontrol.ui import theme
 from callcontrol.ui.settings_rules import Refused
 
-_CHARACTERS = 22
+_CHARACTERS = 30
 _AROUND = 26
 """What frame and padding of a field take of its width."""
 _MOST_SHOWN = 12

@@ -164,6 +164,19 @@ async def test_an_action_that_was_not_done_is_repeated(status: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("headers", "attempts"), [({}, 2), ({"retry-after": "3"}, 2), ({"retry-after": "30"}, 1)]
+)
+async def test_what_nobody_wants_any_more_by_then_is_not_repeated(
+    headers: dict[str, str], attempts: int
+) -> None:
+    time = HandTime(impatient=True)
+    request = replace(ACTION, patience=4.0)
+    _, server = await failure(request, Reply(status=429, headers=headers), time=time)
+    assert len(server.received) == attempts
+    assert sum(time.slept) <= 4
+
+
+@pytest.mark.parametrize(
     "reply",
     [Reply(status=status, headers={"retry-after": "2"}) for status in (408, 504, 598, 599)]
     + [Reply(cut=True)],

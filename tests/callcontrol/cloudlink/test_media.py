@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 
 from callcontrol.cloudlink.config import CloudLinkConfig
-from callcontrol.cloudlink.errors import EffectUnknown, NotFound, ProtocolError
+from callcontrol.cloudlink.errors import EffectUnknown, NotFound, ProtocolError, ServiceFailed
 from callcontrol.cloudlink.http import CloudLinkHttp
 from callcontrol.cloudlink.media import Media
 from callcontrol.cloudlink.models import CallAction, CallId, CallKey, CallState, EndpointId
+from tests.callcontrol.cloudlink.hand_time import HandTime
 from tests.callcontrol.cloudlink.scripted_server import Reply, ScriptedServer
 
 EXTENSION = EndpointId("2880")
@@ -95,6 +96,18 @@ async def test_making_a_call_happens_once() -> None:
     first, second = server.received
     assert (first.method, first.target) == ("POST", "/2017-09-01/endpoints/2880/calls")
     assert json.loads(first.body) == json.loads(second.body) == {"to": "2881"}
+
+
+async def test_an_action_does_not_come_true_long_after_it_was_asked_for() -> None:
+    time = HandTime(impatient=True)
+    async with (
+        ScriptedServer(Reply(status=503)) as server,
+        CloudLinkHttp(server.config, timing=time.timing) as http,
+    ):
+        with pytest.raises(ServiceFailed):
+            await Media(http).act(CallKey(EXTENSION, CallId("31")), CallAction.END)
+    assert len(server.received) == 2
+    assert time.elapsed < 5
 
 
 async def test_a_call_is_recorded_only_where_that_is_asked_for() -> None:

@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -386,7 +387,11 @@ Talk = Callable[[ServerConnection], Awaitable[None]]
 
 @asynccontextmanager
 async def odd_server(
-    talk: Talk, *endpoint_ids: EndpointId, mqtt: bool = True, time: HandTime | None = None
+    talk: Talk,
+    *endpoint_ids: EndpointId,
+    mqtt: bool = True,
+    time: HandTime | None = None,
+    http_timeout: float = 15,
 ) -> AsyncIterator[tuple[NotificationStream, Events]]:
     """Let the stream connect to a WebSocket on which ``talk`` answers."""
     subprotocols = [Subprotocol("mqtt")] if mqtt else None
@@ -406,12 +411,13 @@ async def odd_server(
             Reply(status=204),
         ]
         timing = (time or HandTime()).timing
-        async with (
-            ScriptedServer(*replies) as server,
-            CloudLinkHttp(server.config, timing=timing) as http,
-            NotificationStream(http, server.config, endpoint_ids or (ALEX,)) as stream,
-        ):
-            yield stream, aiter(stream)
+        async with ScriptedServer(*replies) as server:
+            config = replace(server.config, http_timeout_seconds=http_timeout)
+            async with (
+                CloudLinkHttp(config, timing=timing) as http,
+                NotificationStream(http, config, endpoint_ids or (ALEX,)) as stream,
+            ):
+                yield stream, aiter(stream)
 
 
 async def accept(connection: ServerConnection) -> None:
@@ -458,6 +464,19 @@ async def test_a_connection_on_which_nobody_answers_is_found_within_thirty_secon
     assert lost.error.code == "silent"
     assert lost.proof == START
     assert time.elapsed == 25
+
+
+async def mute(connection: ServerConnection) -> None:
+    """Take the socket, and never shake hands."""
+    async for _ in connection:
+        pass
+
+
+async def test_a_socket_on_which_nobody_shakes_hands_is_given_up_like_any_request() -> None:
+    async with odd_server(mute, http_timeout=0.1) as (_, events):
+        lost = await disconnected(events)
+    assert lost.error.code == "timeout"
+    assert lost.retry_in is not None
 
 
 async def test_a_reader_that_is_busy_does_not_make_the_server_dead() -> None:

@@ -4,7 +4,7 @@ import json
 import re
 import subprocess
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from msgspec import to_builtins
 
 from callcontrol.__main__ import main
 from callcontrol.cloudlink.errors import CloudLinkError, NotFound, Refused, Unreachable
+from callcontrol.cloudlink.notifications import Disconnected
 from callcontrol.diagnostics.pseudonyms import Pseudonyms, anonymous
 from callcontrol.diagnostics.recorded import BadRecording, entries, load
 from callcontrol.diagnostics.replay import replay
@@ -101,6 +102,23 @@ async def test_with_pseudonyms_the_calls_go_the_same_way(tmp_path: Path) -> None
     for user in ("Robin Ashby",):
         plain = plain.replace(user, pseudonyms.name(user))
     assert log == plain
+
+
+async def test_what_was_noticed_late_stands_where_it_was_noticed(tmp_path: Path) -> None:
+    path = tmp_path / "recording.jsonl"
+    async with recorded_desk(tmp_path, path) as desk:
+        now = datetime.now(UTC)
+        desk.session.connection.lost(
+            Disconnected(
+                error=Unreachable(code="silent"),
+                retry_in=2.0,
+                at=now,
+                proof=now - timedelta(seconds=25),
+            )
+        )
+        assert desk.session.status.since < now
+    times = [entry.at for entry in load(path)]
+    assert times == sorted(times)
 
 
 # --- what an entry does --------------------------------------------------------------------------

@@ -51,6 +51,16 @@ def test_a_new_file_is_made_with_its_folder_and_is_safe(path: Path) -> None:
     assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="rights are another matter there")
+def test_nobody_else_may_read_a_new_file_wherever_it_lies(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    path = tmp_path / "history.sqlite3"
+    with closing(open_database(path)) as connection:
+        connection.execute("pragma user_version").fetchone()
+        modes = {file.name: file.stat().st_mode & 0o777 for file in tmp_path.iterdir()}
+    assert set(modes.values()) == {0o600}, modes
+
+
 @pytest.mark.parametrize("name", ["with space", "100%25", "what?mode=rw#x", "ünïcode"])
 def test_any_folder_name_will_do(tmp_path: Path, name: str) -> None:
     path = tmp_path / name / "history.sqlite3"

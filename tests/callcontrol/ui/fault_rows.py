@@ -186,7 +186,7 @@ OTHERS = {
     "proxy_unreachable": "The proxy does not answer",
     "proxy_unsupported": "The proxy is of a kind that is not supported",
     "silent": "The notification connection is open and nobody is there",
-    "simulator_failed": "The simulator of the demo does not start",
+    "simulator_failed": "The simulator of the demo does not start, or not do as told",
     "tls": "Another fault of the encryption",
     "tls_expired": "The service's certificate has expired",
     "tls_hostname": "The service's certificate is for another name",

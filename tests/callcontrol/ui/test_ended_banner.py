@@ -1,13 +1,15 @@
 """Above calls that may be old: one banner, and the way back in."""
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from callcontrol.status import AccountState, AccountStatus
 from callcontrol.ui.ended_banner import EndedBanner
 from callcontrol.ui.login_window import LoginWindow
 from callcontrol.ui.main_window import MainWindow
+from tests.callcontrol.calls.builders import moment
+from tests.callcontrol.ui import scenes
 from tests.callcontrol.ui.looking import buttons, click, open_window, read, shown
 
 SIGNED_IN = AccountStatus(state=AccountState.SIGNED_IN)
@@ -45,8 +47,22 @@ def test_it_leads_to_the_sign_in_and_goes_afterwards(qtbot: QtBot, window: MainW
     assert buttons(banner(window)) == ["Copy the link", "Cancel"]
     with qtbot.waitSignal(window.sign_in.cancel_requested):
         click(banner(window), "Cancel")
+    banner(window).findChildren(QPushButton)[0].setFocus()
     window.show_account(SIGNED_IN)
     assert shown(window, EndedBanner) == []
+    assert isinstance(window.focusWidget(), QLineEdit)
+
+
+def test_no_card_goes_on_saying_that_the_sign_in_has_ended(window: MainWindow) -> None:
+    window.show_account(ENDED)
+    window.cards.show_conversations([scenes.talking()], moment(60))
+    (card,) = window.cards.cards
+    card.show_notice("Your sign-in has ended. Sign in again.")
+    assert "has ended" in read(card)
+    window.show_account(AGAIN)
+    assert "has ended" in read(card)
+    window.show_account(SIGNED_IN)
+    assert "has ended" not in read(card)
 
 
 def test_a_failed_attempt_is_said_there(window: MainWindow) -> None:

@@ -53,6 +53,7 @@ def test_the_demo_adds_its_scenes(window: MainWindow) -> None:
     assert list(entries(menu)) == [
         *("Incoming call", "Second call", "Missed call"),
         *("Colleague answers", "Colleague is busy"),
+        *("Cut the connection", "Let the connection go silent"),
     ]
     assert played == list(Scene)
 

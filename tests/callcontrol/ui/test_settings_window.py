@@ -451,6 +451,17 @@ def test_a_proxy_is_a_host_and_a_port_without_a_password(
     assert store.current.proxy_address == "proxy.example.com:3128"
 
 
+def test_a_file_of_certificates_that_has_gone_since_is_not_called_trusted_in_silence(
+    qtbot: QtBot, store: SettingsStore, tmp_path: Path
+) -> None:
+    store.change(ca_file=str(tmp_path / "gone.pem"))
+    row = CertificateRow(store)
+    open_window(qtbot, row)
+    assert "cannot be read" in read(row)
+    click(row, "Remove")
+    assert "cannot be read" not in read(row)
+
+
 def test_a_file_of_certificates_is_looked_at_before_it_is_taken(
     window: SettingsWindow, store: SettingsStore, tmp_path: Path
 ) -> None:

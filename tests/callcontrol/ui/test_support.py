@@ -216,6 +216,15 @@ def test_it_asks_where_to_without_blocking(qtbot: QtBot, tmp_path: Path) -> None
     dialog.close()
 
 
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot: QtBot, tmp_path: Path) -> None:
+    window = diagnostics(tmp_path)
+    open_window(qtbot, window)
+    key(window, Qt.Key.Key_Return)
+    (dialog,) = window.findChildren(QFileDialog)
+    assert dialog.isVisible()
+    dialog.close()
+
+
 def test_there_is_one_window_for_it(qtbot: QtBot, tmp_path: Path) -> None:
     window = MainWindow()
     open_window(qtbot, window)

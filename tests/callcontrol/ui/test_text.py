@@ -341,8 +341,9 @@ def test_a_connection_that_is_refused_says_why() -> None:
     assert "administrator" in connection_words.detail(status)
 
 
-def test_being_deaf_says_since_when() -> None:
-    status = ConnectionStatus(state=ConnectionState.RECOVERING, since=moment(0), reason="silent")
+@pytest.mark.parametrize("state", [ConnectionState.RECOVERING, ConnectionState.REFUSED])
+def test_being_deaf_says_since_when(state: ConnectionState) -> None:
+    status = ConnectionStatus(state=state, since=moment(0), reason="silent")
     assert times.time_of_day(moment(0)) in connection_words.detail(status)
 
 
