@@ -15,7 +15,7 @@ from callcontrol.calls.store import CallChange, CallStore
 from callcontrol.calls.transfer import Step
 from callcontrol.cloudlink.errors import EffectUnknown
 from callcontrol.cloudlink.media import Media
-from callcontrol.cloudlink.models import CallAction, CallKey, EndpointId
+from callcontrol.cloudlink.models import CallAction, CallId, CallKey, CallState, EndpointId
 from callcontrol.tasks import Tasks
 
 _log = logging.getLogger(__name__)
@@ -66,7 +66,12 @@ class CallActing:
             return action not in WITHOUT_EFFECT and step.has_happened(self._store.get(key))
 
         def has_shown() -> bool:
-            return has_asked() if action is CallAction.CONSULT else self._store.get(key) != before
+            if action is CallAction.CONSULT:
+                return has_asked() and self._waits_or_is_gone(key)
+            if action is CallAction.SUPERVISED_TRANSFER:  # its argument is the caller's leg
+                caller = CallKey(key.endpoint_id, CallId(argument))
+                return self._store.get(key) is None and self._store.get(caller) is None
+            return self._store.get(key) != before
 
         try:
             await self._media.act(key, action, argument)
@@ -77,6 +82,10 @@ class CallActing:
         if action not in WITHOUT_EFFECT:
             confirmation = self._confirm(key.endpoint_id, events, has_shown)
             self._tasks.start(confirmation, name=f"confirm {action}")
+
+    def _waits_or_is_gone(self, key: CallKey) -> bool:
+        leg = self._store.get(key)
+        return leg is None or leg.call.state is CallState.HELD
 
     async def perform(self, steps: Sequence[Step]) -> None:
         """Take ``steps`` one after the other, each after the one before it has had its effect."""

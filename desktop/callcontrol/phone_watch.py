@@ -110,6 +110,8 @@ class PhoneWatch:
             await self._sleep(_MOMENT)
             if seems_unheard(first, await self._look_at(phone)):
                 await self.session.reading.look_for_unheard(phone.endpoint_id, events=first.events)
+        elif first.has_calls:  # the news of a hold, or of one of several calls, may be lost
+            await self.session.reading.read(phone.endpoint_id)
 
     async def _look_at(self, phone: Phone) -> Look:
         endpoint_id = phone.endpoint_id

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from contextlib import AbstractContextManager, closing, nullcontext
 from datetime import timedelta
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -14,6 +15,7 @@ from callcontrol.cloudlink.models import CallAction, CallKey, CallState, Endpoin
 from cloudlink_simulator.legs import LegKey
 from tests.callcontrol.faulty_office import OWN, Office
 from tests.callcontrol.office_client import Client
+from tests.end_to_end.signed_in import far_key, signed_in
 from tests.fixtures import virtual_time
 
 CALLER = "+16135550123"
@@ -165,3 +167,16 @@ def test_a_late_event_that_contradicts_the_last_read_is_looked_into_at_once() ->
             office.exchange.stop()
 
     virtual_time.run(played())
+
+
+async def test_a_consultation_has_shown_once_the_caller_waits_too(tmp_path: Path) -> None:
+    async with signed_in(tmp_path, confirmation_seconds=0.05) as desk:
+        desk.exchange.make_call("+16135550123", OWN)
+        ringing = await desk.leg(CallState.RINGING)
+        desk.exchange.answer(far_key(ringing))
+        talking = await desk.leg(CallState.CONNECTED)
+        desk.simulator.trouble.switch_on("lost", count=1)  # that of the hold comes first
+        await desk.act(talking.key, CallAction.CONSULT, "2882")
+        caller = await desk.leg(CallState.HELD)
+        assert caller.key == talking.key
+        assert desk.simulator.trouble.struck["lost"] == 1

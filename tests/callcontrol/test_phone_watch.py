@@ -16,7 +16,7 @@ from callcontrol.phone_watch import Look, PhoneWatch, seems_unheard
 from callcontrol.status import ConnectionState
 from callcontrol.tasks import Tasks
 from tests.callcontrol.cloudlink.hand_time import HandTime
-from tests.end_to_end.signed_in import Desk, signed_in
+from tests.end_to_end.signed_in import Desk, far_key, signed_in
 
 CALLER = "+16135550123"
 HERE, OTHER, WRONG = EndpointId("2881"), EndpointId("2882"), EndpointId("2899")
@@ -111,6 +111,20 @@ async def watching(folder: Path, *endpoint_ids: str) -> AsyncIterator[Watched]:
         finally:
             watch.stop()
             await tasks.close()
+
+
+async def test_the_lost_news_of_a_hold_is_made_good(tmp_path: Path) -> None:
+    async with watching(tmp_path) as watched:
+        desk = watched.desk
+        desk.exchange.make_call(CALLER, HERE)
+        ringing = await desk.leg(RINGING)
+        desk.exchange.answer(far_key(ringing))
+        talking = await desk.leg(CONNECTED)
+        desk.simulator.trouble.switch_on("lost", count=1)
+        desk.exchange.hold(far_key(talking))
+        await watched.passes()
+        assert [leg.call.state for leg in desk.session.store.live] == [HELD]
+        assert watched.troubles == [PhoneTrouble.NONE]
 
 
 async def test_a_phone_that_rings_unheard_is_found_within_ten_seconds(tmp_path: Path) -> None:

@@ -26,9 +26,9 @@ from tests.soak.exchange import Exchange
 from tests.soak.fast_time import FastTime
 
 _WARM_UP_CALLS = 400
-"""So many calls until all that is kept of the last calls is full; fewer before a short day."""
-_JUDGED_FROM = 300
-"""Calls; of fewer, growth by 1,000 says nothing."""
+"""So many calls until all that is kept of the last calls is full."""
+_LONG_DAY = 4 * 3600.0
+"""Seconds; before a shorter day there is less to warm up, and growth is not judged."""
 _MOST_GROWTH = 5.0
 """MB for 1,000 calls."""
 
@@ -69,7 +69,7 @@ def main() -> int:
 
 async def _live(day: Day, session: Session, seconds: float) -> int:
     begun = time.monotonic()
-    for _ in range(min(_WARM_UP_CALLS, int(seconds / 120))):
+    for _ in range(_WARM_UP_CALLS if seconds >= _LONG_DAY else 5):
         await day.play_one(troubled=True)
     before, calls_before = await _at_rest(day), len(day.findings.calls)
     await day.live_through(seconds)
@@ -90,7 +90,7 @@ async def _live(day: Day, session: Session, seconds: float) -> int:
     faults += [f"task left over: {name} ({count})" for name, count in left.items()]
     if after.files > before.files:
         faults.append(f"files left open: {after.files - before.files}")
-    if calls >= _JUDGED_FROM and growth > _MOST_GROWTH:
+    if seconds >= _LONG_DAY and growth > _MOST_GROWTH:
         faults.append(f"memory grows by {growth:.1f} MB for 1,000 calls")
     print(*faults, sep="\n" if faults else "")
     print(
