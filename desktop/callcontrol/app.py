@@ -52,7 +52,7 @@ if TYPE_CHECKING:  # loaded by a worker thread while the window is already on th
 
 _log = logging.getLogger(__name__)
 
-LATE = ("callcontrol.account", "callcontrol.demo", "keyring", "phonenumbers")
+_LATE = ("callcontrol.account", "callcontrol.demo", "keyring", "phonenumbers")
 """What a worker loads while the window is already on the screen."""
 
 
@@ -124,7 +124,7 @@ class App:
             logs.install_loop_handler(loop, self._show_bug)
             self._quit_on_signals(loop)
             self._listen()
-            await asyncio.to_thread(_load, LATE)
+            await asyncio.to_thread(_load, _LATE)
             gc.freeze()  # all that is loaded stays: not to be searched again while a call comes in
             async with AsyncExitStack() as parts:  # they stop in the reverse of this order
                 parts.push_async_callback(self.ui.stop)

@@ -4,12 +4,14 @@ Its floor is importing, after the same first paint and in one go, what the produ
 Both are processes of their own (``--child``), started in turn.
 """
 
+import importlib
 import json
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 from tests.bench.figures import Figure, middle, to_json
 from tests.bench.processes import ROOT, NothingHappened, environment
@@ -26,12 +28,12 @@ def figures() -> list[Figure]:
         for number in range(_ROUNDS + 1):
             profile = Path(folder, str(number))
             profile.mkdir()
-            connected, pause = _child("product", service, profile)
-            imported, _ = _child("floor", service, profile)
+            done = _child("product", service, profile)
+            imported = _child("floor", service, profile, stdin=json.dumps(done.modules))
             if number:  # the first of each fills the caches of the disk
-                product.append(connected)
-                pauses.append(pause)
-                floor.append(imported)
+                product.append(done.milliseconds)
+                pauses.append(done.pause)
+                floor.append(imported.milliseconds)
     floor_is = "the same imports alone"
     return [
         Figure(
@@ -52,12 +54,21 @@ def figures() -> list[Figure]:
     ]
 
 
-def _child(kind: str, service: Service, profile: Path) -> tuple[float, float]:
+class _Done(NamedTuple):
+    """What a child found; ``modules`` are those that it has loaded since its first paint."""
+
+    milliseconds: float
+    pause: float
+    modules: list[str]
+
+
+def _child(kind: str, service: Service, profile: Path, stdin: str = "") -> _Done:
     command = [sys.executable, "-m", "tests.bench.connected", "--child", kind, service.url]
     done = subprocess.run(
         [*command, str(profile)],
         cwd=ROOT,
         env=environment(SSL_CERT_FILE=str(service.certificate)),
+        input=stdin,
         capture_output=True,
         text=True,
         timeout=30,
@@ -65,8 +76,7 @@ def _child(kind: str, service: Service, profile: Path) -> tuple[float, float]:
     )
     if done.returncode or not done.stdout:
         raise NothingHappened(f"the {kind} did not get there: {done.stderr[-500:]}")
-    value, pause = json.loads(done.stdout.splitlines()[-1])
-    return float(value), float(pause)
+    return _Done(*json.loads(done.stdout.splitlines()[-1]))
 
 
 def _be_child(kind: str, url: str, profile: str) -> int:
@@ -77,6 +87,7 @@ def _be_child(kind: str, url: str, profile: str) -> int:
     from callcontrol.ui.main_window import MainWindow
     from tests.bench.ticker import Ticker
 
+    wanted = json.loads(sys.stdin.read()) if kind == "floor" else []
     paths = Paths.in_folder(Path(profile))
     application = Application(sys.argv[:1])
     settings = SettingsStore(paths.settings)
@@ -85,12 +96,11 @@ def _be_child(kind: str, url: str, profile: str) -> int:
     application.processEvents()
     ticker = Ticker()
     painted = time.perf_counter()
+    known = set(sys.modules)
     if kind == "floor":
-        import importlib
-
-        for module in ("qasync", "callcontrol.app", *_late()):
+        for module in wanted:
             importlib.import_module(module)
-        print(json.dumps([1000 * (time.perf_counter() - painted), 0.0]))
+        print(json.dumps(_Done(1000 * (time.perf_counter() - painted), 0.0, [])))
         return 0
 
     import qasync
@@ -105,18 +115,17 @@ def _be_child(kind: str, url: str, profile: str) -> int:
     async def script(app: App) -> int:
         await product.signed_in(app)
         connected = time.perf_counter()
-        print(json.dumps([1000 * (connected - painted), ticker.stop()[-1]]))
+        loaded = [name for name in sys.modules if name not in known and _is_there(name)]
+        print(json.dumps(_Done(1000 * (connected - painted), ticker.stop()[-1], loaded)))
         return 0
 
     return int(qasync.run(app.run(script)))
 
 
-def _late() -> tuple[str, ...]:
-    """What ``callcontrol.app`` loads in its worker, and what a session needs besides."""
-    from callcontrol.app import LATE
-
-    session = ("notifications", "media", "auth", "http")
-    return (*LATE, *(f"callcontrol.cloudlink.{name}" for name in session), "callcontrol.session")
+def _is_there(name: str) -> bool:
+    """Whether a module can be loaded by its name; the benchmark's own do not count."""
+    module = sys.modules[name]
+    return getattr(module, "__spec__", None) is not None and not name.startswith("tests.")
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 The whole product at the simulator, in real time. A call begins while the connection is down; right
 means connected, and that call shown. A half-open connection accepts everything and says nothing:
-only a missing proof of life tells. ``--long``: ten and four times instead of four times and once.
+only a missing proof of life tells. ``--long``: four times that instead of once.
 """
 
 import asyncio
@@ -26,8 +26,9 @@ async def play(session: Session, url: str) -> int:
     """Cut, wait, and look at the clock."""
     long = "--long" in sys.argv
     exchange, chance = Exchange(url), random.Random(1)
-    cuts = [await _cut(session, exchange) for _ in range(10 if long else 4)]
-    outages = [await _outage(session, exchange) for _ in range(4 if long else 2)]
+    # More than five cuts a minute would be answered with patience, as they should
+    cuts = [await _cut(session, exchange) for _ in range(3)]
+    outages = [await _outage(session, exchange) for _ in range(2)]
     silences = []
     for _ in range(4 if long else 1):
         await asyncio.sleep(chance.uniform(0, 15))  # any moment between two pings
