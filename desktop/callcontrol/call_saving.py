@@ -49,6 +49,7 @@ class CallSaving:
         self._tell = tell
         self._sleep = sleep
         self._waiting: dict[str, CallRecord] = {}
+        self._retrying: asyncio.Task[None] | None = None
         self._told = ""
 
     @property
@@ -58,10 +59,10 @@ class CallSaving:
 
     def save(self, records: Iterable[CallRecord]) -> None:
         """Write ``records`` over what is kept of them, now or as soon as that is possible."""
-        is_retrying = self.waits
+        is_retrying = self._retrying is not None and not self._retrying.done()
         self._waiting |= {record.record_id: record for record in records}
         if self.waits and not is_retrying and not self._written():
-            self._tasks.start(self._until_written(), name="save waiting calls")
+            self._retrying = self._tasks.start(self._until_written(), name="save waiting calls")
 
     async def _until_written(self) -> None:
         pause = 1.0

@@ -132,6 +132,19 @@ async def test_the_end_of_the_session_is_a_last_try(tmp_path: Path) -> None:
         assert it.on_disk() == ["record-1"]
 
 
+async def test_a_session_that_goes_on_writes_what_still_waits(tmp_path: Path) -> None:
+    async with desk(tmp_path) as it:
+        it.write_protected(on=True)
+        it.saving.save([record(1)])
+        await settled()
+        await it.tasks.end()  # as when the sign-in has ended
+        it.saving.save([record(2)])
+        it.write_protected(on=False)
+        await it.let_pass()
+        assert it.on_disk() == ["record-1", "record-2"]
+        assert it.told[-1] == ""
+
+
 async def test_what_is_lost_in_the_end_is_counted_in_the_log(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
