@@ -37,6 +37,8 @@ class Look:
     """Whether the store has live calls of it."""
     events: int
     """How many events of it had come."""
+    agrees: bool = True
+    """Whether it has no more than the one call that it speaks of, in the state that it says."""
 
     @property
     def is_at_odds(self) -> bool:
@@ -110,15 +112,17 @@ class PhoneWatch:
             await self._sleep(_MOMENT)
             if seems_unheard(first, await self._look_at(phone)):
                 await self.session.reading.look_for_unheard(phone.endpoint_id, events=first.events)
-        elif first.has_calls:  # the news of a hold, or of one of several calls, may be lost
+        elif not first.agrees:  # the news of a hold, or of one of several calls, may be lost
             await self.session.reading.read(phone.endpoint_id)
 
     async def _look_at(self, phone: Phone) -> Look:
         endpoint_id = phone.endpoint_id
         state = await phone.read()
         live = self.session.store.live
+        known = [leg.call.state for leg in live if leg.key.endpoint_id == endpoint_id]
         return Look(
             state=state,
-            has_calls=any(leg.key.endpoint_id == endpoint_id for leg in live),
+            has_calls=bool(known),
             events=self.session.reading.events[endpoint_id],
+            agrees=known in ([], [state]),
         )

@@ -113,6 +113,17 @@ async def watching(folder: Path, *endpoint_ids: str) -> AsyncIterator[Watched]:
             await tasks.close()
 
 
+async def test_a_call_of_which_the_phone_says_the_same_is_not_read(tmp_path: Path) -> None:
+    async with watching(tmp_path) as watched:
+        desk = watched.desk
+        desk.exchange.make_call(CALLER, HERE)
+        desk.exchange.answer(far_key(await desk.leg(RINGING)))
+        await desk.leg(CONNECTED)
+        desk.simulator.trouble.switch_on("server_error", match="^GET .*/calls$")
+        await watched.passes()
+        assert desk.simulator.trouble.struck["server_error"] == 0
+
+
 async def test_the_lost_news_of_a_hold_is_made_good(tmp_path: Path) -> None:
     async with watching(tmp_path) as watched:
         desk = watched.desk
