@@ -3043,8 +3043,13 @@
         <translation>abgebrochen</translation>
     </message>
     <message>
+        <source>conference</source>
+        <extracomment>text.py</extracomment>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
         <source>consultation</source>
-        <extracomment>card_facts.py</extracomment>
+        <extracomment>card_facts.py, text.py</extracomment>
         <translation>Rückfrage</translation>
     </message>
     <message>
@@ -3081,6 +3086,11 @@
         <source>for {phone}, forwarded by {sender}</source>
         <extracomment>text.py</extracomment>
         <translation>für {phone}, weitergeleitet von {sender}</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <extracomment>text.py</extracomment>
+        <translation>weitergeleitet</translation>
     </message>
     <message>
         <source>forwarded by {sender}</source>
@@ -3161,6 +3171,16 @@
         <source>transferred</source>
         <extracomment>text.py</extracomment>
         <translation>weitergeleitet</translation>
+    </message>
+    <message>
+        <source>transferred after asking</source>
+        <extracomment>text.py</extracomment>
+        <translation>nach Rücksprache verbunden</translation>
+    </message>
+    <message>
+        <source>transferred directly</source>
+        <extracomment>text.py</extracomment>
+        <translation>direkt verbunden</translation>
     </message>
     <message>
         <source>transferred to {who}</source>

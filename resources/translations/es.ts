@@ -3043,8 +3043,13 @@
         <translation>cancelada</translation>
     </message>
     <message>
+        <source>conference</source>
+        <extracomment>text.py</extracomment>
+        <translation>conferencia</translation>
+    </message>
+    <message>
         <source>consultation</source>
-        <extracomment>card_facts.py</extracomment>
+        <extracomment>card_facts.py, text.py</extracomment>
         <translation>consulta</translation>
     </message>
     <message>
@@ -3081,6 +3086,11 @@
         <source>for {phone}, forwarded by {sender}</source>
         <extracomment>text.py</extracomment>
         <translation>para {phone}, desviada por {sender}</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <extracomment>text.py</extracomment>
+        <translation>desviada</translation>
     </message>
     <message>
         <source>forwarded by {sender}</source>
@@ -3161,6 +3171,16 @@
         <source>transferred</source>
         <extracomment>text.py</extracomment>
         <translation>transferida</translation>
+    </message>
+    <message>
+        <source>transferred after asking</source>
+        <extracomment>text.py</extracomment>
+        <translation>transferida tras consultar</translation>
+    </message>
+    <message>
+        <source>transferred directly</source>
+        <extracomment>text.py</extracomment>
+        <translation>transferida directamente</translation>
     </message>
     <message>
         <source>transferred to {who}</source>

@@ -3043,8 +3043,13 @@
         <translation>annulé</translation>
     </message>
     <message>
+        <source>conference</source>
+        <extracomment>text.py</extracomment>
+        <translation>conférence</translation>
+    </message>
+    <message>
         <source>consultation</source>
-        <extracomment>card_facts.py</extracomment>
+        <extracomment>card_facts.py, text.py</extracomment>
         <translation>consultation</translation>
     </message>
     <message>
@@ -3081,6 +3086,11 @@
         <source>for {phone}, forwarded by {sender}</source>
         <extracomment>text.py</extracomment>
         <translation>pour {phone}, transféré par {sender}</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <extracomment>text.py</extracomment>
+        <translation>renvoyé</translation>
     </message>
     <message>
         <source>forwarded by {sender}</source>
@@ -3161,6 +3171,16 @@
         <source>transferred</source>
         <extracomment>text.py</extracomment>
         <translation>transféré</translation>
+    </message>
+    <message>
+        <source>transferred after asking</source>
+        <extracomment>text.py</extracomment>
+        <translation>transféré après consultation</translation>
+    </message>
+    <message>
+        <source>transferred directly</source>
+        <extracomment>text.py</extracomment>
+        <translation>transféré directement</translation>
     </message>
     <message>
         <source>transferred to {who}</source>

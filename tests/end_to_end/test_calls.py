@@ -121,7 +121,7 @@ async def test_a_declined_call(tmp_path: Path) -> None:
         leg = await ring(desk)
         await desk.act(leg.key, CallAction.END)
         await desk.until(lambda: not desk.session.store.live)
-        assert desk.history()[0].outcome is Outcome.DECLINED
+        assert desk.history()[0].outcome is Outcome.REFUSED
 
 
 async def test_a_blind_transfer(tmp_path: Path) -> None:

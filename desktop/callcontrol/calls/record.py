@@ -21,10 +21,19 @@ class Outcome(StrEnum):
     MISSED = "missed"
     ANSWERED_ELSEWHERE = "answered_elsewhere"
     REDIRECTED = "redirected"
-    DECLINED = "declined"
+    """By somebody at the phone."""
+    FORWARDED = "forwarded"
+    """By a rule of the phone or of the telephone system."""
+    REFUSED = "refused"
     TRANSFERRED = "transferred"
+    """How, nobody can say."""
+    TRANSFERRED_BLIND = "transferred_blind"
+    TRANSFERRED_SUPERVISED = "transferred_supervised"
+    CONFERENCE = "conference"
+    CONSULTATION = "consultation"
     NOT_ANSWERED = "not_answered"
-    CANCELLED = "cancelled"
+    ABANDONED = "abandoned"
+    """We gave up before anybody answered."""
     BUSY = "busy"
     DO_NOT_DISTURB = "do_not_disturb"
     UNREACHABLE = "unreachable"
@@ -167,13 +176,13 @@ def outcome(record: CallRecord, last: Call, before: Call | None = None) -> Outco
         return Outcome.ANSWERED
     if record.call.direction is Direction.OUTBOUND:
         was_talking = before is not None and replace(record, call=before).may_be_answered
-        rest = Outcome.ANSWERED if was_talking else Outcome.CANCELLED
+        rest = Outcome.ANSWERED if was_talking else Outcome.ABANDONED
         return _OUTBOUND_OUTCOMES.get(last.cause, rest)
     if last.cause in _FORWARDED:
         picked_up = last.event_type == _PICKED_UP
         return Outcome.ANSWERED_ELSEWHERE if picked_up else Outcome.REDIRECTED
     if last.cause in (Cause.BUSY, Cause.DO_NOT_DISTURB):
-        return Outcome.DECLINED
+        return Outcome.REFUSED
     return Outcome.MISSED
 
 

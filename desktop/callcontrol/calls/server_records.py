@@ -26,7 +26,7 @@ _COMPARED_DIGITS = 7
 
 _NOBODY_ANSWERED = frozenset(
     {
-        *(Outcome.MISSED, Outcome.CANCELLED, Outcome.NOT_ANSWERED, Outcome.BUSY),
+        *(Outcome.MISSED, Outcome.ABANDONED, Outcome.NOT_ANSWERED, Outcome.BUSY),
         *(Outcome.DO_NOT_DISTURB, Outcome.UNREACHABLE, Outcome.FAILED),
     }
 )

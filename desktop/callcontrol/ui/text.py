@@ -116,10 +116,15 @@ def _outcomes() -> dict[Outcome, str]:
         Outcome.MISSED: tr("missed"),
         Outcome.ANSWERED_ELSEWHERE: tr("answered elsewhere"),
         Outcome.REDIRECTED: tr("redirected"),
-        Outcome.DECLINED: tr("declined"),
+        Outcome.REFUSED: tr("declined"),
+        Outcome.FORWARDED: tr("forwarded"),
         Outcome.TRANSFERRED: tr("transferred"),
+        Outcome.TRANSFERRED_BLIND: tr("transferred directly"),
+        Outcome.TRANSFERRED_SUPERVISED: tr("transferred after asking"),
+        Outcome.CONFERENCE: tr("conference"),
+        Outcome.CONSULTATION: tr("consultation"),
         Outcome.NOT_ANSWERED: tr("no answer"),
-        Outcome.CANCELLED: tr("cancelled"),
+        Outcome.ABANDONED: tr("cancelled"),
         Outcome.BUSY: tr("busy"),
         Outcome.DO_NOT_DISTURB: tr("does not want to be disturbed"),
         Outcome.UNREACHABLE: tr("number not reachable"),
@@ -163,7 +168,7 @@ def farewell(record: CallRecord, *, here: bool) -> str:
             return tr("Answered elsewhere")
         case Outcome.REDIRECTED:
             return tr("Redirected")
-        case Outcome.DECLINED:
+        case Outcome.REFUSED:
             return tr("Declined")
         case _:
             return tr("The call has ended")

@@ -24,8 +24,8 @@ RINGING, CONNECTED, HELD, IDLE = (
         ((RINGING,), Cause.CALL_NOT_ANSWER, "connectionClearedEvent", Outcome.MISSED),
         ((RINGING,), Cause.UNKNOWN, "", Outcome.MISSED),
         ((RINGING,), Cause.NEW_CALL, "connectionClearedEvent", Outcome.MISSED),
-        ((RINGING,), Cause.BUSY, "failedEvent", Outcome.DECLINED),
-        ((RINGING,), Cause.DO_NOT_DISTURB, "", Outcome.DECLINED),
+        ((RINGING,), Cause.BUSY, "failedEvent", Outcome.REFUSED),
+        ((RINGING,), Cause.DO_NOT_DISTURB, "", Outcome.REFUSED),
         ((RINGING,), Cause.REDIRECTED, "divertedEvent", Outcome.REDIRECTED),
         ((RINGING,), Cause.REDIRECTED, "establishedEvent", Outcome.ANSWERED_ELSEWHERE),
         ((RINGING,), Cause.CALL_FORWARD_NO_ANSWER, "divertedEvent", Outcome.REDIRECTED),
@@ -57,8 +57,8 @@ def test_an_inbound_call_ends_as(
         (Cause.INCOMPATIBLE_DESTINATION, Outcome.UNREACHABLE),
         (Cause.NETWORK_CONGESTION, Outcome.FAILED),
         (Cause.RESOURCES_NOT_AVAILABLE, Outcome.FAILED),
-        (Cause.CALL_CANCELLED, Outcome.CANCELLED),
-        (Cause.NEW_CALL, Outcome.CANCELLED),
+        (Cause.CALL_CANCELLED, Outcome.ABANDONED),
+        (Cause.NEW_CALL, Outcome.ABANDONED),
     ],
 )
 def test_an_outgoing_call_nobody_answered_ends_as(cause: Cause, expected: Outcome) -> None:

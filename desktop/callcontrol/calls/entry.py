@@ -1,0 +1,34 @@
+"""One conversation as the history lists it: its legs as one, and what the user remarked on it."""
+
+from datetime import date, datetime
+
+from msgspec import Struct
+
+from callcontrol.calls.record import CallRecord, Outcome
+
+
+class Remark(Struct, frozen=True, kw_only=True):
+    """What the user wrote of a conversation, or of a caller."""
+
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    """As they were typed; two that differ by case only are one."""
+    follow_up_on: date | None = None
+    """The day on which something is still to be done; None: nothing is, or no longer."""
+
+    def __bool__(self) -> bool:
+        return self != Remark()
+
+
+class Entry(Struct, frozen=True, kw_only=True):
+    """One conversation: its first leg, what became of the whole, and how much belongs to it."""
+
+    head: CallRecord
+    outcome: Outcome
+    legs: int = 1
+    """How many, the first included."""
+    remark: Remark = Remark()
+    settled_on: datetime | None = None
+    """Since when a missed call needs no answer any more: one has spoken, or the user says so."""
+    is_private: bool = False
+    """Kept without saying with whom it was."""
