@@ -22,6 +22,7 @@ from callcontrol.ui.card_facts import CardFacts
 from callcontrol.ui.closing import hide_or_shrink
 from callcontrol.ui.dial_request import DialQuestion
 from callcontrol.ui.frames import FRAME_MS, Frames
+from callcontrol.ui.history_control import HistoryControl
 from callcontrol.ui.intents import Intents
 from callcontrol.ui.known_people import KnownPeople
 from callcontrol.ui.main_window import MainWindow
@@ -67,6 +68,7 @@ class DesktopUi(QObject):
         self._phones.trouble_changed.connect(self._show_phone_trouble)
         self._missed = MissedCalls(window, self.tray, settings, self._pop_control.quiet)
         self._people = KnownPeople(window, now)
+        self._history = HistoryControl(window, now)
         self._targets = Targets(window, settings)
         self._reconnecting = Reconnecting(window.header, window.banner, now, self)
         self._watch_of: Callable[[Session], PhoneWatch] | None = None
@@ -122,6 +124,7 @@ class DesktopUi(QObject):
         """Take everything off the screen and remember where it was."""
         await self._intents.stop()
         await self._phones.stop()
+        await self._history.stop()
         self._missed.show_history(None)
         self._people.follow(None)
         self._clock.stop()
@@ -148,9 +151,8 @@ class DesktopUi(QObject):
         if session is None:
             is_starting = status.state is AccountState.STARTING
             state = ConnectionState.CONNECTING if is_starting else ConnectionState.SIGNED_OUT
-            self._show_connection(
-                ConnectionStatus(state=state, since=self._now(), reason=status.reason)
-            )
+            since = self._now()
+            self._show_connection(ConnectionStatus(state=state, since=since, reason=status.reason))
 
     def _show_session(self, session: "Session | None") -> None:
         for unsubscribe in self._unsubscribe:
@@ -172,8 +174,8 @@ class DesktopUi(QObject):
                 session.troubles.subscribe(self._show_trouble),
             ]
             self._show_connection(session.status)
-            self.window.history.show_history(session.history, self._now)
             self.window.dialler.focus()
+        self._history.follow(session)
         self._people.follow(session)
         self._phones.follow(self._watch_of(session) if session and self._watch_of else None)
         self._missed.show_history(session.history if session is not None else None)

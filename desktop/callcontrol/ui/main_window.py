@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         from callcontrol.ui.calls_page import CallsPage
         from callcontrol.ui.card_stack import CardStack
         from callcontrol.ui.dialler import Dialler
+        from callcontrol.ui.entry_detail import EntryDetail
         from callcontrol.ui.history_list import HistoryList
         from callcontrol.ui.phone_panel import PhonePanel
         from callcontrol.ui.recording_menu import RecordingMenu
@@ -101,13 +102,18 @@ class MainWindow(QMainWindow):
         self.dialler = Dialler()
         self.cards = CardStack()
         self.history = HistoryList()
+        self.detail = EntryDetail()
+        self.detail.call_back_requested.connect(self.history.call_back_requested)
+        self.detail.menu_opening.connect(self.history.menu_opening)
         self.recording = RecordingMenu(self)
-        self._page = CallsPage(self.phones.beside(self.dialler), self.cards, self.history)
+        dialler = self.phones.beside(self.dialler)
+        self._page = CallsPage(dialler, self.cards, self.history, self.detail)
         self._pages.addWidget(self._page)
         self._keys = WindowKeys(self)
         self._fill_menu()
         self._order_tabs()
-        self.cards.changed.connect(self._order_tabs)
+        for part in (self.cards.changed, self.history.rearranged, self.detail.rearranged):
+            part.connect(self._order_tabs)
 
     def _order_tabs(self) -> None:
         """The keyboard goes through the window as it is read."""
@@ -119,6 +125,7 @@ class MainWindow(QMainWindow):
             *_focusable(self.dialler),
             *self.cards.tab_stops(),
             *self.history.tab_stops(),
+            *self.detail.tab_stops(),
             *_focusable(self.sign_in),
         ]
         for before, after in pairwise(stops):
@@ -143,6 +150,9 @@ class MainWindow(QMainWindow):
         self._availability = AvailabilityMenu(self)
         for control in (self._disturb, self._availability):
             control.requested.connect(self.availability_requested)
+        search = QAction(tr("Searc&h calls"), self)
+        search.setShortcuts(Command.SEARCH.sequences)
+        search.triggered.connect(self._page.search)
         settings = QAction(tr("Settin&gs…"), self)
         settings.setShortcuts(Command.SETTINGS.sequences)
         settings.triggered.connect(self.settings_requested)
@@ -154,7 +164,7 @@ class MainWindow(QMainWindow):
         diagnostics = QAction(tr("Save d&iagnostics…"), self)
         diagnostics.triggered.connect(self.diagnostics_requested)
         self._before_these = self.header.menu.addSeparator()
-        self.header.menu.addActions([find, self.redial])
+        self.header.menu.addActions([find, self.redial, search])
         self.header.menu.addSeparator()
         self.header.menu.addAction(self._disturb)
         self.header.menu.addMenu(self._availability)
@@ -162,7 +172,7 @@ class MainWindow(QMainWindow):
         self.header.menu.addMenu(self.recording)
         self.header.menu.addSeparator()
         self.header.menu.addActions([settings, keys, diagnostics, about, self.sign_out, leave])
-        self.addActions([find, self.redial, settings, keys, leave])
+        self.addActions([find, self.redial, search, settings, keys, leave])
 
     def offer_demo(self) -> None:
         """Let the user make things happen in the simulator."""

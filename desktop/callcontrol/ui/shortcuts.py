@@ -19,6 +19,7 @@ class Command(Enum):
     JUMP = ("Ctrl+J",)
     DIAL = ("Ctrl+L",)
     REDIAL = ("Ctrl+R",)
+    SEARCH = ("Ctrl+F",)
     NEXT_PART = ("F6",)
     PREVIOUS_PART = ("Shift+F6",)
     GO_TO_CALL = tuple(f"Ctrl+{place}" for place in range(1, 10))
@@ -50,7 +51,7 @@ class Group(NamedTuple):
 
 def groups() -> list[Group]:
     """All keys there are, by the place where they work."""
-    return [_window(), _pop(), _call(), _field(), _target(), _keypad(), _calls()]
+    return [_window(), _pop(), _call(), _field(), _target(), _keypad(), _search(), _calls()]
 
 
 def _window() -> Group:
@@ -59,6 +60,7 @@ def _window() -> Group:
         Row(tr("Go to the call that rings, else to the one you are in"), _any(Command.JUMP)),
         Row(tr("Dial a number"), _any(Command.DIAL)),
         Row(tr("Redial last number"), _any(Command.REDIAL)),
+        Row(tr("Search calls"), _any(Command.SEARCH)),
         Row(tr("Go to the first call … to the ninth"), f"{native(first)} … {native(last)}"),
         Row(tr("To the next part: dial field, calls, list"), _any(Command.NEXT_PART)),
         Row(tr("To the part before"), _any(Command.PREVIOUS_PART)),
@@ -148,9 +150,20 @@ def _keypad() -> Group:
     return Group(tr("On the keypad"), "", rows)
 
 
+def _search() -> Group:
+    rows = (
+        Row(tr("Into the list"), _or("Down", "Return")),
+        Row(tr("Clear, then into the list"), native("Esc")),
+    )
+    return Group(tr("While you search calls"), "", rows)
+
+
 def _calls() -> Group:
     rows = (
         Row(tr("Call back"), native("Return")),
+        Row(tr("Details and notes"), native("Alt+Return")),
+        Row(tr("Back from the details"), native("Esc")),
+        Row(tr("Unfold, fold"), _or("Right", "Left", "Space")),
         Row(tr("What can be done with a call"), _or("Menu", "Shift+F10")),
         Row(tr("Up and down"), _or("Up", "Down", "PgUp", "PgDown")),
         Row(tr("To the newest, to the oldest"), _or("Home", "End")),

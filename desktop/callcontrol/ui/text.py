@@ -109,6 +109,11 @@ def outcome(record: CallRecord) -> str:
             return _outcomes()[record.outcome]
 
 
+def outcome_name(name: Outcome) -> str:
+    """An outcome by itself."""
+    return _outcomes()[name] or tr("answered")
+
+
 def _outcomes() -> dict[Outcome, str]:
     return {
         Outcome.IN_PROGRESS: tr("in progress"),
@@ -188,7 +193,7 @@ def contact(last: CallRecord | None, this_week: int, now: datetime) -> str:
     """When we last heard of a caller; ``this_week`` counts the call that rings now."""
     if last is None:
         return tr("First call from this number")
-    what, when = _talk_length(last) or outcome(last), day_within(last.started_on, now)
+    what, when = talk_length(last) or outcome(last), day_within(last.started_on, now)
     if this_week > 1:
         return tr("Call {count} this week · last: {what}, {when}").format(
             count=this_week, what=what, when=when
@@ -196,7 +201,8 @@ def contact(last: CallRecord | None, this_week: int, now: datetime) -> str:
     return tr("Last: {what}, {when}").format(what=what, when=when)
 
 
-def _talk_length(record: CallRecord) -> str:
+def talk_length(record: CallRecord) -> str:
+    """How long they talked; nothing where nobody did."""
     if record.answered_on is None or record.ended_on is None:
         return ""
     return duration(record.ended_on - record.answered_on)
@@ -205,7 +211,7 @@ def _talk_length(record: CallRecord) -> str:
 def summary(record: CallRecord) -> str:
     """What became of a call, in one line: duration, outcome, number."""
     number = party_detail(record.call.remote)
-    return " · ".join(part for part in (_talk_length(record), outcome(record), number) if part)
+    return " · ".join(part for part in (talk_length(record), outcome(record), number) if part)
 
 
 def how_it_came(record: CallRecord, phone: str = "") -> str:

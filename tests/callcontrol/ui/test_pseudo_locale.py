@@ -62,7 +62,7 @@ NAMES = (
     "Samira <b>Vale</b> & Co",
     "Samira Vale & Co",
 )
-EARLIER = "Monday, 2 March"
+EARLIER = "Monday"
 """A heading of the history."""
 ANNA = Party(number="2883", name="Anna Weiss")
 

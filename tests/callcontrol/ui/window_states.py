@@ -18,6 +18,7 @@ from callcontrol.storage.gaps import Reach
 from callcontrol.storage.history import History
 from callcontrol.ui import banner
 from callcontrol.ui.card_facts import CardFacts
+from callcontrol.ui.history_reading import HistoryReading
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.phone_words import PhoneView
 from callcontrol.ui.reconnecting import Reconnecting
@@ -68,7 +69,9 @@ def with_history(window: MainWindow) -> None:
         dict.fromkeys(phones, reach),
         [_gap(phones[0], 1, 0), *(_gap(phone, 18, 3) for phone in phones)],
     )
-    window.history.show_history(history, lambda: NOON)
+    reading = HistoryReading(history)
+    window.detail.show_history(reading, lambda: NOON)
+    window.history.show_history(reading, lambda: NOON, phones)
 
 
 def _gap(endpoint_id: EndpointId, began: float, ended: float) -> Gap:
