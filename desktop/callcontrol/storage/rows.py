@@ -62,6 +62,7 @@ _READ: dict[str, Callable[[Any], object]] = {
     "created_on": datetime.fromisoformat,
     "end_time": datetime.fromisoformat,
     "timestamp": datetime.fromisoformat,
+    "conferenced_on": datetime.fromisoformat,
     "hops": lambda times: convert(times, Hops),
 }
 
