@@ -8,6 +8,7 @@ from random import Random
 import pytest
 
 from callcontrol.calls import conversation
+from callcontrol.calls.entry import Entry
 from callcontrol.calls.record import CallRecord, Outcome
 from cloudlink_simulator.stories import Player
 from cloudlink_simulator.story_table import STORIES
@@ -50,8 +51,8 @@ TABLE: list[tuple[str, tuple[str, ...], Outcome, str, int]] = [
 ]
 
 
-async def _play(name: str, watched: tuple[str, ...]) -> list[CallRecord]:
-    """Sit at the demo's telephone while the story plays; the legs on record then, oldest first."""
+async def _play(name: str, watched: tuple[str, ...]) -> tuple[Entry, list[CallRecord]]:
+    """Sit at the demo's telephone while the story plays; the one entry then, and its legs."""
     office = Office(Random(1), watched=watched, ahead=timedelta())
     client = Client(office)
     with closing(client.database):
@@ -62,21 +63,21 @@ async def _play(name: str, watched: tuple[str, ...]) -> list[CallRecord]:
             await client.miss(1.0)
         assert not client.failures
         assert not client.session.store.live
-        legs = client.session.history.page(consultations=True)
+        (entry,) = client.session.history.entries()
+        legs = client.session.history.legs(entry)
         client.stream.go_deaf()
         await client.stop()
         office.exchange.stop()
-    return legs[::-1]
+    return entry, legs
 
 
 @pytest.mark.parametrize(("name", "watched", "outcome", "whom", "count"), TABLE)
 def test_the_history_tells_what_happened(
     name: str, watched: tuple[str, ...], outcome: Outcome, whom: str, count: int
 ) -> None:
-    legs = virtual_time.run(_play(name, watched))
-    assert len(legs) == count
+    entry, legs = virtual_time.run(_play(name, watched))
+    assert (entry.outcome, entry.legs) == (outcome, count)
     assert all(conversation.belongs_to(leg, legs[:1]) for leg in legs[1:])
-    assert conversation.outcome(legs) is outcome
     party = conversation.handed_to(legs)
     assert (party.number if party else "") == whom
 
