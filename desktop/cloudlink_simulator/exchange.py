@@ -108,6 +108,7 @@ class Exchange:
         taker = self.lines.party(by)
         self._switch.hold_others(by)
         self._table.finish(replace(leg, called=taker), Ending.PICKED_UP)
+        now = self._time.now()
         taken = replace(
             leg,
             key=self._table.new_key(by),
@@ -115,7 +116,9 @@ class Exchange:
             state=LegState.CONNECTED,
             cause=Cause.REDIRECTED,
             event=PbxEvent.ESTABLISHED,
-            answered_on=self._time.now(),
+            created_on=now,
+            changed_on=now,
+            answered_on=now,
         )
         self._table.create(taken)
         self._switch.reach(replace(caller.turned_to(by, taker), cause=Cause.REDIRECTED))

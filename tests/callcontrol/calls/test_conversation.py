@@ -7,98 +7,32 @@ from msgspec.structs import replace
 
 from callcontrol.calls import conversation
 from callcontrol.calls.record import CallRecord, Outcome
-from callcontrol.cloudlink.models import (
-    Call,
-    CallId,
-    CallState,
-    Cause,
-    Direction,
-    EndpointId,
-    Party,
+from callcontrol.cloudlink.models import Call, CallState, Cause, Direction, Party
+from tests.callcontrol.calls.builders import moment
+from tests.callcontrol.calls.reports import (
+    ASKED,
+    CALLER,
+    JAMIE,
+    OTHER,
+    PICKED_UP,
+    SAM,
+    US,
+    Reports,
+    answered,
+    asks,
+    dials,
+    ends,
+    goes,
+    handed_over,
+    held,
+    joined,
+    legs,
+    on,
+    rings,
+    sam,
+    they,
 )
-from tests.callcontrol.calls.builders import call, moment, new_store, outgoing
 from tests.callcontrol.storage.samples import record
-
-RINGING, CONNECTED, HELD, IDLE = (
-    CallState.RINGING,
-    CallState.CONNECTED,
-    CallState.HELD,
-    CallState.IDLE,
-)
-CALLER, US = Party(number="+16135550123"), Party(number="2881")
-SAM, JAMIE, OTHER = Party(number="2882"), Party(number="2883"), Party(number="2880")
-
-Reports = tuple[Call, ...]
-
-
-# --- what the phones report: leg 31 is the caller's, 32 the consultation, 41 another phone's -----
-
-
-def rings(at: float = 0, **fields: object) -> Call:
-    return call("31", RINGING, at, tracking_id="7#1", created_on=moment(at), **fields)
-
-
-def answered(at: float, leg: str = "31") -> Call:
-    return call(leg, CONNECTED, at, event_type="establishedEvent")
-
-
-def held(at: float) -> Call:
-    return call("31", HELD, at, event_type="heldEvent")
-
-
-def joined(at: float) -> Call:
-    return call("31", CONNECTED, at, event_type="conferencedEvent")
-
-
-def ends(at: float, cause: Cause = Cause.NEW_CALL, event: str = "connectionClearedEvent") -> Call:
-    return call("31", IDLE, at, cause=cause, event_type=event)
-
-
-def goes(at: float, cause: Cause, to: Party, event: str = "divertedEvent") -> Call:
-    return replace(ends(at, cause, event), destination=to)
-
-
-def handed_over(at: float, to: Party = US) -> Call:
-    return goes(at, Cause.TRANSFER, to, "transferedEvent")
-
-
-def dials(at: float = 0, to: Party = SAM, leg: str = "31", tracking: str = "7#1") -> Call:
-    return outgoing(leg, seconds=at, tracking_id=tracking, destination=to, created_on=moment(at))
-
-
-def asks(at: float, to: Party = SAM, tracking: str = "7#1") -> Reports:
-    return (held(at), dials(at, to, "32", tracking))
-
-
-def they(report: Call, leg: str = "31") -> Call:
-    """The same of a leg that we made."""
-    made = outgoing(leg, report.state, cause=report.cause, event_type=report.event_type)
-    to = report.destination if report.destination.number != US.number else made.destination
-    return replace(made, timestamp=report.timestamp, destination=to)
-
-
-def sam(report: Call) -> Call:
-    """The same of the consultation."""
-    return they(report, "32")
-
-
-def on(phone: str, *reports: Call, leg: str = "41") -> Reports:
-    """The same at another phone of ours."""
-    return tuple(
-        replace(
-            report,
-            endpoint_id=EndpointId(phone),
-            call_id=CallId(leg),
-            destination=Party(number=phone)
-            if report.destination.number == US.number
-            else report.destination,
-        )
-        for report in reports
-    )
-
-
-ASKED = (rings(), answered(5), *asks(20), sam(answered(24)))
-PICKED_UP = "establishedEvent"
 
 # What happens, what became of it, and who has the call then.
 TABLE: dict[str, tuple[Reports, Outcome, Party | None]] = {
@@ -148,7 +82,7 @@ TABLE: dict[str, tuple[Reports, Outcome, Party | None]] = {
         (
             rings(),
             answered(5),
-            replace(handed_over(9), state=CONNECTED, origin=CALLER),
+            replace(handed_over(9), state=CallState.CONNECTED, origin=CALLER),
             ends(60, Cause.TRANSFER),
         ),
         Outcome.ANSWERED,
@@ -406,16 +340,6 @@ TABLE: dict[str, tuple[Reports, Outcome, Party | None]] = {
 }
 
 
-def legs(*reports: Call) -> list[CallRecord]:
-    """The legs as they are on record after ``reports``, in the order in which they began."""
-    store = new_store()
-    latest: dict[str, CallRecord] = {}
-    for report in reports:
-        for change in store.apply(report, at=report.timestamp or moment(0)):
-            latest[change.after.record_id] = change.after
-    return sorted(latest.values(), key=lambda leg: leg.started_on)
-
-
 @pytest.mark.parametrize("case", TABLE)
 def test_a_conversation_becomes(case: str) -> None:
     reports, expected, whom = TABLE[case]
@@ -438,7 +362,9 @@ def test_it_becomes_the_same_in_any_order_and_whatever_is_doubled_or_says_nothin
     first: dict[object, Call] = {}
     for report in reports:
         first.setdefault(report.key, report)
-    idle = [report for report in reports if report.state is HELD and report is not reports[-1]]
+    idle = [
+        report for report in reports if report.state is CallState.HELD and report is not reports[-1]
+    ]
     lost = data.draw(st.sets(st.sampled_from(range(len(idle)))) if idle else st.just(set()), "lost")
     doubled = data.draw(st.lists(st.sampled_from(reports), max_size=3), "doubled")
     left = [report for report in reports if report not in [idle[at] for at in lost]]
