@@ -232,7 +232,7 @@ async def test_a_second_call_says_when_the_caller_was_last_heard_of(
         screen.hangs_up(await screen.rings())
         await screen.until(lambda: not screen.desk.session.store.live)
         again = await screen.rings()
-        words = "Call 2 this week · last: missed, today"
+        words = "2nd call this week · last: missed, today"
         await screen.until(lambda: words in read(screen.pop(again)))
 
 
