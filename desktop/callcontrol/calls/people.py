@@ -109,7 +109,7 @@ def _wanted(typed: str) -> list[tuple[str, str]]:
     if not any(char.isalpha() for char in typed):
         run = re.sub(r"\D", "", typed.replace("(0)", ""))
         return [_run(run)] if run else []
-    words, spelled_out = _split(_fold(typed)), _split(_fold(_spelled_out(typed)))
+    words, spelled_out = _split(folded(typed)), _split(folded(_spelled_out(typed)))
     return [
         _run(word) if word.isdecimal() else (f" {word}", f" {other}")
         for word, other in zip(words, spelled_out, strict=True)
@@ -129,9 +129,9 @@ def _digits(person: Person) -> str:
 
 def _words(name: str) -> str:
     """The words of a name as they are compared; umlauts both ways, as Müller and as Mueller."""
-    words = _split(_fold(name))
+    words = _split(folded(name))
     if not name.isascii() and (spelled_out := _spelled_out(name)) != name:
-        words += _split(_fold(spelled_out))
+        words += _split(folded(spelled_out))
     return "".join(f" {word}" for word in words)
 
 
@@ -145,7 +145,7 @@ def _spelled_out(text: str) -> str:
     return unicodedata.normalize("NFC", text).translate(_SPELLED_OUT)
 
 
-def _fold(text: str) -> str:
+def folded(text: str) -> str:
     """Without case, accents, and what cannot be seen."""
     if text.isascii():
         return text.lower()
@@ -153,5 +153,5 @@ def _fold(text: str) -> str:
     return "".join(char for char in apart if unicodedata.category(char) not in {"Mn", "Cf"})
 
 
-def _split(folded: str) -> list[str]:
-    return re.findall(r"[^\W_]+", folded)
+def _split(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+", text)
