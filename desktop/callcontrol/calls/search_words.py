@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import TypeAlias
 
-from callcontrol.calls.people import folded
+from callcontrol.calls.folding import fold
 from callcontrol.calls.record import Outcome
 from callcontrol.calls.search import Search
 from callcontrol.cloudlink.models import Direction
@@ -34,7 +34,7 @@ def understood(
     that fits counts. Of several outcomes any will do, of several directions the last one counts,
     and several days are the time from the first to the last. ``midnight`` tells when a day begins.
     """
-    meanings = {tuple(folded(name).split()): meaning for name, meaning in names.items()}
+    meanings = {tuple(fold(name).split()): meaning for name, meaning in names.items()}
     words: list[str] = []
     tags, outcomes, days = set[str](), set[Outcome](), set[date]()
     direction: Direction | None = None
@@ -73,7 +73,7 @@ def _meaning(
     """What the first of ``words`` mean together, and how many of them; none and 1 for text."""
     longest = min(len(words), max(map(len, meanings), default=0))
     for length in range(longest, 0, -1):
-        meaning = meanings.get(tuple(map(folded, words[:length])))
+        meaning = meanings.get(tuple(map(fold, words[:length])))
         if meaning is not None:
             return meaning, length
     return None, 1
