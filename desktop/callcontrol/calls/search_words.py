@@ -14,7 +14,7 @@ from callcontrol.calls.record import Outcome
 from callcontrol.calls.search import Search
 from callcontrol.cloudlink.models import Direction
 
-Meaning: TypeAlias = Outcome | Direction | int
+Meaning: TypeAlias = frozenset[Outcome] | Direction | int
 """What a word stands for; a number is a day, so many before today."""
 
 LONGEST = 400
@@ -31,8 +31,9 @@ def understood(
     """What ``typed`` looks for.
 
     ``names`` has the words of the user's language, one or several each, in any case; the longest
-    that fits counts. Of several outcomes any will do, of several directions the last one counts,
-    and several days are the time from the first to the last. ``midnight`` tells when a day begins.
+    that fits counts. Of all outcomes that are named any will do, of several directions the last
+    one counts, and several days are the time from the first to the last. ``midnight`` tells when
+    a day begins.
     """
     meanings = {tuple(fold(name).split()): meaning for name, meaning in names.items()}
     words: list[str] = []
@@ -44,8 +45,8 @@ def understood(
         quoted, tag, word = parts[0]
         del parts[:length]
         match meaning:
-            case Outcome():
-                outcomes.add(meaning)
+            case frozenset():
+                outcomes |= meaning
             case Direction():
                 direction = meaning
             case int():

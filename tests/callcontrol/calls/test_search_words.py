@@ -11,11 +11,12 @@ from callcontrol.calls.search import Search
 from callcontrol.calls.search_words import Meaning, understood
 from callcontrol.cloudlink.models import Direction
 
+MISSED = frozenset({Outcome.MISSED})
 NAMES: dict[str, Meaning] = {
-    "missed": Outcome.MISSED,
-    "busy": Outcome.BUSY,
-    "answered elsewhere": Outcome.ANSWERED_ELSEWHERE,
-    "Manqué": Outcome.MISSED,
+    "missed": MISSED,
+    "busy": frozenset({Outcome.BUSY}),
+    "answered elsewhere": frozenset({Outcome.ANSWERED_ELSEWHERE}),
+    "Manqué": MISSED,
     "in": Direction.INBOUND,
     "out": Direction.OUTBOUND,
     "today": 0,
@@ -36,7 +37,6 @@ def typed(text: str) -> Search:
     return understood(text, NAMES, today=TODAY, midnight=midnight)
 
 
-MISSED = frozenset({Outcome.MISSED})
 TABLE = {
     "": Search(),
     "   ": Search(),
