@@ -7,7 +7,7 @@ from msgspec import Struct
 from callcontrol.calls.record import CallRecord, Outcome
 
 
-class Remark(Struct, frozen=True, kw_only=True):
+class Remark(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What the user wrote of a conversation, or of a caller."""
 
     note: str = ""

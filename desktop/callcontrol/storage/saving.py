@@ -108,7 +108,7 @@ class Saving:
         values = {**rows.from_record(record), **self._references(record), "account": self._account}
         if known is None:
             began = rows.microseconds(record.started_on)
-            own = self._free_id(began)
+            own = self.free_id(began)
             head = self._head_for(record, own)
             values |= {"id": own, "later": own - began or None, "head": head}
             self._connection.execute(_INSERT, values)
@@ -127,22 +127,19 @@ class Saving:
         is_news = known is None or (known.answered_after is None and record.answered_on is not None)
         return self._settle(record, own, head) if is_news else ()
 
-    def _references(self, record: CallRecord) -> dict[str, int | None]:
-        ours = rows.local(record)
-        line = tuple(map(rows.text, (record.call.endpoint_id, ours.number, ours.name)))
+    def line(self, endpoint_id: str, ours: Party) -> int:
+        """The row of our end of a call, made if need be."""
+        line = tuple(map(rows.text, (endpoint_id, ours.number, ours.name)))
         self._connection.execute(
             "insert or ignore into line (endpoint_id, number, name) values (?, ?, ?)", line
         )
         found = self._connection.execute(
             "select id from line where endpoint_id = ? and number = ? and name = ?", line
         )
-        return {
-            "line": found.fetchone()[0],
-            "remote": self._party(rows.remote(record)),
-            "handed_to": None if record.handed_to is None else self._party(record.handed_to),
-        }
+        return int(found.fetchone()[0])
 
-    def _party(self, party: Party) -> int:
+    def party(self, party: Party) -> int:
+        """The row of ``party``, made if need be."""
         number, name = rows.text(party.number), rows.text(party.name)
         query = "select id from party where number = ? and name = ?"
         found = self._connection.execute(query, (number, name)).fetchone()
@@ -155,11 +152,19 @@ class Saving:
             ).fetchone()
         return int(found[0])
 
-    def _free_id(self, began: int) -> int:
+    def free_id(self, began: int) -> int:
+        """The place of a new call that ``began`` then."""
         own = began
         while self._connection.execute("select 1 from call where id = ?", (own,)).fetchone():
             own += 1
         return own
+
+    def _references(self, record: CallRecord) -> dict[str, int | None]:
+        return {
+            "line": self.line(record.call.endpoint_id, rows.local(record)),
+            "remote": self.party(rows.remote(record)),
+            "handed_to": None if record.handed_to is None else self.party(record.handed_to),
+        }
 
     def _head_for(self, record: CallRecord, own: int) -> int | None:
         """The head of the conversation that a leg belongs to; None if it begins one."""
