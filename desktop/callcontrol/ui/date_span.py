@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
+from callcontrol.ui.search_names import midnight
 from callcontrol.ui.translation import tr
 
 Then = Callable[[datetime, datetime], object]
@@ -29,7 +30,7 @@ def ask(parent: QWidget, today: date, then: Then) -> QDialog:
 
     def choose() -> None:
         days = sorted((_date(first), _date(until)))
-        then(_midnight(days[0]), _midnight(days[1] + timedelta(days=1)))
+        then(midnight(days[0]), midnight(days[1] + timedelta(days=1)))
         dialog.accept()
 
     buttons.accepted.connect(choose)
@@ -48,7 +49,3 @@ def _field(name: str, day: QDate) -> QDateEdit:
 def _date(field: QDateEdit) -> date:
     day = field.date()
     return date(day.year(), day.month(), day.day())
-
-
-def _midnight(day: date) -> datetime:
-    return datetime(day.year, day.month, day.day).astimezone()

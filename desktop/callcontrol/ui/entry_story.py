@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from callcontrol.calls.entry import Entry
 from callcontrol.calls.record import CallRecord
-from callcontrol.ui import entry_words, theme, times
+from callcontrol.ui import call_story, entry_words, theme, times
 from callcontrol.ui.plain_label import plain_label
 from callcontrol.ui.translation import tr
 
@@ -45,14 +45,10 @@ class EntryStory(QWidget):
             if item is not None and (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        for row, (moment, sentence) in enumerate(_story(legs)):
+        for row, (moment, sentence) in enumerate(call_story.story(legs)):
             self._lines.addWidget(plain_label(_to_the_second(moment), "muted"), row, 0)
             self._lines.addWidget(plain_label(sentence, "muted"), row, 1)
         self._box.setVisible(bool(legs))
-
-
-def _story(legs: Sequence[CallRecord]) -> list[tuple[datetime, str]]:
-    return [(leg.started_on, entry_words.leg(leg)) for leg in legs]
 
 
 def _to_the_second(moment: datetime) -> str:

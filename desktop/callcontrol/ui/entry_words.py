@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
 from callcontrol.calls.entry import Entry, Remark
@@ -32,10 +31,9 @@ def summary(entries: Sequence[Entry]) -> str:
 
 def became(entry: Entry) -> str:
     """What became of the whole, and whether somebody has spoken with them since."""
-    outcome = text.outcome(replace(entry.head, outcome=entry.outcome))
     if entry.outcome is Outcome.MISSED and entry.settled_on is not None:
         return tr("missed · settled")
-    return outcome
+    return text.became(entry.outcome, entry.head.handed_to)
 
 
 def talked(entry: Entry) -> str:

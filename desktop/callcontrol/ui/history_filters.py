@@ -14,6 +14,7 @@ from callcontrol.calls.search import MISSED, Search, both
 from callcontrol.cloudlink.models import Direction, EndpointId
 from callcontrol.ui import date_span, icons, text, theme, times
 from callcontrol.ui.flow_layout import FlowLayout
+from callcontrol.ui.search_names import midnight
 from callcontrol.ui.translation import tr
 
 
@@ -211,8 +212,8 @@ class HistoryFilters(QWidget):
 
     def _want_days(self, words: str, days: int) -> None:
         if self._now is not None:
-            today = self._now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-            since = (today.replace(tzinfo=None) - timedelta(days=days - 1)).astimezone()
+            today = self._now().astimezone().date()
+            since = midnight(today - timedelta(days=days - 1))
             wanted = replace(self._more, since=since, until=None)
             self._want(wanted, span=words.replace("&", ""))
 

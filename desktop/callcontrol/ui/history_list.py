@@ -14,7 +14,7 @@ from callcontrol.calls.search import Search
 from callcontrol.cloudlink.models import EndpointId
 from callcontrol.storage.database import DatabaseError
 from callcontrol.storage.history import History
-from callcontrol.ui import problems
+from callcontrol.ui import problems, search_names
 from callcontrol.ui.history_filters import HistoryFilters
 from callcontrol.ui.history_model import HistoryModel
 from callcontrol.ui.history_reading import HistoryReading
@@ -46,6 +46,7 @@ class HistoryList(QWidget):
         self.setMinimumHeight(self.fontMetrics().height() * 9)
         self._model: HistoryModel | None = None
         self._reading: HistoryReading | None = None
+        self._now: Callable[[], datetime] = datetime.now
         self._hint = tr("No calls yet. They appear here as soon as the phone rings.")
         self._problem = ""
         self._asked_at = 0.0
@@ -107,7 +108,7 @@ class HistoryList(QWidget):
         """Show the calls of one account, of the phones ``lines``."""
         left, self._model = self._model, HistoryModel(reading, now)
         self._model.setParent(self)
-        self._reading = reading
+        self._reading, self._now = reading, now
         self._problem = ""
         reading.failed.connect(self._show_problem)
         for change in (self._model.moved, self._model.modelReset):
@@ -152,14 +153,15 @@ class HistoryList(QWidget):
                 self._model.keep_newest()
 
     def _typed(self) -> Search:
-        return Search(words=tuple(self.search.text().split()))
+        return search_names.read(self.search.text(), self._now().astimezone().date())
 
     def _look(self) -> None:
         if self._model is not None and self._reading is not None:
             self._problem = ""
             self._asked_at = perf_counter()
-            self._view.painter.words = self._typed().words
-            self._model.look_for(self.filters.search(self._typed()))
+            typed = self._typed()
+            self._view.painter.words = typed.words
+            self._model.look_for(self.filters.search(typed))
 
     def _time(self) -> None:
         self._took = round((perf_counter() - self._asked_at) * 1000)

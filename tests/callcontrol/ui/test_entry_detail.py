@@ -79,7 +79,7 @@ def test_it_tells_who_what_happened_and_what_was_before(desk: Desk) -> None:
     assert "Ann" in told
     assert "2 calls · 1 missed" in told  # Dan's number has Ann's in it
     assert "Today, 11:00" in told
-    assert "Bea · 1:00" in told
+    assert "asked Bea (2885)" in told
     assert [words for words in buttons(desk.detail) if "missed" in words] == [
         "Tue 06:00  missed · settled"
     ]

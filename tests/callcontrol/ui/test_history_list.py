@@ -369,7 +369,7 @@ def test_the_keyboard_unfolds_a_row_and_asks_for_its_details(desk: Desk) -> None
     desk.view.setFocus()
     desk.view.setCurrentIndex(desk.view.model().index(0, 0))
     key(desk.list, Qt.Key.Key_Right)
-    assert desk.names() == ["Ann", "Ann · 1:00", "Bea · 1:00"]
+    assert desk.names() == ["Ann", "Ann · 1:00", "Bea · 1:00 · consultation"]
     key(desk.list, Qt.Key.Key_Down)
     key(desk.list, Qt.Key.Key_Left)
     key(desk.list, Qt.Key.Key_Space)
