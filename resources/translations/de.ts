@@ -4,11 +4,27 @@
 <context>
     <name>callcontrol</name>
     <message numerus="yes">
+        <source>%n calls</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n missed</source>
-        <extracomment>tray.py</extracomment>
+        <extracomment>entry_head.py, tray.py</extracomment>
         <translation>
             <numerusform>%n verpasst</numerusform>
             <numerusform>%n verpasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed calls of {who} are settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>
+            <numerusform>%n verpasster Anruf von {who} ist erledigt</numerusform>
+            <numerusform>%n verpasste Anrufe von {who} sind erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -33,6 +49,11 @@
         <source>&amp;Add…</source>
         <extracomment>rules_page.py</extracomment>
         <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>&amp;Another day…</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>&amp;Anderer Tag …</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
@@ -70,6 +91,11 @@
         <translation>Abb&amp;rechen</translation>
     </message>
     <message>
+        <source>&amp;Choose…</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Auswählen…</translation>
+    </message>
+    <message>
         <source>&amp;Client ID</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;Client-ID</translation>
@@ -105,6 +131,11 @@
         <translation>Verbindung &amp;trennen</translation>
     </message>
     <message>
+        <source>&amp;Date</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
         <source>&amp;Decline</source>
         <extracomment>choices.py, shortcuts.py</extracomment>
         <translation>A&amp;blehnen</translation>
@@ -113,6 +144,21 @@
         <source>&amp;Delays of the last calls</source>
         <extracomment>about.py</extracomment>
         <translation>&amp;Verzögerungen der letzten Anrufe</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from history…</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>Aus dem Verlauf &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>history_view.py</extracomment>
+        <translation>&amp;Einzelheiten</translation>
     </message>
     <message>
         <source>&amp;Dial a number</source>
@@ -128,6 +174,11 @@
         <source>&amp;Do not disturb</source>
         <extracomment>availability.py</extracomment>
         <translation>&amp;Nicht stören</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>&amp;Erledigt</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -153,6 +204,11 @@
         <source>&amp;Incoming call</source>
         <extracomment>main_window.py</extracomment>
         <translation>&amp;Eingehender Anruf</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
@@ -230,6 +286,11 @@
         <translation>&amp;Ordner des Protokolls öffnen</translation>
     </message>
     <message>
+        <source>&amp;Outcome</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Er&amp;gebnis</translation>
+    </message>
+    <message>
         <source>&amp;Page to open</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>&amp;Seite</translation>
@@ -238,6 +299,11 @@
         <source>&amp;Pause recording</source>
         <extracomment>recording_menu.py</extracomment>
         <translation>Aufzeichnung &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>&amp;Protect the sign-in (PKCE)</source>
@@ -270,6 +336,11 @@
         <translation>En&amp;tfernen</translation>
     </message>
     <message>
+        <source>&amp;Remove all filters</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Alle Filter &amp;entfernen</translation>
+    </message>
+    <message>
         <source>&amp;Resume recording</source>
         <extracomment>recording_menu.py</extracomment>
         <translation>Aufzeichnung &amp;fortsetzen</translation>
@@ -288,6 +359,11 @@
         <source>&amp;Send now</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Sofort weiterleiten</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>An&amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Show pops again</source>
@@ -320,6 +396,11 @@
         <translation>&amp;Mit diesem Computer starten</translation>
     </message>
     <message>
+        <source>&amp;Tag</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Schlagwort</translation>
+    </message>
+    <message>
         <source>&amp;Take back</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Zurückholen</translation>
@@ -328,6 +409,11 @@
         <source>&amp;Time to stop Send now</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Be&amp;denkzeit beim Weiterleiten</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <extracomment>follow_up.py, history_filters.py</extracomment>
+        <translation>&amp;Heute</translation>
     </message>
     <message>
         <source>&amp;Transfer…</source>
@@ -368,6 +454,11 @@
         <source>+ means: so much longer than the fastest of these calls. Two clocks that need not agree told it, so how long the fastest took is not known.</source>
         <extracomment>delay_words.py</extracomment>
         <translation>+ bedeutet: um so viel länger als beim schnellsten dieser Anrufe. Das sagen zwei Uhren, die nicht gleich gehen müssen; wie lange es beim schnellsten gedauert hat, ist daher nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>+ tag</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>+ Schlagwort</translation>
     </message>
     <message>
         <source>95 % within</source>
@@ -455,6 +546,11 @@
         <translation>Konto&amp;nummer</translation>
     </message>
     <message>
+        <source>Add a tag</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
         <source>Add condition</source>
         <extracomment>rule_conditions.py</extracomment>
         <translation>Bedingung hinzufügen</translation>
@@ -467,8 +563,13 @@
     <message>
         <source>All</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>history_filters.py</extracomment>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All calls with them</source>
+        <extracomment>earlier_calls.py</extracomment>
+        <translation>Alle Anrufe mit dieser Nummer</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -601,9 +702,19 @@
         <translation>Abwesend</translation>
     </message>
     <message>
+        <source>Back from the details</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Zurück von den Einzelheiten</translation>
+    </message>
+    <message>
         <source>Back to the call</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Zurück zum Anruf</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -693,7 +804,7 @@
     </message>
     <message>
         <source>Call Control</source>
-        <extracomment>about.py, header.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
+        <extracomment>about.py, header.py, history_deletion.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
     </message>
     <message>
@@ -718,18 +829,18 @@
     </message>
     <message>
         <source>Call back</source>
-        <extracomment>shortcuts.py</extracomment>
+        <extracomment>entry_head.py, shortcuts.py</extracomment>
         <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>Call details</source>
+        <extracomment>entry_detail.py</extracomment>
+        <translation>Einzelheiten des Anrufs</translation>
     </message>
     <message>
         <source>Call the number</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Die Nummer anrufen</translation>
-    </message>
-    <message>
-        <source>Call {count} this week · last: {what}, {when}</source>
-        <extracomment>text.py</extracomment>
-        <translation>{count}. Anruf diese Woche · zuletzt: {what}, {when}</translation>
     </message>
     <message>
         <source>Call {number}</source>
@@ -758,7 +869,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>history_view.py</extracomment>
         <translation>Anrufe</translation>
     </message>
     <message>
@@ -785,6 +896,11 @@
         <source>Calls measured: {count}. Most time is lost here: {hop}.</source>
         <extracomment>delay_words.py</extracomment>
         <translation>Gemessene Anrufe: {count}. Hier geht die meiste Zeit verloren: {hop}.</translation>
+    </message>
+    <message>
+        <source>Calls of these days</source>
+        <extracomment>date_span.py</extracomment>
+        <translation>Anrufe dieser Tage</translation>
     </message>
     <message>
         <source>Calls this week</source>
@@ -822,6 +938,11 @@
         <translation>Diese Regel ändern</translation>
     </message>
     <message>
+        <source>Choose a call to see what happened.</source>
+        <extracomment>entry_detail.py</extracomment>
+        <translation>Wählen Sie einen Anruf, um zu sehen, was geschehen ist.</translation>
+    </message>
+    <message>
         <source>Choose a port between 1024 and 65535.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Wählen Sie einen Port zwischen 1024 und 65535.</translation>
@@ -833,8 +954,13 @@
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>dialler.py, shortcuts.py, target_row.py</extracomment>
+        <extracomment>dialler.py, search_field.py, shortcuts.py, target_row.py</extracomment>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear, then into the list</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Leeren, dann in die Liste</translation>
     </message>
     <message>
         <source>Click to call back</source>
@@ -930,6 +1056,11 @@
         <source>CloudLink&apos;s notifications are not understood. It will be tried again.</source>
         <extracomment>problems.py</extracomment>
         <translation>Die Benachrichtigungen von CloudLink werden nicht verstanden. Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>CloudLink&apos;s own record of your calls is left as it is.</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>CloudLinks eigene Aufzeichnung Ihrer Anrufe bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>CloudLink: processing</source>
@@ -1037,6 +1168,11 @@
         <translation>&amp;Demo</translation>
     </message>
     <message>
+        <source>Day to follow up</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Tag der Wiedervorlage</translation>
+    </message>
+    <message>
         <source>Declined</source>
         <extracomment>text.py</extracomment>
         <translation>Abgelehnt</translation>
@@ -1045,6 +1181,24 @@
         <source>Delays</source>
         <extracomment>delays_window.py</extracomment>
         <translation>Verzögerungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n calls from the history?</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>
+            <numerusform>%n Anruf aus dem Verlauf löschen?</numerusform>
+            <numerusform>%n Anrufe aus dem Verlauf löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the call with {who} of {when} from the history?</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>Den Anruf mit {who} vom {when} aus dem Verlauf löschen?</translation>
+    </message>
+    <message>
+        <source>Deleted &amp;calls are hidden in CloudLink, too</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Gelöschte Anrufe auch in CloudLink ausblenden</translation>
     </message>
     <message>
         <source>Demo: simulated phone system, signed in by itself</source>
@@ -1055,6 +1209,11 @@
         <source>Details</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Details and notes</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Einzelheiten und Notizen</translation>
     </message>
     <message>
         <source>Device that rings</source>
@@ -1097,13 +1256,23 @@
         <translation>Nicht stören</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <extracomment>earlier_calls.py</extracomment>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Else CloudLink&apos;s own record of a call is left as it is when you delete the call.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Sonst bleibt CloudLinks eigene Aufzeichnung eines Anrufs, wie sie ist, wenn Sie den Anruf löschen.</translation>
+    </message>
+    <message>
         <source>Emergency call: {number}</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Notruf: {number}</translation>
     </message>
     <message>
         <source>Ended</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>leg_row.py, text.py</extracomment>
         <translation>Beendet</translation>
     </message>
     <message>
@@ -1152,9 +1321,19 @@
         <translation>Fehlgeschlagene Versuche: {count}.</translation>
     </message>
     <message>
-        <source>First call from this number</source>
-        <extracomment>text.py</extracomment>
-        <translation>Erster Anruf von dieser Nummer</translation>
+        <source>Filter</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: {what}</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Filter: {what}</translation>
+    </message>
+    <message>
+        <source>First call with this number</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>Erster Anruf mit dieser Nummer</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -1165,6 +1344,16 @@
         <source>First contact: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Erster Kontakt: {value}</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Follow up {day}</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Wiedervorlage {day}</translation>
     </message>
     <message>
         <source>For one &amp;hour</source>
@@ -1185,6 +1374,11 @@
         <source>Free</source>
         <extracomment>phone_words.py</extracomment>
         <translation>Frei</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>date_span.py</extracomment>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From button to button</source>
@@ -1259,8 +1453,13 @@
     <message>
         <source>In</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>history_filters.py</extracomment>
         <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>In a &amp;week</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>In einer &amp;Woche</translation>
     </message>
     <message>
         <source>In a call</source>
@@ -1303,6 +1502,11 @@
         <translation>Internationale Nummer: {value}</translation>
     </message>
     <message>
+        <source>Into the list</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>In die Liste</translation>
+    </message>
+    <message>
         <source>It is kept and does nothing.</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Sie bleibt erhalten und bewirkt nichts.</translation>
@@ -1326,6 +1530,11 @@
         <source>It will be dialled as {number}</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Gewählt wird {number}</translation>
+    </message>
+    <message>
+        <source>It will be hidden in CloudLink&apos;s record of your calls, too.</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>In CloudLinks Aufzeichnung Ihrer Anrufe wird er auch ausgeblendet.</translation>
     </message>
     <message>
         <source>Kept on this computer only: {file}</source>
@@ -1353,6 +1562,16 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Last &amp;30 days</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Letzte &amp;30 Tage</translation>
+    </message>
+    <message>
+        <source>Last &amp;7 days</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Letzte &amp;7 Tage</translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Letzter Kontakt</translation>
@@ -1363,9 +1582,14 @@
         <translation>Letzter Kontakt: {value}</translation>
     </message>
     <message>
-        <source>Last: {what}, {when}</source>
-        <extracomment>text.py</extracomment>
-        <translation>Zuletzt: {what}, {when}</translation>
+        <source>Last week</source>
+        <extracomment>times.py</extracomment>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>Zuletzt: {before}</translation>
     </message>
     <message>
         <source>Let another phone ring instead (deflect)</source>
@@ -1408,6 +1632,16 @@
         <translation>Eine Regel am Ende der Liste anlegen</translation>
     </message>
     <message>
+        <source>Mark as &amp;settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>Als &amp;erledigt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as not &amp;settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>Als nicht &amp;erledigt kennzeichnen</translation>
+    </message>
+    <message>
         <source>Mark the recording of this call</source>
         <extracomment>text.py</extracomment>
         <translation>Die Aufzeichnung dieses Gesprächs markieren</translation>
@@ -1430,13 +1664,18 @@
     <message>
         <source>Missed</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>history_filters.py</extracomment>
         <translation>Verpasst</translation>
     </message>
     <message>
         <source>Missed call from {who}</source>
         <extracomment>missed_calls.py</extracomment>
         <translation>Verpasster Anruf von {who}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More than one number: leave only one</source>
@@ -1517,6 +1756,11 @@
         <source>No browser has opened. Copy the link and open it in a browser on this computer.</source>
         <extracomment>problems.py</extracomment>
         <translation>Es hat sich kein Browser geöffnet. Kopieren Sie den Link und öffnen Sie ihn in einem Browser dieses Computers.</translation>
+    </message>
+    <message>
+        <source>No call fits. Remove a filter, or look for less.</source>
+        <extracomment>history_list.py</extracomment>
+        <translation>Kein Anruf passt. Entfernen Sie einen Filter oder suchen Sie nach weniger.</translation>
     </message>
     <message>
         <source>No call has been measured yet. After the next one, this shows where time is lost.</source>
@@ -1619,11 +1863,6 @@
         <translation>Noch keine Regeln. Legen Sie eine an, zum Beispiel für Nummern, die wie die eines Kunden beginnen.</translation>
     </message>
     <message>
-        <source>No such calls.</source>
-        <extracomment>history_list.py</extracomment>
-        <translation>Keine solchen Anrufe.</translation>
-    </message>
-    <message>
         <source>Nobody is signed in.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Niemand ist angemeldet.</translation>
@@ -1687,6 +1926,26 @@
         <source>Not yet known</source>
         <extracomment>phone_words.py</extracomment>
         <translation>Noch unbekannt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>call_note.py</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on this call</source>
+        <extracomment>call_note.py, entry_detail.py</extracomment>
+        <translation>Notiz zu diesem Anruf</translation>
+    </message>
+    <message>
+        <source>Note on this caller</source>
+        <extracomment>entry_detail.py</extracomment>
+        <translation>Notiz zu diesem Anrufer</translation>
+    </message>
+    <message>
+        <source>Notes and tags on it go too. This cannot be undone.</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>Notizen und Schlagwörter dazu gehen auch. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Nothing here is called that. Try another word.</source>
@@ -1851,7 +2110,7 @@
     <message>
         <source>Out</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>history_filters.py</extracomment>
         <translation>Ausgehend</translation>
     </message>
     <message>
@@ -1936,7 +2195,7 @@
     </message>
     <message>
         <source>Phone {phones}</source>
-        <extracomment>gap_words.py</extracomment>
+        <extracomment>gap_words.py, history_filters.py</extracomment>
         <translation>Telefon {phones}</translation>
     </message>
     <message>
@@ -1998,6 +2257,11 @@
         <source>Press the first button</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Erste Schaltfläche drücken</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Proxy &amp;address</source>
@@ -2115,6 +2379,16 @@
         <translation>Bedingung {number} entfernen</translation>
     </message>
     <message>
+        <source>Remove filter: {filter}</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Filter entfernen: {filter}</translation>
+    </message>
+    <message>
+        <source>Remove tag {tag}</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>Schlagwort {tag} entfernen</translation>
+    </message>
+    <message>
         <source>Resume recording</source>
         <extracomment>text.py</extracomment>
         <translation>Aufzeichnung fortsetzen</translation>
@@ -2196,6 +2470,11 @@
         <translation>Diagnose speichern</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <extracomment>remark_editor.py</extracomment>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
         <source>Saved as {name}. Send this file to support.</source>
         <extracomment>diagnostics_window.py</extracomment>
         <translation>Gespeichert als {name}. Senden Sie diese Datei an den Support.</translation>
@@ -2217,13 +2496,23 @@
     </message>
     <message>
         <source>Scroll</source>
-        <extracomment>card_stack.py, history_list.py, settings_side.py, shortcut_sheet.py</extracomment>
+        <extracomment>card_stack.py, entry_detail.py, history_view.py, settings_side.py, shortcut_sheet.py</extracomment>
         <translation>Blättern</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h calls</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Anru&amp;fe suchen</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>settings_side.py</extracomment>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <extracomment>search_field.py, shortcuts.py</extracomment>
+        <translation>Anrufe suchen</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -2354,6 +2643,11 @@
         <source>Tag recording</source>
         <extracomment>text.py</extracomment>
         <translation>Aufzeichnung markieren</translation>
+    </message>
+    <message>
+        <source>Tags in use</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>Verwendete Schlagwörter</translation>
     </message>
     <message>
         <source>Take this call on your desk phone</source>
@@ -2531,6 +2825,11 @@
         <translation>Der Ordner für Ihre Anrufe lässt sich nicht benutzen. Prüfen Sie, ob es ihn gibt und ob er Ihnen gehört.</translation>
     </message>
     <message>
+        <source>The history cannot be changed now. Try again; the log has the details.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Der Verlauf kann gerade nicht geändert werden. Versuchen Sie es noch einmal; Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
         <source>The keyring is too small for your sign-in. Sign in again at the next start.</source>
         <extracomment>problems.py</extracomment>
         <translation>Der Schlüsselbund ist zu klein für Ihre Anmeldung. Melden Sie sich beim nächsten Start erneut an.</translation>
@@ -2544,6 +2843,11 @@
         <source>The keyring of this computer is locked. Unlock it and sign in.</source>
         <extracomment>problems.py</extracomment>
         <translation>Der Schlüsselbund dieses Computers ist gesperrt. Entsperren Sie ihn und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>The missed call of {who} is settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>Der verpasste Anruf von {who} ist erledigt</translation>
     </message>
     <message>
         <source>The number is not complete yet</source>
@@ -2726,6 +3030,37 @@
         <translation>Diese Art Proxy kann nicht verwendet werden, nur HTTP-Proxys. Geben Sie in den Einstellungen einen anderen ein.</translation>
     </message>
     <message>
+        <source>This note cannot be written to disk. It is kept and it will be tried again; the log has the details.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Diese Notiz kann nicht gespeichert werden. Sie wird aufbewahrt und es wird wieder versucht; Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>date</comment>
+        <extracomment>date_span.py</extracomment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>To &amp;call back</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Zurück&amp;zurufen</translation>
+    </message>
+    <message>
+        <source>To &amp;follow up</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Noch zu erle&amp;digen</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Zurückzurufen</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Noch zu erledigen</translation>
+    </message>
+    <message>
         <source>To the newest, to the oldest</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Zum neuesten, zum ältesten</translation>
@@ -2744,6 +3079,11 @@
         <source>To the part before</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Zum vorigen Teil</translation>
+    </message>
+    <message>
+        <source>To&amp;morrow</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>&amp;Morgen</translation>
     </message>
     <message>
         <source>Too long for a telephone number</source>
@@ -2794,6 +3134,16 @@
         <source>Type one below</source>
         <extracomment>rule_tester.py</extracomment>
         <translation>Unten einen eintippen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>undo_line.py</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Unfold, fold</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Aufklappen, zuklappen</translation>
     </message>
     <message>
         <source>United States</source>
@@ -2911,6 +3261,11 @@
         <translation>Solange es nicht läuft, werden Ihre Anrufe hier weder aufgezeichnet noch angezeigt.</translation>
     </message>
     <message>
+        <source>While you search calls</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Während Sie Anrufe suchen</translation>
+    </message>
+    <message>
         <source>While you type where a call shall go</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Während Sie eingeben, wohin ein Anruf soll</translation>
@@ -2956,6 +3311,16 @@
         <translation>Weltweit</translation>
     </message>
     <message>
+        <source>Write a note on a call</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Eine Notiz zu einem Anruf schreiben</translation>
+    </message>
+    <message>
+        <source>Write a note on this call</source>
+        <extracomment>call_note.py</extracomment>
+        <translation>Eine Notiz zu diesem Anruf schreiben</translation>
+    </message>
+    <message>
         <source>You</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Sie</translation>
@@ -2964,6 +3329,11 @@
         <source>You are not signed in. As soon as you are, it can be called.</source>
         <extracomment>problems.py</extracomment>
         <translation>Sie sind nicht angemeldet. Sobald Sie es sind, kann angerufen werden.</translation>
+    </message>
+    <message>
+        <source>You called</source>
+        <extracomment>earlier_calls.py</extracomment>
+        <translation>Sie haben angerufen</translation>
     </message>
     <message>
         <source>Your account has no phone. Ask your administrator to enter your extension.</source>
@@ -3019,6 +3389,11 @@
         <source>all together in a conference</source>
         <extracomment>call_story.py</extracomment>
         <translation>alle zusammen in einer Konferenz</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <extracomment>text.py</extracomment>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>answered after {length}</source>
@@ -3126,6 +3501,16 @@
         <translation>beendet nach {length} Gespräch</translation>
     </message>
     <message>
+        <source>first call</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>erster Anruf</translation>
+    </message>
+    <message>
+        <source>follow up {day}</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>erledigen am {day}</translation>
+    </message>
+    <message>
         <source>for you</source>
         <extracomment>text.py</extracomment>
         <translation>für Sie</translation>
@@ -3181,6 +3566,11 @@
         <translation>läuft</translation>
     </message>
     <message>
+        <source>incoming</source>
+        <extracomment>search_names.py</extracomment>
+        <translation>eingehend</translation>
+    </message>
+    <message>
         <source>is</source>
         <extracomment>rule_words.py</extracomment>
         <translation>ist</translation>
@@ -3201,6 +3591,19 @@
         <translation>verpasst</translation>
     </message>
     <message>
+        <source>missed · settled</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>verpasst · erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n calls</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>
+            <numerusform>mehr als %n Anruf</numerusform>
+            <numerusform>mehr als %n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>no answer</source>
         <extracomment>text.py</extracomment>
         <translation>keine Antwort</translation>
@@ -3211,6 +3614,11 @@
         <translation>{length} lang nicht angenommen</translation>
     </message>
     <message>
+        <source>note: “{note}”</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>Notiz: „{note}“</translation>
+    </message>
+    <message>
         <source>number not reachable</source>
         <extracomment>text.py</extracomment>
         <translation>Nummer nicht erreichbar</translation>
@@ -3219,6 +3627,11 @@
         <source>on hold, asked {who}</source>
         <extracomment>call_story.py</extracomment>
         <translation>gehalten, Rückfrage bei {who}</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <extracomment>search_names.py</extracomment>
+        <translation>ausgehend</translation>
     </message>
     <message>
         <source>perhaps a slip</source>
@@ -3272,8 +3685,13 @@
     </message>
     <message>
         <source>today</source>
-        <extracomment>times.py</extracomment>
+        <extracomment>search_names.py, times.py</extracomment>
         <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <extracomment>times.py</extracomment>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>transferred</source>
@@ -3302,13 +3720,53 @@
     </message>
     <message>
         <source>yesterday</source>
-        <extracomment>times.py</extracomment>
+        <extracomment>search_names.py, times.py</extracomment>
         <translation>gestern</translation>
     </message>
     <message>
         <source>{condition} and {count} more</source>
         <extracomment>rule_words.py</extracomment>
         <translation>{condition} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{count} ×</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>{count} ×</translation>
+    </message>
+    <message>
+        <source>{count}nd call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}. Anruf diese Woche · zuletzt: {before}</translation>
+    </message>
+    <message>
+        <source>{count}rd call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}. Anruf diese Woche · zuletzt: {before}</translation>
+    </message>
+    <message>
+        <source>{count}st call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}. Anruf diese Woche · zuletzt: {before}</translation>
+    </message>
+    <message>
+        <source>{count}th call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}. Anruf diese Woche · zuletzt: {before}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <extracomment>entry_story.py</extracomment>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{found} of {all} · {time} ms</source>
+        <extracomment>search_field.py</extracomment>
+        <translation>{found} von {all} · {time} ms</translation>
     </message>
     <message>
         <source>{hop}: by the two clocks, the fastest call took {time}.</source>
@@ -3344,6 +3802,11 @@
         <source>{state} since {time}</source>
         <extracomment>connection_words.py</extracomment>
         <translation>{state} seit {time}</translation>
+    </message>
+    <message>
+        <source>{tag} ×</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>{tag} ×</translation>
     </message>
     <message>
         <source>{what} begins with “{value}”</source>
@@ -3414,6 +3877,11 @@
         </translation>
     </message>
     <message>
+        <source>{words} {count}</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>{words} {count}</translation>
+    </message>
+    <message>
         <source>– {rule}: is turned off</source>
         <extracomment>rule_words.py</extracomment>
         <translation>– {rule}: ist ausgeschaltet</translation>
@@ -3422,6 +3890,11 @@
         <source>“{entry}” is not an extension.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>„{entry}“ ist keine Nebenstelle.</translation>
+    </message>
+    <message>
+        <source>“{note}”</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>„{note}“</translation>
     </message>
     <message>
         <source>“{part}” cannot be filled in. There is {known}.</source>

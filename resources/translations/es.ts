@@ -4,11 +4,27 @@
 <context>
     <name>callcontrol</name>
     <message numerus="yes">
+        <source>%n calls</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n missed</source>
-        <extracomment>tray.py</extracomment>
+        <extracomment>entry_head.py, tray.py</extracomment>
         <translation>
             <numerusform>%n perdida</numerusform>
             <numerusform>%n perdidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed calls of {who} are settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>
+            <numerusform>%n llamada perdida de {who} está resuelta</numerusform>
+            <numerusform>%n llamadas perdidas de {who} están resueltas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -33,6 +49,11 @@
         <source>&amp;Add…</source>
         <extracomment>rules_page.py</extracomment>
         <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>&amp;Another day…</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>&amp;Otro día…</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
@@ -70,6 +91,11 @@
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
+        <source>&amp;Choose…</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
         <source>&amp;Client ID</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;ID de cliente</translation>
@@ -105,6 +131,11 @@
         <translation>Cor&amp;tar la conexión</translation>
     </message>
     <message>
+        <source>&amp;Date</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
         <source>&amp;Decline</source>
         <extracomment>choices.py, shortcuts.py</extracomment>
         <translation>Rec&amp;hazar</translation>
@@ -113,6 +144,21 @@
         <source>&amp;Delays of the last calls</source>
         <extracomment>about.py</extracomment>
         <translation>&amp;Retrasos de las últimas llamadas</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from history…</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>&amp;Eliminar del historial…</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>history_view.py</extracomment>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>&amp;Dial a number</source>
@@ -128,6 +174,11 @@
         <source>&amp;Do not disturb</source>
         <extracomment>availability.py</extracomment>
         <translation>&amp;No molestar</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>&amp;Hecho</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -153,6 +204,11 @@
         <source>&amp;Incoming call</source>
         <extracomment>main_window.py</extracomment>
         <translation>Llamada &amp;entrante</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>&amp;Conservar</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
@@ -230,6 +286,11 @@
         <translation>&amp;Abrir la carpeta del registro</translation>
     </message>
     <message>
+        <source>&amp;Outcome</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Resultado</translation>
+    </message>
+    <message>
         <source>&amp;Page to open</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>&amp;Página que se abre</translation>
@@ -238,6 +299,11 @@
         <source>&amp;Pause recording</source>
         <extracomment>recording_menu.py</extracomment>
         <translation>&amp;Pausar la grabación</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Teléfono</translation>
     </message>
     <message>
         <source>&amp;Protect the sign-in (PKCE)</source>
@@ -270,6 +336,11 @@
         <translation>&amp;Quitar</translation>
     </message>
     <message>
+        <source>&amp;Remove all filters</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Quitar todos los filtros</translation>
+    </message>
+    <message>
         <source>&amp;Resume recording</source>
         <extracomment>recording_menu.py</extracomment>
         <translation>&amp;Reanudar la grabación</translation>
@@ -288,6 +359,11 @@
         <source>&amp;Send now</source>
         <extracomment>text.py</extracomment>
         <translation>Transferir &amp;ya</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>&amp;Show pops again</source>
@@ -320,6 +396,11 @@
         <translation>&amp;Iniciar con este equipo</translation>
     </message>
     <message>
+        <source>&amp;Tag</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Eti&amp;queta</translation>
+    </message>
+    <message>
         <source>&amp;Take back</source>
         <extracomment>text.py</extracomment>
         <translation>Rec&amp;uperar</translation>
@@ -328,6 +409,11 @@
         <source>&amp;Time to stop Send now</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;Margen antes de transferir</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <extracomment>follow_up.py, history_filters.py</extracomment>
+        <translation>Ho&amp;y</translation>
     </message>
     <message>
         <source>&amp;Transfer…</source>
@@ -368,6 +454,11 @@
         <source>+ means: so much longer than the fastest of these calls. Two clocks that need not agree told it, so how long the fastest took is not known.</source>
         <extracomment>delay_words.py</extracomment>
         <translation>+ significa: tanto más que en la más rápida de estas llamadas. Lo dicen dos relojes que no tienen por qué coincidir; por eso no se sabe cuánto tardó la más rápida.</translation>
+    </message>
+    <message>
+        <source>+ tag</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>+ etiqueta</translation>
     </message>
     <message>
         <source>95 % within</source>
@@ -455,6 +546,11 @@
         <translation>&amp;Número de cuenta</translation>
     </message>
     <message>
+        <source>Add a tag</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
         <source>Add condition</source>
         <extracomment>rule_conditions.py</extracomment>
         <translation>Añadir condición</translation>
@@ -467,8 +563,13 @@
     <message>
         <source>All</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>history_filters.py</extracomment>
         <translation>Todas</translation>
+    </message>
+    <message>
+        <source>All calls with them</source>
+        <extracomment>earlier_calls.py</extracomment>
+        <translation>Todas las llamadas con este número</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -601,9 +702,19 @@
         <translation>Ausente</translation>
     </message>
     <message>
+        <source>Back from the details</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Volver de los detalles</translation>
+    </message>
+    <message>
         <source>Back to the call</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Volver a la llamada</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -693,7 +804,7 @@
     </message>
     <message>
         <source>Call Control</source>
-        <extracomment>about.py, header.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
+        <extracomment>about.py, header.py, history_deletion.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
     </message>
     <message>
@@ -718,18 +829,18 @@
     </message>
     <message>
         <source>Call back</source>
-        <extracomment>shortcuts.py</extracomment>
+        <extracomment>entry_head.py, shortcuts.py</extracomment>
         <translation>Devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Call details</source>
+        <extracomment>entry_detail.py</extracomment>
+        <translation>Detalles de la llamada</translation>
     </message>
     <message>
         <source>Call the number</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Llamar al número</translation>
-    </message>
-    <message>
-        <source>Call {count} this week · last: {what}, {when}</source>
-        <extracomment>text.py</extracomment>
-        <translation>{count}.ª llamada esta semana · {what}, {when}</translation>
     </message>
     <message>
         <source>Call {number}</source>
@@ -758,7 +869,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>history_view.py</extracomment>
         <translation>Llamadas</translation>
     </message>
     <message>
@@ -785,6 +896,11 @@
         <source>Calls measured: {count}. Most time is lost here: {hop}.</source>
         <extracomment>delay_words.py</extracomment>
         <translation>Llamadas medidas: {count}. Aquí se pierde más tiempo: {hop}.</translation>
+    </message>
+    <message>
+        <source>Calls of these days</source>
+        <extracomment>date_span.py</extracomment>
+        <translation>Llamadas de estos días</translation>
     </message>
     <message>
         <source>Calls this week</source>
@@ -822,6 +938,11 @@
         <translation>Cambiar esta regla</translation>
     </message>
     <message>
+        <source>Choose a call to see what happened.</source>
+        <extracomment>entry_detail.py</extracomment>
+        <translation>Elija una llamada para ver qué ocurrió.</translation>
+    </message>
+    <message>
         <source>Choose a port between 1024 and 65535.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Elija un puerto entre 1024 y 65535.</translation>
@@ -833,8 +954,13 @@
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>dialler.py, shortcuts.py, target_row.py</extracomment>
+        <extracomment>dialler.py, search_field.py, shortcuts.py, target_row.py</extracomment>
         <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Clear, then into the list</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Borrar, luego a la lista</translation>
     </message>
     <message>
         <source>Click to call back</source>
@@ -930,6 +1056,11 @@
         <source>CloudLink&apos;s notifications are not understood. It will be tried again.</source>
         <extracomment>problems.py</extracomment>
         <translation>No se entienden las notificaciones de CloudLink. Se volverá a intentar.</translation>
+    </message>
+    <message>
+        <source>CloudLink&apos;s own record of your calls is left as it is.</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>El registro de sus llamadas en CloudLink queda como está.</translation>
     </message>
     <message>
         <source>CloudLink: processing</source>
@@ -1037,6 +1168,11 @@
         <translation>D&amp;emo</translation>
     </message>
     <message>
+        <source>Day to follow up</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Día de seguimiento</translation>
+    </message>
+    <message>
         <source>Declined</source>
         <extracomment>text.py</extracomment>
         <translation>Rechazada</translation>
@@ -1045,6 +1181,24 @@
         <source>Delays</source>
         <extracomment>delays_window.py</extracomment>
         <translation>Retrasos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n calls from the history?</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>
+            <numerusform>¿Eliminar %n llamada del historial?</numerusform>
+            <numerusform>¿Eliminar %n llamadas del historial?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the call with {who} of {when} from the history?</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>¿Eliminar del historial la llamada con {who} del {when}?</translation>
+    </message>
+    <message>
+        <source>Deleted &amp;calls are hidden in CloudLink, too</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Ocultar también en CloudLink las &amp;llamadas eliminadas</translation>
     </message>
     <message>
         <source>Demo: simulated phone system, signed in by itself</source>
@@ -1055,6 +1209,11 @@
         <source>Details</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Details and notes</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Detalles y notas</translation>
     </message>
     <message>
         <source>Device that rings</source>
@@ -1097,13 +1256,23 @@
         <translation>No molestar</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <extracomment>earlier_calls.py</extracomment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Else CloudLink&apos;s own record of a call is left as it is when you delete the call.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Si no, el registro de una llamada en CloudLink queda como está cuando usted elimina la llamada.</translation>
+    </message>
+    <message>
         <source>Emergency call: {number}</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Llamada de emergencia: {number}</translation>
     </message>
     <message>
         <source>Ended</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>leg_row.py, text.py</extracomment>
         <translation>Finalizada</translation>
     </message>
     <message>
@@ -1152,9 +1321,19 @@
         <translation>Intentos fallidos: {count}.</translation>
     </message>
     <message>
-        <source>First call from this number</source>
-        <extracomment>text.py</extracomment>
-        <translation>Primera llamada de este número</translation>
+        <source>Filter</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter: {what}</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Filtro: {what}</translation>
+    </message>
+    <message>
+        <source>First call with this number</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>Primera llamada con este número</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -1165,6 +1344,16 @@
         <source>First contact: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Primer contacto: {value}</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Follow up {day}</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Seguimiento {day}</translation>
     </message>
     <message>
         <source>For one &amp;hour</source>
@@ -1185,6 +1374,11 @@
         <source>Free</source>
         <extracomment>phone_words.py</extracomment>
         <translation>Libre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>date_span.py</extracomment>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>From button to button</source>
@@ -1259,8 +1453,13 @@
     <message>
         <source>In</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>history_filters.py</extracomment>
         <translation>Entrantes</translation>
+    </message>
+    <message>
+        <source>In a &amp;week</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>En una &amp;semana</translation>
     </message>
     <message>
         <source>In a call</source>
@@ -1303,6 +1502,11 @@
         <translation>Número internacional: {value}</translation>
     </message>
     <message>
+        <source>Into the list</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>A la lista</translation>
+    </message>
+    <message>
         <source>It is kept and does nothing.</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Se conserva y no hace nada.</translation>
@@ -1326,6 +1530,11 @@
         <source>It will be dialled as {number}</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Se marcará {number}</translation>
+    </message>
+    <message>
+        <source>It will be hidden in CloudLink&apos;s record of your calls, too.</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>También se ocultará en el registro de sus llamadas en CloudLink.</translation>
     </message>
     <message>
         <source>Kept on this computer only: {file}</source>
@@ -1353,6 +1562,16 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Last &amp;30 days</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Últimos &amp;30 días</translation>
+    </message>
+    <message>
+        <source>Last &amp;7 days</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Últimos &amp;7 días</translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Último contacto</translation>
@@ -1363,9 +1582,14 @@
         <translation>Último contacto: {value}</translation>
     </message>
     <message>
-        <source>Last: {what}, {when}</source>
-        <extracomment>text.py</extracomment>
-        <translation>Última: {what}, {when}</translation>
+        <source>Last week</source>
+        <extracomment>times.py</extracomment>
+        <translation>La semana pasada</translation>
+    </message>
+    <message>
+        <source>Last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>Última: {before}</translation>
     </message>
     <message>
         <source>Let another phone ring instead (deflect)</source>
@@ -1408,6 +1632,16 @@
         <translation>Crear una regla al final de la lista</translation>
     </message>
     <message>
+        <source>Mark as &amp;settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>Marcar como re&amp;suelta</translation>
+    </message>
+    <message>
+        <source>Mark as not &amp;settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>Marcar como no re&amp;suelta</translation>
+    </message>
+    <message>
         <source>Mark the recording of this call</source>
         <extracomment>text.py</extracomment>
         <translation>Marcar la grabación de esta llamada</translation>
@@ -1430,13 +1664,18 @@
     <message>
         <source>Missed</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>history_filters.py</extracomment>
         <translation>Perdidas</translation>
     </message>
     <message>
         <source>Missed call from {who}</source>
         <extracomment>missed_calls.py</extracomment>
         <translation>Llamada perdida de {who}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More than one number: leave only one</source>
@@ -1517,6 +1756,11 @@
         <source>No browser has opened. Copy the link and open it in a browser on this computer.</source>
         <extracomment>problems.py</extracomment>
         <translation>No se ha abierto ningún navegador. Copie el enlace y ábralo en un navegador de este equipo.</translation>
+    </message>
+    <message>
+        <source>No call fits. Remove a filter, or look for less.</source>
+        <extracomment>history_list.py</extracomment>
+        <translation>Ninguna llamada coincide. Quite un filtro o busque menos.</translation>
     </message>
     <message>
         <source>No call has been measured yet. After the next one, this shows where time is lost.</source>
@@ -1619,11 +1863,6 @@
         <translation>Aún no hay reglas. Añada una, por ejemplo para los números que empiezan como el de un cliente.</translation>
     </message>
     <message>
-        <source>No such calls.</source>
-        <extracomment>history_list.py</extracomment>
-        <translation>No hay llamadas de este tipo.</translation>
-    </message>
-    <message>
         <source>Nobody is signed in.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Nadie ha iniciado sesión.</translation>
@@ -1687,6 +1926,26 @@
         <source>Not yet known</source>
         <extracomment>phone_words.py</extracomment>
         <translation>Aún desconocido</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>call_note.py</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note on this call</source>
+        <extracomment>call_note.py, entry_detail.py</extracomment>
+        <translation>Nota sobre esta llamada</translation>
+    </message>
+    <message>
+        <source>Note on this caller</source>
+        <extracomment>entry_detail.py</extracomment>
+        <translation>Nota sobre este interlocutor</translation>
+    </message>
+    <message>
+        <source>Notes and tags on it go too. This cannot be undone.</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>Las notas y etiquetas se eliminan también. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Nothing here is called that. Try another word.</source>
@@ -1851,7 +2110,7 @@
     <message>
         <source>Out</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>history_filters.py</extracomment>
         <translation>Salientes</translation>
     </message>
     <message>
@@ -1936,7 +2195,7 @@
     </message>
     <message>
         <source>Phone {phones}</source>
-        <extracomment>gap_words.py</extracomment>
+        <extracomment>gap_words.py, history_filters.py</extracomment>
         <translation>Teléfono {phones}</translation>
     </message>
     <message>
@@ -1998,6 +2257,11 @@
         <source>Press the first button</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Pulsar el primer botón</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>Privada</translation>
     </message>
     <message>
         <source>Proxy &amp;address</source>
@@ -2115,6 +2379,16 @@
         <translation>Quitar la condición {number}</translation>
     </message>
     <message>
+        <source>Remove filter: {filter}</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Quitar filtro: {filter}</translation>
+    </message>
+    <message>
+        <source>Remove tag {tag}</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>Quitar la etiqueta {tag}</translation>
+    </message>
+    <message>
         <source>Resume recording</source>
         <extracomment>text.py</extracomment>
         <translation>Reanudar la grabación</translation>
@@ -2196,6 +2470,11 @@
         <translation>Guardar el diagnóstico</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <extracomment>remark_editor.py</extracomment>
+        <translation>Guardado</translation>
+    </message>
+    <message>
         <source>Saved as {name}. Send this file to support.</source>
         <extracomment>diagnostics_window.py</extracomment>
         <translation>Guardado como {name}. Envíe este archivo al soporte.</translation>
@@ -2217,13 +2496,23 @@
     </message>
     <message>
         <source>Scroll</source>
-        <extracomment>card_stack.py, history_list.py, settings_side.py, shortcut_sheet.py</extracomment>
+        <extracomment>card_stack.py, entry_detail.py, history_view.py, settings_side.py, shortcut_sheet.py</extracomment>
         <translation>Desplazar</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h calls</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>&amp;Buscar llamadas</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>settings_side.py</extracomment>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <extracomment>search_field.py, shortcuts.py</extracomment>
+        <translation>Buscar llamadas</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -2354,6 +2643,11 @@
         <source>Tag recording</source>
         <extracomment>text.py</extracomment>
         <translation>Marcar la grabación</translation>
+    </message>
+    <message>
+        <source>Tags in use</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>Etiquetas en uso</translation>
     </message>
     <message>
         <source>Take this call on your desk phone</source>
@@ -2531,6 +2825,11 @@
         <translation>No se puede usar la carpeta de sus llamadas. Compruebe que exista y sea suya.</translation>
     </message>
     <message>
+        <source>The history cannot be changed now. Try again; the log has the details.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El historial no se puede cambiar ahora. Inténtelo de nuevo; el registro tiene los detalles.</translation>
+    </message>
+    <message>
         <source>The keyring is too small for your sign-in. Sign in again at the next start.</source>
         <extracomment>problems.py</extracomment>
         <translation>El llavero es demasiado pequeño para su sesión. Inicie sesión de nuevo en el próximo arranque.</translation>
@@ -2544,6 +2843,11 @@
         <source>The keyring of this computer is locked. Unlock it and sign in.</source>
         <extracomment>problems.py</extracomment>
         <translation>El llavero de este equipo está bloqueado. Desbloquéelo e inicie sesión.</translation>
+    </message>
+    <message>
+        <source>The missed call of {who} is settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>La llamada perdida de {who} está resuelta</translation>
     </message>
     <message>
         <source>The number is not complete yet</source>
@@ -2726,6 +3030,37 @@
         <translation>Este tipo de proxy no se puede usar, solo proxies HTTP. Indique otro en los ajustes.</translation>
     </message>
     <message>
+        <source>This note cannot be written to disk. It is kept and it will be tried again; the log has the details.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Esta nota no se puede escribir en el disco. Se conserva y se intentará de nuevo; el registro tiene los detalles.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>date</comment>
+        <extracomment>date_span.py</extracomment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>To &amp;call back</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Por &amp;devolver</translation>
+    </message>
+    <message>
+        <source>To &amp;follow up</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Por hacer</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Por devolver</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
         <source>To the newest, to the oldest</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>A la más reciente, a la más antigua</translation>
@@ -2744,6 +3079,11 @@
         <source>To the part before</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>A la parte anterior</translation>
+    </message>
+    <message>
+        <source>To&amp;morrow</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>&amp;Mañana</translation>
     </message>
     <message>
         <source>Too long for a telephone number</source>
@@ -2794,6 +3134,16 @@
         <source>Type one below</source>
         <extracomment>rule_tester.py</extracomment>
         <translation>Escriba una abajo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>undo_line.py</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Unfold, fold</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Desplegar, plegar</translation>
     </message>
     <message>
         <source>United States</source>
@@ -2911,6 +3261,11 @@
         <translation>Mientras no esté en marcha, sus llamadas no se registran ni se muestran aquí.</translation>
     </message>
     <message>
+        <source>While you search calls</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Mientras busca llamadas</translation>
+    </message>
+    <message>
         <source>While you type where a call shall go</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Mientras escribe adónde va una llamada</translation>
@@ -2956,6 +3311,16 @@
         <translation>Todo el mundo</translation>
     </message>
     <message>
+        <source>Write a note on a call</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Escribir una nota sobre una llamada</translation>
+    </message>
+    <message>
+        <source>Write a note on this call</source>
+        <extracomment>call_note.py</extracomment>
+        <translation>Escribir una nota sobre esta llamada</translation>
+    </message>
+    <message>
         <source>You</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Usted</translation>
@@ -2964,6 +3329,11 @@
         <source>You are not signed in. As soon as you are, it can be called.</source>
         <extracomment>problems.py</extracomment>
         <translation>No ha iniciado sesión. En cuanto lo haga, se podrá llamar.</translation>
+    </message>
+    <message>
+        <source>You called</source>
+        <extracomment>earlier_calls.py</extracomment>
+        <translation>Usted llamó</translation>
     </message>
     <message>
         <source>Your account has no phone. Ask your administrator to enter your extension.</source>
@@ -3019,6 +3389,11 @@
         <source>all together in a conference</source>
         <extracomment>call_story.py</extracomment>
         <translation>todos juntos en conferencia</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <extracomment>text.py</extracomment>
+        <translation>contestada</translation>
     </message>
     <message>
         <source>answered after {length}</source>
@@ -3126,6 +3501,16 @@
         <translation>terminada tras {length} de conversación</translation>
     </message>
     <message>
+        <source>first call</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>primera llamada</translation>
+    </message>
+    <message>
+        <source>follow up {day}</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>hacer el {day}</translation>
+    </message>
+    <message>
         <source>for you</source>
         <extracomment>text.py</extracomment>
         <translation>para usted</translation>
@@ -3181,6 +3566,11 @@
         <translation>en curso</translation>
     </message>
     <message>
+        <source>incoming</source>
+        <extracomment>search_names.py</extracomment>
+        <translation>entrante</translation>
+    </message>
+    <message>
         <source>is</source>
         <extracomment>rule_words.py</extracomment>
         <translation>es</translation>
@@ -3201,6 +3591,19 @@
         <translation>perdida</translation>
     </message>
     <message>
+        <source>missed · settled</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>perdida · resuelta</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n calls</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>
+            <numerusform>más de %n llamada</numerusform>
+            <numerusform>más de %n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>no answer</source>
         <extracomment>text.py</extracomment>
         <translation>sin respuesta</translation>
@@ -3211,6 +3614,11 @@
         <translation>sin respuesta durante {length}</translation>
     </message>
     <message>
+        <source>note: “{note}”</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>nota: «{note}»</translation>
+    </message>
+    <message>
         <source>number not reachable</source>
         <extracomment>text.py</extracomment>
         <translation>número no disponible</translation>
@@ -3219,6 +3627,11 @@
         <source>on hold, asked {who}</source>
         <extracomment>call_story.py</extracomment>
         <translation>retenida, consulta a {who}</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <extracomment>search_names.py</extracomment>
+        <translation>saliente</translation>
     </message>
     <message>
         <source>perhaps a slip</source>
@@ -3272,8 +3685,13 @@
     </message>
     <message>
         <source>today</source>
-        <extracomment>times.py</extracomment>
+        <extracomment>search_names.py, times.py</extracomment>
         <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <extracomment>times.py</extracomment>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>transferred</source>
@@ -3302,13 +3720,53 @@
     </message>
     <message>
         <source>yesterday</source>
-        <extracomment>times.py</extracomment>
+        <extracomment>search_names.py, times.py</extracomment>
         <translation>ayer</translation>
     </message>
     <message>
         <source>{condition} and {count} more</source>
         <extracomment>rule_words.py</extracomment>
         <translation>{condition} y {count} más</translation>
+    </message>
+    <message>
+        <source>{count} ×</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>{count} ×</translation>
+    </message>
+    <message>
+        <source>{count}nd call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}.ª llamada esta semana · última: {before}</translation>
+    </message>
+    <message>
+        <source>{count}rd call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}.ª llamada esta semana · última: {before}</translation>
+    </message>
+    <message>
+        <source>{count}st call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}.ª llamada esta semana · última: {before}</translation>
+    </message>
+    <message>
+        <source>{count}th call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}.ª llamada esta semana · última: {before}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <extracomment>entry_story.py</extracomment>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{found} of {all} · {time} ms</source>
+        <extracomment>search_field.py</extracomment>
+        <translation>{found} de {all} · {time} ms</translation>
     </message>
     <message>
         <source>{hop}: by the two clocks, the fastest call took {time}.</source>
@@ -3344,6 +3802,11 @@
         <source>{state} since {time}</source>
         <extracomment>connection_words.py</extracomment>
         <translation>{state} desde las {time}</translation>
+    </message>
+    <message>
+        <source>{tag} ×</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>{tag} ×</translation>
     </message>
     <message>
         <source>{what} begins with “{value}”</source>
@@ -3414,6 +3877,11 @@
         </translation>
     </message>
     <message>
+        <source>{words} {count}</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>{words} {count}</translation>
+    </message>
+    <message>
         <source>– {rule}: is turned off</source>
         <extracomment>rule_words.py</extracomment>
         <translation>– {rule}: está desactivada</translation>
@@ -3422,6 +3890,11 @@
         <source>“{entry}” is not an extension.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>«{entry}» no es una extensión.</translation>
+    </message>
+    <message>
+        <source>“{note}”</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>«{note}»</translation>
     </message>
     <message>
         <source>“{part}” cannot be filled in. There is {known}.</source>

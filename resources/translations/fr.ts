@@ -4,11 +4,27 @@
 <context>
     <name>callcontrol</name>
     <message numerus="yes">
+        <source>%n calls</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n missed</source>
-        <extracomment>tray.py</extracomment>
+        <extracomment>entry_head.py, tray.py</extracomment>
         <translation>
             <numerusform>%n manqué</numerusform>
             <numerusform>%n manqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed calls of {who} are settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>
+            <numerusform>%n appel manqué de {who} est réglé</numerusform>
+            <numerusform>%n appels manqués de {who} sont réglés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -33,6 +49,11 @@
         <source>&amp;Add…</source>
         <extracomment>rules_page.py</extracomment>
         <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Another day…</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Un a&amp;utre jour…</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
@@ -70,6 +91,11 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
+        <source>&amp;Choose…</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
         <source>&amp;Client ID</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;Identifiant client</translation>
@@ -105,6 +131,11 @@
         <translation>&amp;Couper la connexion</translation>
     </message>
     <message>
+        <source>&amp;Date</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
         <source>&amp;Decline</source>
         <extracomment>choices.py, shortcuts.py</extracomment>
         <translation>Re&amp;fuser</translation>
@@ -113,6 +144,21 @@
         <source>&amp;Delays of the last calls</source>
         <extracomment>about.py</extracomment>
         <translation>&amp;Délais des derniers appels</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from history…</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>&amp;Supprimer de l’historique…</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>history_view.py</extracomment>
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>&amp;Dial a number</source>
@@ -128,6 +174,11 @@
         <source>&amp;Do not disturb</source>
         <extracomment>availability.py</extracomment>
         <translation>&amp;Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>&amp;Terminé</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -153,6 +204,11 @@
         <source>&amp;Incoming call</source>
         <extracomment>main_window.py</extracomment>
         <translation>Appel &amp;entrant</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
@@ -230,6 +286,11 @@
         <translation>&amp;Ouvrir le dossier du journal</translation>
     </message>
     <message>
+        <source>&amp;Outcome</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Ré&amp;sultat</translation>
+    </message>
+    <message>
         <source>&amp;Page to open</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>&amp;Page à ouvrir</translation>
@@ -238,6 +299,11 @@
         <source>&amp;Pause recording</source>
         <extracomment>recording_menu.py</extracomment>
         <translation>&amp;Suspendre l’enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Téléphone</translation>
     </message>
     <message>
         <source>&amp;Protect the sign-in (PKCE)</source>
@@ -270,6 +336,11 @@
         <translation>Re&amp;tirer</translation>
     </message>
     <message>
+        <source>&amp;Remove all filters</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Retirer tous les &amp;filtres</translation>
+    </message>
+    <message>
         <source>&amp;Resume recording</source>
         <extracomment>recording_menu.py</extracomment>
         <translation>&amp;Reprendre l’enregistrement</translation>
@@ -288,6 +359,11 @@
         <source>&amp;Send now</source>
         <extracomment>text.py</extracomment>
         <translation>Transfert &amp;direct</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Afficher</translation>
     </message>
     <message>
         <source>&amp;Show pops again</source>
@@ -320,6 +396,11 @@
         <translation>&amp;Démarrer avec cet ordinateur</translation>
     </message>
     <message>
+        <source>&amp;Tag</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Mot-clé</translation>
+    </message>
+    <message>
         <source>&amp;Take back</source>
         <extracomment>text.py</extracomment>
         <translation>Re&amp;prendre</translation>
@@ -328,6 +409,11 @@
         <source>&amp;Time to stop Send now</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;Délai avant le transfert direct</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <extracomment>follow_up.py, history_filters.py</extracomment>
+        <translation>&amp;Aujourd’hui</translation>
     </message>
     <message>
         <source>&amp;Transfer…</source>
@@ -368,6 +454,11 @@
         <source>+ means: so much longer than the fastest of these calls. Two clocks that need not agree told it, so how long the fastest took is not known.</source>
         <extracomment>delay_words.py</extracomment>
         <translation>+ signifie : autant de plus que pour le plus rapide de ces appels. Deux horloges qui ne s’accordent pas forcément le disent ; la durée du plus rapide n’est donc pas connue.</translation>
+    </message>
+    <message>
+        <source>+ tag</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>+ étiquette</translation>
     </message>
     <message>
         <source>95 % within</source>
@@ -455,6 +546,11 @@
         <translation>&amp;Numéro de compte</translation>
     </message>
     <message>
+        <source>Add a tag</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
         <source>Add condition</source>
         <extracomment>rule_conditions.py</extracomment>
         <translation>Ajouter une condition</translation>
@@ -467,8 +563,13 @@
     <message>
         <source>All</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>history_filters.py</extracomment>
         <translation>Tous</translation>
+    </message>
+    <message>
+        <source>All calls with them</source>
+        <extracomment>earlier_calls.py</extracomment>
+        <translation>Tous les appels avec ce numéro</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -601,9 +702,19 @@
         <translation>Absent</translation>
     </message>
     <message>
+        <source>Back from the details</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Revenir des détails</translation>
+    </message>
+    <message>
         <source>Back to the call</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Revenir à l’appel</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>Revenir à la liste</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -693,7 +804,7 @@
     </message>
     <message>
         <source>Call Control</source>
-        <extracomment>about.py, header.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
+        <extracomment>about.py, header.py, history_deletion.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
     </message>
     <message>
@@ -718,18 +829,18 @@
     </message>
     <message>
         <source>Call back</source>
-        <extracomment>shortcuts.py</extracomment>
+        <extracomment>entry_head.py, shortcuts.py</extracomment>
         <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Call details</source>
+        <extracomment>entry_detail.py</extracomment>
+        <translation>Détails de l’appel</translation>
     </message>
     <message>
         <source>Call the number</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Appeler le numéro</translation>
-    </message>
-    <message>
-        <source>Call {count} this week · last: {what}, {when}</source>
-        <extracomment>text.py</extracomment>
-        <translation>{count}e appel cette semaine · {what}, {when}</translation>
     </message>
     <message>
         <source>Call {number}</source>
@@ -758,7 +869,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>history_view.py</extracomment>
         <translation>Appels</translation>
     </message>
     <message>
@@ -785,6 +896,11 @@
         <source>Calls measured: {count}. Most time is lost here: {hop}.</source>
         <extracomment>delay_words.py</extracomment>
         <translation>Appels mesurés : {count}. C’est ici que l’on perd le plus de temps : {hop}.</translation>
+    </message>
+    <message>
+        <source>Calls of these days</source>
+        <extracomment>date_span.py</extracomment>
+        <translation>Appels de ces jours</translation>
     </message>
     <message>
         <source>Calls this week</source>
@@ -822,6 +938,11 @@
         <translation>Modifier cette règle</translation>
     </message>
     <message>
+        <source>Choose a call to see what happened.</source>
+        <extracomment>entry_detail.py</extracomment>
+        <translation>Choisissez un appel pour voir ce qui s’est passé.</translation>
+    </message>
+    <message>
         <source>Choose a port between 1024 and 65535.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Choisissez un port entre 1024 et 65535.</translation>
@@ -833,8 +954,13 @@
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>dialler.py, shortcuts.py, target_row.py</extracomment>
+        <extracomment>dialler.py, search_field.py, shortcuts.py, target_row.py</extracomment>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear, then into the list</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Effacer, puis vers la liste</translation>
     </message>
     <message>
         <source>Click to call back</source>
@@ -930,6 +1056,11 @@
         <source>CloudLink&apos;s notifications are not understood. It will be tried again.</source>
         <extracomment>problems.py</extracomment>
         <translation>Les notifications de CloudLink sont incompréhensibles. Un nouvel essai aura lieu.</translation>
+    </message>
+    <message>
+        <source>CloudLink&apos;s own record of your calls is left as it is.</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>L’historique de vos appels chez CloudLink reste tel quel.</translation>
     </message>
     <message>
         <source>CloudLink: processing</source>
@@ -1037,6 +1168,11 @@
         <translation>Dém&amp;o</translation>
     </message>
     <message>
+        <source>Day to follow up</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Jour du suivi</translation>
+    </message>
+    <message>
         <source>Declined</source>
         <extracomment>text.py</extracomment>
         <translation>Refusé</translation>
@@ -1045,6 +1181,24 @@
         <source>Delays</source>
         <extracomment>delays_window.py</extracomment>
         <translation>Délais</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n calls from the history?</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>
+            <numerusform>Supprimer %n appel de l’historique ?</numerusform>
+            <numerusform>Supprimer %n appels de l’historique ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the call with {who} of {when} from the history?</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>Supprimer l’appel avec {who} du {when} de l’historique ?</translation>
+    </message>
+    <message>
+        <source>Deleted &amp;calls are hidden in CloudLink, too</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Masquer aussi dans &amp;CloudLink les appels supprimés</translation>
     </message>
     <message>
         <source>Demo: simulated phone system, signed in by itself</source>
@@ -1055,6 +1209,11 @@
         <source>Details</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Details and notes</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Détails et notes</translation>
     </message>
     <message>
         <source>Device that rings</source>
@@ -1097,13 +1256,23 @@
         <translation>Ne pas déranger</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <extracomment>earlier_calls.py</extracomment>
+        <translation>Auparavant</translation>
+    </message>
+    <message>
+        <source>Else CloudLink&apos;s own record of a call is left as it is when you delete the call.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Sinon, l’enregistrement d’un appel chez CloudLink reste tel quel lorsque vous supprimez l’appel.</translation>
+    </message>
+    <message>
         <source>Emergency call: {number}</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Appel d’urgence&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Ended</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>leg_row.py, text.py</extracomment>
         <translation>Terminé</translation>
     </message>
     <message>
@@ -1152,9 +1321,19 @@
         <translation>Tentatives échouées : {count}.</translation>
     </message>
     <message>
-        <source>First call from this number</source>
-        <extracomment>text.py</extracomment>
-        <translation>Premier appel de ce numéro</translation>
+        <source>Filter</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter: {what}</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Filtre : {what}</translation>
+    </message>
+    <message>
+        <source>First call with this number</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>Premier appel avec ce numéro</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -1165,6 +1344,16 @@
         <source>First contact: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Premier contact : {value}</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Follow up {day}</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Suivi {day}</translation>
     </message>
     <message>
         <source>For one &amp;hour</source>
@@ -1185,6 +1374,11 @@
         <source>Free</source>
         <extracomment>phone_words.py</extracomment>
         <translation>Libre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>date_span.py</extracomment>
+        <translation>Du</translation>
     </message>
     <message>
         <source>From button to button</source>
@@ -1259,8 +1453,13 @@
     <message>
         <source>In</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>history_filters.py</extracomment>
         <translation>Entrants</translation>
+    </message>
+    <message>
+        <source>In a &amp;week</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Dans une &amp;semaine</translation>
     </message>
     <message>
         <source>In a call</source>
@@ -1303,6 +1502,11 @@
         <translation>Numéro international : {value}</translation>
     </message>
     <message>
+        <source>Into the list</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Vers la liste</translation>
+    </message>
+    <message>
         <source>It is kept and does nothing.</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Elle est conservée et ne fait rien.</translation>
@@ -1326,6 +1530,11 @@
         <source>It will be dialled as {number}</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Sera composé&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>It will be hidden in CloudLink&apos;s record of your calls, too.</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>Il sera aussi masqué dans l’historique de vos appels chez CloudLink.</translation>
     </message>
     <message>
         <source>Kept on this computer only: {file}</source>
@@ -1353,6 +1562,16 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Last &amp;30 days</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last &amp;7 days</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;7 derniers jours</translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Dernier contact</translation>
@@ -1363,9 +1582,14 @@
         <translation>Dernier contact : {value}</translation>
     </message>
     <message>
-        <source>Last: {what}, {when}</source>
-        <extracomment>text.py</extracomment>
-        <translation>Dernier&#xa0;: {what}, {when}</translation>
+        <source>Last week</source>
+        <extracomment>times.py</extracomment>
+        <translation>La semaine dernière</translation>
+    </message>
+    <message>
+        <source>Last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>Dernier : {before}</translation>
     </message>
     <message>
         <source>Let another phone ring instead (deflect)</source>
@@ -1408,6 +1632,16 @@
         <translation>Créer une règle à la fin de la liste</translation>
     </message>
     <message>
+        <source>Mark as &amp;settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>Marquer comme ré&amp;glé</translation>
+    </message>
+    <message>
+        <source>Mark as not &amp;settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>Marquer comme non ré&amp;glé</translation>
+    </message>
+    <message>
         <source>Mark the recording of this call</source>
         <extracomment>text.py</extracomment>
         <translation>Marquer l’enregistrement de cet appel</translation>
@@ -1430,13 +1664,18 @@
     <message>
         <source>Missed</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>history_filters.py</extracomment>
         <translation>Manqués</translation>
     </message>
     <message>
         <source>Missed call from {who}</source>
         <extracomment>missed_calls.py</extracomment>
         <translation>Appel manqué de {who}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More than one number: leave only one</source>
@@ -1517,6 +1756,11 @@
         <source>No browser has opened. Copy the link and open it in a browser on this computer.</source>
         <extracomment>problems.py</extracomment>
         <translation>Aucun navigateur ne s’est ouvert. Copiez le lien et ouvrez-le dans un navigateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No call fits. Remove a filter, or look for less.</source>
+        <extracomment>history_list.py</extracomment>
+        <translation>Aucun appel ne correspond. Retirez un filtre ou cherchez moins de mots.</translation>
     </message>
     <message>
         <source>No call has been measured yet. After the next one, this shows where time is lost.</source>
@@ -1619,11 +1863,6 @@
         <translation>Pas encore de règles. Ajoutez-en une, par exemple pour les numéros qui commencent comme celui d&apos;un client.</translation>
     </message>
     <message>
-        <source>No such calls.</source>
-        <extracomment>history_list.py</extracomment>
-        <translation>Aucun appel de ce type.</translation>
-    </message>
-    <message>
         <source>Nobody is signed in.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Personne n’est connecté.</translation>
@@ -1687,6 +1926,26 @@
         <source>Not yet known</source>
         <extracomment>phone_words.py</extracomment>
         <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>call_note.py</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on this call</source>
+        <extracomment>call_note.py, entry_detail.py</extracomment>
+        <translation>Note sur cet appel</translation>
+    </message>
+    <message>
+        <source>Note on this caller</source>
+        <extracomment>entry_detail.py</extracomment>
+        <translation>Note sur ce correspondant</translation>
+    </message>
+    <message>
+        <source>Notes and tags on it go too. This cannot be undone.</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>Les notes et les étiquettes disparaissent aussi. C’est irréversible.</translation>
     </message>
     <message>
         <source>Nothing here is called that. Try another word.</source>
@@ -1851,7 +2110,7 @@
     <message>
         <source>Out</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>history_filters.py</extracomment>
         <translation>Sortants</translation>
     </message>
     <message>
@@ -1936,7 +2195,7 @@
     </message>
     <message>
         <source>Phone {phones}</source>
-        <extracomment>gap_words.py</extracomment>
+        <extracomment>gap_words.py, history_filters.py</extracomment>
         <translation>Téléphone {phones}</translation>
     </message>
     <message>
@@ -1998,6 +2257,11 @@
         <source>Press the first button</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Appuyer sur le premier bouton</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>Privé</translation>
     </message>
     <message>
         <source>Proxy &amp;address</source>
@@ -2115,6 +2379,16 @@
         <translation>Retirer la condition {number}</translation>
     </message>
     <message>
+        <source>Remove filter: {filter}</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Retirer le filtre : {filter}</translation>
+    </message>
+    <message>
+        <source>Remove tag {tag}</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>Retirer l’étiquette {tag}</translation>
+    </message>
+    <message>
         <source>Resume recording</source>
         <extracomment>text.py</extracomment>
         <translation>Reprendre l’enregistrement</translation>
@@ -2196,6 +2470,11 @@
         <translation>Enregistrer le diagnostic</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <extracomment>remark_editor.py</extracomment>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
         <source>Saved as {name}. Send this file to support.</source>
         <extracomment>diagnostics_window.py</extracomment>
         <translation>Enregistré sous {name}. Envoyez ce fichier à l’assistance.</translation>
@@ -2217,13 +2496,23 @@
     </message>
     <message>
         <source>Scroll</source>
-        <extracomment>card_stack.py, history_list.py, settings_side.py, shortcut_sheet.py</extracomment>
+        <extracomment>card_stack.py, entry_detail.py, history_view.py, settings_side.py, shortcut_sheet.py</extracomment>
         <translation>Faire défiler</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h calls</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Rechercher des appe&amp;ls</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>settings_side.py</extracomment>
         <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <extracomment>search_field.py, shortcuts.py</extracomment>
+        <translation>Rechercher un appel</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -2354,6 +2643,11 @@
         <source>Tag recording</source>
         <extracomment>text.py</extracomment>
         <translation>Marquer l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Tags in use</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>Étiquettes utilisées</translation>
     </message>
     <message>
         <source>Take this call on your desk phone</source>
@@ -2531,6 +2825,11 @@
         <translation>Le dossier de vos appels est inutilisable. Vérifiez qu’il existe et vous appartient.</translation>
     </message>
     <message>
+        <source>The history cannot be changed now. Try again; the log has the details.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>L’historique ne peut pas être modifié maintenant. Réessayez ; le journal donne les détails.</translation>
+    </message>
+    <message>
         <source>The keyring is too small for your sign-in. Sign in again at the next start.</source>
         <extracomment>problems.py</extracomment>
         <translation>Le trousseau est trop petit pour votre connexion. Reconnectez-vous au prochain démarrage.</translation>
@@ -2544,6 +2843,11 @@
         <source>The keyring of this computer is locked. Unlock it and sign in.</source>
         <extracomment>problems.py</extracomment>
         <translation>Le trousseau de cet ordinateur est verrouillé. Déverrouillez-le et connectez-vous.</translation>
+    </message>
+    <message>
+        <source>The missed call of {who} is settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>L’appel manqué de {who} est réglé</translation>
     </message>
     <message>
         <source>The number is not complete yet</source>
@@ -2726,6 +3030,37 @@
         <translation>Ce type de proxy n’est pas utilisable, seulement les proxys HTTP. Indiquez-en un autre dans les réglages.</translation>
     </message>
     <message>
+        <source>This note cannot be written to disk. It is kept and it will be tried again; the log has the details.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Cette note ne peut pas être enregistrée sur le disque. Elle est conservée et un nouvel essai aura lieu ; le journal donne les détails.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>date</comment>
+        <extracomment>date_span.py</extracomment>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>To &amp;call back</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>À &amp;rappeler</translation>
+    </message>
+    <message>
+        <source>To &amp;follow up</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>À faire plus &amp;tard</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>À rappeler</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>À faire plus tard</translation>
+    </message>
+    <message>
         <source>To the newest, to the oldest</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Au plus récent, au plus ancien</translation>
@@ -2744,6 +3079,11 @@
         <source>To the part before</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>À la partie précédente</translation>
+    </message>
+    <message>
+        <source>To&amp;morrow</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>&amp;Demain</translation>
     </message>
     <message>
         <source>Too long for a telephone number</source>
@@ -2794,6 +3134,16 @@
         <source>Type one below</source>
         <extracomment>rule_tester.py</extracomment>
         <translation>En saisir un ci-dessous</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>undo_line.py</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Unfold, fold</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Déplier, replier</translation>
     </message>
     <message>
         <source>United States</source>
@@ -2911,6 +3261,11 @@
         <translation>Tant qu’il est fermé, vos appels ne sont ni notés ni affichés ici.</translation>
     </message>
     <message>
+        <source>While you search calls</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Pendant la recherche d’appels</translation>
+    </message>
+    <message>
         <source>While you type where a call shall go</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Pendant que vous saisissez où va un appel</translation>
@@ -2956,6 +3311,16 @@
         <translation>Monde entier</translation>
     </message>
     <message>
+        <source>Write a note on a call</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Écrire une note sur un appel</translation>
+    </message>
+    <message>
+        <source>Write a note on this call</source>
+        <extracomment>call_note.py</extracomment>
+        <translation>Écrire une note sur cet appel</translation>
+    </message>
+    <message>
         <source>You</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Vous</translation>
@@ -2964,6 +3329,11 @@
         <source>You are not signed in. As soon as you are, it can be called.</source>
         <extracomment>problems.py</extracomment>
         <translation>Vous n’êtes pas connecté. Dès que vous le serez, l’appel sera possible.</translation>
+    </message>
+    <message>
+        <source>You called</source>
+        <extracomment>earlier_calls.py</extracomment>
+        <translation>Vous avez appelé</translation>
     </message>
     <message>
         <source>Your account has no phone. Ask your administrator to enter your extension.</source>
@@ -3019,6 +3389,11 @@
         <source>all together in a conference</source>
         <extracomment>call_story.py</extracomment>
         <translation>tous ensemble en conférence</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <extracomment>text.py</extracomment>
+        <translation>répondu</translation>
     </message>
     <message>
         <source>answered after {length}</source>
@@ -3126,6 +3501,16 @@
         <translation>terminé après {length} de conversation</translation>
     </message>
     <message>
+        <source>first call</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>premier appel</translation>
+    </message>
+    <message>
+        <source>follow up {day}</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>à faire le {day}</translation>
+    </message>
+    <message>
         <source>for you</source>
         <extracomment>text.py</extracomment>
         <translation>pour vous</translation>
@@ -3181,6 +3566,11 @@
         <translation>en cours</translation>
     </message>
     <message>
+        <source>incoming</source>
+        <extracomment>search_names.py</extracomment>
+        <translation>entrant</translation>
+    </message>
+    <message>
         <source>is</source>
         <extracomment>rule_words.py</extracomment>
         <translation>est</translation>
@@ -3201,6 +3591,19 @@
         <translation>manqué</translation>
     </message>
     <message>
+        <source>missed · settled</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>manqué · réglé</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n calls</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>
+            <numerusform>plus de %n appel</numerusform>
+            <numerusform>plus de %n appels</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>no answer</source>
         <extracomment>text.py</extracomment>
         <translation>sans réponse</translation>
@@ -3211,6 +3614,11 @@
         <translation>sans réponse pendant {length}</translation>
     </message>
     <message>
+        <source>note: “{note}”</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>note : « {note} »</translation>
+    </message>
+    <message>
         <source>number not reachable</source>
         <extracomment>text.py</extracomment>
         <translation>numéro injoignable</translation>
@@ -3219,6 +3627,11 @@
         <source>on hold, asked {who}</source>
         <extracomment>call_story.py</extracomment>
         <translation>en attente, consultation de {who}</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <extracomment>search_names.py</extracomment>
+        <translation>sortant</translation>
     </message>
     <message>
         <source>perhaps a slip</source>
@@ -3272,8 +3685,13 @@
     </message>
     <message>
         <source>today</source>
-        <extracomment>times.py</extracomment>
+        <extracomment>search_names.py, times.py</extracomment>
         <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <extracomment>times.py</extracomment>
+        <translation>demain</translation>
     </message>
     <message>
         <source>transferred</source>
@@ -3302,13 +3720,53 @@
     </message>
     <message>
         <source>yesterday</source>
-        <extracomment>times.py</extracomment>
+        <extracomment>search_names.py, times.py</extracomment>
         <translation>hier</translation>
     </message>
     <message>
         <source>{condition} and {count} more</source>
         <extracomment>rule_words.py</extracomment>
         <translation>{condition} et {count} autres</translation>
+    </message>
+    <message>
+        <source>{count} ×</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>{count} ×</translation>
+    </message>
+    <message>
+        <source>{count}nd call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}e appel cette semaine · dernier : {before}</translation>
+    </message>
+    <message>
+        <source>{count}rd call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}e appel cette semaine · dernier : {before}</translation>
+    </message>
+    <message>
+        <source>{count}st call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}e appel cette semaine · dernier : {before}</translation>
+    </message>
+    <message>
+        <source>{count}th call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}e appel cette semaine · dernier : {before}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <extracomment>entry_story.py</extracomment>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{found} of {all} · {time} ms</source>
+        <extracomment>search_field.py</extracomment>
+        <translation>{found} sur {all} · {time} ms</translation>
     </message>
     <message>
         <source>{hop}: by the two clocks, the fastest call took {time}.</source>
@@ -3344,6 +3802,11 @@
         <source>{state} since {time}</source>
         <extracomment>connection_words.py</extracomment>
         <translation>{state} depuis {time}</translation>
+    </message>
+    <message>
+        <source>{tag} ×</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>{tag} ×</translation>
     </message>
     <message>
         <source>{what} begins with “{value}”</source>
@@ -3414,6 +3877,11 @@
         </translation>
     </message>
     <message>
+        <source>{words} {count}</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>{words} {count}</translation>
+    </message>
+    <message>
         <source>– {rule}: is turned off</source>
         <extracomment>rule_words.py</extracomment>
         <translation>– {rule} : est désactivée</translation>
@@ -3422,6 +3890,11 @@
         <source>“{entry}” is not an extension.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>«&#xa0;{entry}&#xa0;» n’est pas un poste.</translation>
+    </message>
+    <message>
+        <source>“{note}”</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>« {note} »</translation>
     </message>
     <message>
         <source>“{part}” cannot be filled in. There is {known}.</source>

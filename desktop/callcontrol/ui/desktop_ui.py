@@ -22,6 +22,7 @@ from callcontrol.ui.closing import hide_or_shrink
 from callcontrol.ui.dial_request import DialQuestion
 from callcontrol.ui.frames import FRAME_MS, Frames
 from callcontrol.ui.history_control import HistoryControl
+from callcontrol.ui.history_deletion import HistoryDeletion
 from callcontrol.ui.intents import Intents
 from callcontrol.ui.known_people import KnownPeople
 from callcontrol.ui.last_contact import Known
@@ -31,6 +32,7 @@ from callcontrol.ui.phone_controls import PhoneControls
 from callcontrol.ui.pop_control import PopControl
 from callcontrol.ui.quit_question import QuitQuestion
 from callcontrol.ui.reconnecting import Reconnecting
+from callcontrol.ui.settling import Settling
 from callcontrol.ui.targets import Targets
 from callcontrol.ui.tray import Tray
 
@@ -63,6 +65,8 @@ class DesktopUi(QObject):
         self._phones = PhoneControls(window, self.tray, settings)
         self._phones.trouble_changed.connect(self._show_phone_trouble)
         self._missed = MissedCalls(window, self.tray, settings, self._pop_control.quiet)
+        self._settling = Settling(window, now)
+        self._deletion = HistoryDeletion(window, settings)
         self._people = KnownPeople(window, now)
         self._history = HistoryControl(window, now)
         self._notes = CardNotes(window.cards, now)
@@ -123,6 +127,8 @@ class DesktopUi(QObject):
         await self._phones.stop()
         await self._history.stop()
         self._missed.show_history(None)
+        self._settling.follow(None)
+        self._deletion.follow(None)
         self._people.follow(None)
         self._notes.follow(None)
         self._clock.stop()
@@ -177,6 +183,8 @@ class DesktopUi(QObject):
         self._people.follow(session)
         self._notes.follow(session.history if session is not None else None)
         self._phones.follow(self._watch_of(session) if session and self._watch_of else None)
+        self._settling.follow(session.history if session is not None else None)
+        self._deletion.follow(session)
         self._missed.show_history(session.history if session is not None else None)
         self._show_calls()
 
@@ -220,6 +228,7 @@ class DesktopUi(QObject):
                 self.pops.show_end(record.key, text.farewell(record, here=here), missed=missed)
             self._intents.answered_here.discard(key)
         self.window.history.put(record)
+        self._settling.put(change)
         self._missed.put(change)
         if record.ended_on is not None and change.before and change.before.ended_on is None:
             self._tell_end(record)

@@ -52,9 +52,7 @@ def contact(last: Entry | None, this_week: int, now: datetime) -> str:
     parts = (what, times.day_within(last.head.started_on, now), _quoted(last.remark.note))
     before = ", ".join(part for part in parts if part)
     if this_week > 1:
-        return tr("{count} call this week · last: {before}").format(
-            count=_ordinal(this_week), before=before
-        )
+        return _count_this_week(this_week).format(count=this_week, before=before)
     return tr("Last: {before}").format(before=before)
 
 
@@ -72,8 +70,11 @@ def _quoted(note: str) -> str:
     return tr("“{note}”").format(note=words) if words else ""
 
 
-def _ordinal(count: int) -> str:
+def _count_this_week(count: int) -> str:
     """As in "3rd call"; languages that know one form only say the same four times."""
     last = 0 if count % 100 in (11, 12, 13) else count % 10
-    form = {1: tr("{n}st"), 2: tr("{n}nd"), 3: tr("{n}rd")}.get(last, tr("{n}th"))
-    return form.format(n=count)
+    return {
+        1: tr("{count}st call this week · last: {before}"),
+        2: tr("{count}nd call this week · last: {before}"),
+        3: tr("{count}rd call this week · last: {before}"),
+    }.get(last, tr("{count}th call this week · last: {before}"))

@@ -24,10 +24,11 @@ from callcontrol.ui.sign_in_page import SignInPage
 from callcontrol.ui.translation import tr
 
 if TYPE_CHECKING:  # the first paint does without
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from callcontrol.ui.ended_banner import EndedBanner
     from callcontrol.ui.phone_words import PhoneView
+    from callcontrol.ui.undo_line import UndoLine
 
 _SIZE = (400, 680)
 _LEAST = (340, 480)
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.banner = BannerLine(self)
         self.banner.pressed.connect(self.reconnect_requested)
         self._ended: EndedBanner | None = None
+        self._undo: UndoLine | None = None
         self._lasting = ""
         self._passing = QTimer(self)
         self._passing.setSingleShot(True)
@@ -235,6 +237,21 @@ class MainWindow(QMainWindow):
         """Say something that is news for a moment."""
         self._passing.start()
         self._say(sentence)
+
+    def offer_undo(self, sentence: str, undo: "Callable[[], object]") -> None:
+        """Say for a while what has been done by itself, and let it be taken back."""
+        if self._undo is None:
+            from callcontrol.ui.undo_line import UndoLine
+
+            self._undo = UndoLine(self)
+            self._column.insertWidget(self._column.indexOf(self.banner) + 1, self._undo)
+            QWidget.setTabOrder(_focusable(self.banner)[-1], _focusable(self._undo)[0])
+        self._undo.offer_undo(sentence, undo)
+
+    def take_undo_back(self) -> None:
+        """What could be undone is of another user's calls."""
+        if self._undo is not None:
+            self._undo.hide()
 
     def _say(self, sentence: str) -> None:
         if sentence != self.banner.sentence:

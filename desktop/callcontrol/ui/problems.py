@@ -185,6 +185,9 @@ def _sentences() -> dict[str, str]:
             "This note cannot be written to disk. It is kept and it will be tried again; "
             "the log has the details."
         ),
+        "history_not_changed": tr(
+            "The history cannot be changed now. Try again; the log has the details."
+        ),
         "diagnostics_disk_full": tr("The disk is full. Make room, or save to another place."),
         "diagnostics_not_writable": tr("The file cannot be written there. Choose another place."),
         "dial_signed_out": tr("You are not signed in. As soon as you are, it can be called."),

@@ -66,9 +66,10 @@ class SettingsWindow(QDialog):
             Page.PHONE: settings_pages.phone(form),
             Page.RINGING: settings_pages.ringing(form, autostart),
             Page.DIALLING: settings_pages.dialling(form),
-            Page.HISTORY: settings_computer.history(
-                database, settings_file, open_folder or _open_folder
-            ),
+            Page.HISTORY: [
+                *settings_pages.history(form),
+                *settings_computer.history(database, settings_file, open_folder or _open_folder),
+            ],
             Page.LANGUAGE: settings_pages.language(form),
             Page.ADVANCED: settings_pages.advanced(form),
         }

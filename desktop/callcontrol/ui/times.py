@@ -27,6 +27,13 @@ def time_of_day(moment: datetime) -> str:
     return QLocale().toString(time, QLocale.FormatType.ShortFormat)
 
 
+def day_and_time(moment: datetime) -> str:
+    """Local day and time, as short as can be."""
+    local = moment.astimezone()
+    day = QDate(local.year, local.month, local.day)
+    return f"{QLocale().toString(day, QLocale.FormatType.ShortFormat)} {time_of_day(moment)}"
+
+
 def day(moment: datetime, today: datetime) -> str:
     """The day of ``moment`` as a heading, seen from ``today``."""
     return _capitalised(day_within(moment, today))

@@ -166,6 +166,8 @@ FAULTS = {
 
 
 OTHERS = {
+    "history_not_changed": "A call cannot be deleted or marked in the history",
+    "note_not_saved": "A note on a call cannot be written",
     "asleep": "The computer was asleep",
     "bug": "A fault of the program",
     "ca_file_invalid": "The file of further certificate authorities holds none",
