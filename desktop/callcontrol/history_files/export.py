@@ -1,12 +1,16 @@
 """Writing conversations to a file of the user's choice. Blocks: for a worker thread."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
 
 from callcontrol.calls.filed import CallerRemark, Filed
+from callcontrol.calls.search import Search
 from callcontrol.history_files import csv_file, json_file, xlsx_file
 from callcontrol.history_files.whole_file import whole_file
+from callcontrol.storage.bulk import Reading
+from callcontrol.storage.database import open_to_read
 
 EACH = 500
 """Conversations between two words about the progress."""
@@ -52,6 +56,35 @@ def export(
             case Kind.XLSX:
                 xlsx_file.write(file, counted, words)
     return counted.done
+
+
+def export_history(
+    target: Path,
+    kind: Kind,
+    database: Path,
+    account_id: str,
+    search: Search,
+    *,
+    words: Callable[[str], str],
+    mark: bool,
+    progress: Callable[[int, int], None],
+) -> int:
+    """As ``export``, of what meets ``search``; ``progress`` hears how many of how many are done.
+
+    Raises ``DatabaseError``, too.
+    """
+    with closing(open_to_read(database)) as connection:
+        reading = Reading(connection, account_id, search)
+        total = reading.count()
+        return export(
+            target,
+            kind,
+            reading.filed(),
+            callers=reading.callers(),
+            words=words,
+            mark=mark,
+            progress=lambda done: progress(done, total),
+        )
 
 
 class _Counted:

@@ -4,7 +4,7 @@ Both block for seconds: for a worker thread with a connection of its own.
 """
 
 import sqlite3
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from callcontrol.calls.filed import CallerRemark, Filed
@@ -39,25 +39,39 @@ def accounts(connection: sqlite3.Connection) -> list[str]:
         return [rows.as_text(one) for (one,) in connection.execute(query)]
 
 
-def read(history: History, search: Search) -> Iterator[Filed]:
-    """The conversations that meet ``search``, newest first. Raises ``DatabaseError``."""
-    page = history.entries(search, limit=_PAGE)
-    while page:
-        for entry in page:
-            yield Filed.of(entry, history.legs(entry) if entry.legs > 1 else (entry.head,))
-        page = history.entries(search, before=page[-1], limit=_PAGE)
+class Reading:
+    """The conversations of an account that meet ``search``. All raise ``DatabaseError``."""
 
+    def __init__(self, connection: sqlite3.Connection, account_id: str, search: Search) -> None:
+        self._connection = connection
+        self._history = History(connection, account_id)
+        self._search = search
+        self._numbers: set[str] = set()
 
-def caller_remarks(
-    connection: sqlite3.Connection, account_id: str, numbers: Container[str]
-) -> Iterator[CallerRemark]:
-    """What is remarked on the callers who have one of ``numbers``. Raises ``DatabaseError``."""
-    with faults_named(), rows_understood():
-        for comparable, *remark in connection.execute(_CALLER_REMARKS, (account_id,)).fetchall():
-            query = "select number from party where comparable = ?"
-            spellings = connection.execute(query, (comparable,))
-            if any(number in numbers for (number,) in spellings):
-                yield CallerRemark(number=comparable, remark=entry_rows.to_remark(*remark))
+    def count(self) -> int:
+        """How many there are."""
+        return self._history.count(self._search)
+
+    def filed(self) -> Iterator[Filed]:
+        """Each, newest first."""
+        page = self._history.entries(self._search, limit=_PAGE)
+        while page:
+            for entry in page:
+                legs = self._history.legs(entry) if entry.legs > 1 else (entry.head,)
+                self._numbers.update(leg.call.remote.number for leg in legs)
+                yield Filed.of(entry, legs)
+            page = self._history.entries(self._search, before=page[-1], limit=_PAGE)
+
+    def callers(self) -> Iterator[CallerRemark]:
+        """What is remarked on those who were met in ``filed`` so far."""
+        values = (self._history.account_id,)
+        with faults_named(), rows_understood():
+            found = self._connection.execute(_CALLER_REMARKS, values).fetchall()
+            for comparable, *remark in found:
+                query = "select number from party where comparable = ?"
+                spellings = self._connection.execute(query, (comparable,))
+                if any(number in self._numbers for (number,) in spellings):
+                    yield CallerRemark(number=comparable, remark=entry_rows.to_remark(*remark))
 
 
 def add(
