@@ -156,11 +156,6 @@
         <translation>Aus dem Verlauf &amp;löschen …</translation>
     </message>
     <message>
-        <source>&amp;Details</source>
-        <extracomment>history_view.py</extracomment>
-        <translation>&amp;Einzelheiten</translation>
-    </message>
-    <message>
         <source>&amp;Dial a number</source>
         <extracomment>main_window.py</extracomment>
         <translation>N&amp;ummer wählen</translation>
@@ -1166,6 +1161,11 @@
         <source>D&amp;emo</source>
         <extracomment>main_window.py</extracomment>
         <translation>&amp;Demo</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <extracomment>history_view.py</extracomment>
+        <translation>Ein&amp;zelheiten</translation>
     </message>
     <message>
         <source>Day to follow up</source>
@@ -2502,7 +2502,7 @@
     <message>
         <source>Searc&amp;h calls</source>
         <extracomment>main_window.py</extracomment>
-        <translation>Anru&amp;fe suchen</translation>
+        <translation>Anrufe suc&amp;hen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3043,12 +3043,12 @@
     <message>
         <source>To &amp;call back</source>
         <extracomment>history_filters.py</extracomment>
-        <translation>Zurück&amp;zurufen</translation>
+        <translation>Zurückz&amp;urufen</translation>
     </message>
     <message>
         <source>To &amp;follow up</source>
         <extracomment>history_filters.py</extracomment>
-        <translation>Noch zu erle&amp;digen</translation>
+        <translation>Noch zu er&amp;ledigen</translation>
     </message>
     <message>
         <source>To call back</source>

@@ -156,11 +156,6 @@
         <translation>&amp;Eliminar del historial…</translation>
     </message>
     <message>
-        <source>&amp;Details</source>
-        <extracomment>history_view.py</extracomment>
-        <translation>&amp;Detalles</translation>
-    </message>
-    <message>
         <source>&amp;Dial a number</source>
         <extracomment>main_window.py</extracomment>
         <translation>Marcar un &amp;número</translation>
@@ -1166,6 +1161,11 @@
         <source>D&amp;emo</source>
         <extracomment>main_window.py</extracomment>
         <translation>D&amp;emo</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <extracomment>history_view.py</extracomment>
+        <translation>De&amp;talles</translation>
     </message>
     <message>
         <source>Day to follow up</source>
@@ -2502,7 +2502,7 @@
     <message>
         <source>Searc&amp;h calls</source>
         <extracomment>main_window.py</extracomment>
-        <translation>&amp;Buscar llamadas</translation>
+        <translation>Buscar &amp;llamadas</translation>
     </message>
     <message>
         <source>Search</source>

@@ -156,11 +156,6 @@
         <translation>&amp;Supprimer de l’historique…</translation>
     </message>
     <message>
-        <source>&amp;Details</source>
-        <extracomment>history_view.py</extracomment>
-        <translation>&amp;Détails</translation>
-    </message>
-    <message>
         <source>&amp;Dial a number</source>
         <extracomment>main_window.py</extracomment>
         <translation>Composer &amp;un numéro</translation>
@@ -1166,6 +1161,11 @@
         <source>D&amp;emo</source>
         <extracomment>main_window.py</extracomment>
         <translation>Dém&amp;o</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <extracomment>history_view.py</extracomment>
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>Day to follow up</source>
@@ -2502,7 +2502,7 @@
     <message>
         <source>Searc&amp;h calls</source>
         <extracomment>main_window.py</extracomment>
-        <translation>Rechercher des appe&amp;ls</translation>
+        <translation>Re&amp;chercher des appels</translation>
     </message>
     <message>
         <source>Search</source>

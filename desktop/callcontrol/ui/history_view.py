@@ -132,7 +132,7 @@ class HistoryView(QListView):
         if entry is None:
             return
         menu = number_menu(self, entry.head.call.remote.number, self.call_back_requested.emit)
-        menu.addAction(tr("&Details"), lambda: self.detail_requested.emit(entry))
+        menu.addAction(tr("D&etails"), lambda: self.detail_requested.emit(entry))
         self.menu_opening.emit(menu, entry.head)
         menu.popup(self.viewport().mapToGlobal(point))
 
