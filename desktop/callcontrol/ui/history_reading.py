@@ -1,7 +1,7 @@
 """Conversations for the list: the newest at once, what is searched for by the reader's thread."""
 
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -55,8 +55,8 @@ class HistoryReading(QObject):
         if self._reader is None or not search:
             then(self._at_once(search, before, limit))
             return
-        found = self._found(self._reader, search, before, limit)
-        self._reads.start(_tell(found, then), name="search the history")
+        search_it = self._search(self._reader, search, then, before, limit)
+        self._reads.start(search_it, name="search the history")
 
     def count(self, searches: Sequence[Search], then: Callable[[Sequence[int]], None]) -> None:
         """Tell ``then`` how many calls fit each of ``searches``, unless another is begun first."""
@@ -143,19 +143,24 @@ class HistoryReading(QObject):
                 return
         then(*_with(same, found))
 
-    async def _found(
-        self, reader: "HistoryReader", search: Search, before: Entry | None, limit: int
-    ) -> list[Entry] | None:
-        """None: something else is looked for by now."""
+    async def _search(
+        self,
+        reader: "HistoryReader",
+        search: Search,
+        then: Then,
+        before: Entry | None,
+        limit: int,
+    ) -> None:
         from callcontrol.storage.reader import Superseded
 
         try:
-            return await reader.entries(search, before=before, limit=limit)
-        except Superseded:
-            return None
+            found = await reader.entries(search, before=before, limit=limit)
+        except Superseded:  # something else is looked for by now
+            return
         except DatabaseError as error:
             self._fail(error)
-            return []
+            found = []
+        then(found)
 
     async def _count(
         self,
@@ -197,9 +202,3 @@ def _with(same: str, found: Sequence[Entry]) -> tuple[list[Entry], bool]:
     """Those of ``found`` whose number is ``same``: what was looked for may be part of others."""
     theirs = [entry for entry in found if _comparable(entry.head.call.remote.number) == same]
     return theirs, len(found) < _MOST_OTHERS
-
-
-async def _tell(found: Awaitable[list[Entry] | None], then: Then) -> None:
-    entries = await found
-    if entries is not None:
-        then(entries)
