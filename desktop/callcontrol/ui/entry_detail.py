@@ -120,7 +120,7 @@ class EntryDetail(QWidget):
         if self._reading is None:
             return
         self.flush()
-        self._entry = entry
+        entry = self._entry = self._reading.entry_of(entry.head) or entry  # with its last remark
         raw = entry.head.call.remote.number
         self._show_facts()
         no_tags: list[str] = []

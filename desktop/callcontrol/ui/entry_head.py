@@ -109,7 +109,10 @@ class EntryHead(QWidget):
         """Say how many calls there were with them; ``others`` are the newest, or all."""
         if not others:
             return
-        calls = tr("%n calls", n=len(others)) if len(others) > 1 else tr("first call")
+        if len(others) == 1:
+            self._say([tr("first call")])
+            return
+        calls = tr("%n calls", n=len(others))
         if not are_all:
             calls = tr("more than %n calls", n=len(others))
         missed = sum(entry.outcome is Outcome.MISSED for entry in others)

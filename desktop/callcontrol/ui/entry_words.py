@@ -7,9 +7,12 @@ from PySide6.QtCore import QLocale
 
 from callcontrol.calls.entry import Entry, Remark
 from callcontrol.calls.record import CallRecord, Outcome
-from callcontrol.ui import text, times
+from callcontrol.ui import hit_marks, text, times
 from callcontrol.ui.names import inert
 from callcontrol.ui.translation import tr
+
+_SEEN = 12
+"""So many characters of a note are seen in any case."""
 
 
 def who(entry: Entry) -> str:
@@ -17,13 +20,16 @@ def who(entry: Entry) -> str:
     return tr("Private") if entry.is_private else text.party(entry.head.call.remote)
 
 
-def summary(entries: Sequence[Entry]) -> str:
-    """What became of it, in one line; of several missed calls, how many."""
+def summary(entries: Sequence[Entry], words: Sequence[str] = ()) -> str:
+    """What became of it, in one line; of several missed calls, how many.
+
+    Of a note so much is shown that ``words``, which were looked for, are seen.
+    """
     entry = entries[0]
     parts = [talked(entry), became(entry)]
     if len(entries) > 1:
         parts.append(tr("{count} ×").format(count=QLocale().toString(len(entries))))
-    parts.append(hint(next((one.remark for one in entries if one.remark), Remark())))
+    parts.append(hint(next((one.remark for one in entries if one.remark), Remark()), words))
     if not entry.is_private:
         parts.append(text.party_detail(entry.head.call.remote))
     return " · ".join(part for part in parts if part)
@@ -41,16 +47,25 @@ def talked(entry: Entry) -> str:
     return text.talk_length(entry.head)
 
 
-def hint(remark: Remark) -> str:
+def hint(remark: Remark, words: Sequence[str] = ()) -> str:
     """What was remarked, short enough for a line."""
     parts = []
     if remark.follow_up_on is not None:
         parts.append(tr("follow up {day}").format(day=times.short_day(remark.follow_up_on)))
     if remark.note:
-        note = " ".join(inert(remark.note).split())
+        note = inert(_beginning_at(words, " ".join(remark.note.split())))
         parts.append(tr("note: “{note}”").format(note=note))
     parts += [f"#{inert(tag)}" for tag in remark.tags]
     return " · ".join(parts)
+
+
+def _beginning_at(words: Sequence[str], note: str) -> str:
+    """``note``, without so much of its beginning that what was looked for would not be seen."""
+    found = hit_marks.marks(note, words)
+    if not found or found[0].start <= _SEEN:
+        return note
+    begin = note.rfind(" ", 0, found[0].start - 1) + 1 or found[0].start
+    return f"…{note[begin:]}"
 
 
 def leg(record: CallRecord) -> str:

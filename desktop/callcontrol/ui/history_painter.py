@@ -88,7 +88,7 @@ class HistoryPainter(QStyledItemDelegate):
             _draw_arrow(painter, tip, c.muted, down=row.is_unfolded)
             lower.setLeft(lower.x() + 14)
         painter.setPen(c.muted)
-        self._draw(painter, lower, entry_words.summary(row.entries))
+        self._draw(painter, lower, entry_words.summary(row.entries, self.words))
         painter.setFont(theme.scaled(option.font, 1.0, bold=True))
         painter.setPen(c.bad if is_open else c.text)
         self._draw(painter, upper, entry_words.who(entry))
