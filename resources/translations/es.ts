@@ -58,8 +58,13 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>login_window.py</extracomment>
+        <extracomment>file_work.py, login_window.py</extracomment>
         <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>&amp;Elegir archivo…</translation>
     </message>
     <message>
         <source>&amp;Client ID</source>
@@ -132,6 +137,11 @@
         <translation>Co&amp;lgar</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
         <source>&amp;Hold</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Retener</translation>
@@ -140,6 +150,11 @@
         <source>&amp;Ignore</source>
         <extracomment>screen_pop.py, shortcuts.py</extracomment>
         <translation>&amp;Ignorar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Incoming call</source>
@@ -268,7 +283,7 @@
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <extracomment>diagnostics_window.py</extracomment>
+        <extracomment>diagnostics_window.py, export_window.py</extracomment>
         <translation>&amp;Guardar como…</translation>
     </message>
     <message>
@@ -392,6 +407,11 @@
         <translation>Una versión más reciente de Call Control ha escrito su registro de llamadas. Instale esa versión; no se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>A newer version of Call Control has written this file. Install that version.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Una versión más reciente de Call Control ha escrito este archivo. Instale esa versión.</translation>
+    </message>
+    <message>
         <source>A port is a number, such as 8765.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Un puerto es un número, por ejemplo 8765.</translation>
@@ -450,6 +470,11 @@
         <source>Add condition</source>
         <extracomment>rule_conditions.py</extracomment>
         <translation>Añadir condición</translation>
+    </message>
+    <message>
+        <source>Adds the calls of a file that Call Control has exported as JSON or CSV.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Añade las llamadas de un archivo que Call Control ha exportado como JSON o CSV.</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -613,6 +638,11 @@
         <translation>Empiece la dirección de la página con https://</translation>
     </message>
     <message>
+        <source>Begun</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Azul</translation>
@@ -682,6 +712,11 @@
         <source>Call &amp;from this phone</source>
         <extracomment>phone_menu.py</extracomment>
         <translation>Llamar desde &amp;este teléfono</translation>
+    </message>
+    <message>
+        <source>Call &amp;history</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>&amp;Historial de llamadas</translation>
     </message>
     <message>
         <source>Call Control</source>
@@ -754,6 +789,16 @@
         <translation>Llamadas</translation>
     </message>
     <message>
+        <source>Calls (*.{kind})</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Llamadas (*.{kind})</translation>
+    </message>
+    <message>
+        <source>Calls added: {new}. There already: {known}.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Llamadas añadidas: {new}. Ya presentes: {known}.</translation>
+    </message>
+    <message>
         <source>Calls are &amp;recorded</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Las llamadas se &amp;graban</translation>
@@ -762,6 +807,11 @@
         <source>Calls are made from phone {phone}</source>
         <extracomment>dial_from.py</extracomment>
         <translation>Se llama desde el teléfono {phone}</translation>
+    </message>
+    <message>
+        <source>Calls cannot be saved there. Choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Las llamadas no se pueden guardar ahí. Elija otro lugar.</translation>
     </message>
     <message>
         <source>Calls cannot be written to disk. They are kept and it will be tried again; the log has the details.</source>
@@ -779,6 +829,11 @@
         <translation>Llamadas medidas: {count}. Aquí se pierde más tiempo: {hop}.</translation>
     </message>
     <message>
+        <source>Calls saved in {name}: {count}.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Llamadas guardadas en {name}: {count}.</translation>
+    </message>
+    <message>
         <source>Calls this week</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Llamadas de esta semana</translation>
@@ -789,9 +844,24 @@
         <translation>Llamadas de esta semana: {value}</translation>
     </message>
     <message>
+        <source>Calls, notes and tags as they are kept here, for another computer.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Llamadas, notas y etiquetas tal como se guardan aquí, para otro ordenador.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <extracomment>dial_request.py, target_row.py</extracomment>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Cancelado. No se ha escrito ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was added.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Cancelado. No se ha añadido nada.</translation>
     </message>
     <message>
         <source>Cards come also while a program fills the screen or the desktop wants silence.</source>
@@ -1070,7 +1140,7 @@
     </message>
     <message>
         <source>Direction</source>
-        <extracomment>rule_words.py</extracomment>
+        <extracomment>export_words.py, rule_words.py</extracomment>
         <translation>Sentido</translation>
     </message>
     <message>
@@ -1139,6 +1209,21 @@
         <translation>Todas las llamadas</translation>
     </message>
     <message>
+        <source>Everything, to be imported again (JSON)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Todo, para volver a importarlo (JSON)</translation>
+    </message>
+    <message>
+        <source>Export calls</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Exportar llamadas</translation>
+    </message>
+    <message>
+        <source>Exported calls (*.json *.csv)</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Llamadas exportadas (*.json *.csv)</translation>
+    </message>
+    <message>
         <source>Failed attempts: {count}.</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Intentos fallidos: {count}.</translation>
@@ -1157,6 +1242,16 @@
         <source>First contact: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Primer contacto: {value}</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Seguimiento el</translation>
+    </message>
+    <message>
+        <source>For Excel, LibreOffice and others, in your language.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Para Excel, LibreOffice y otros, en su idioma.</translation>
     </message>
     <message>
         <source>For one &amp;hour</source>
@@ -1219,6 +1314,11 @@
         <translation>Pasar la llamada sin consultar (transferencia ciega)</translation>
     </message>
     <message>
+        <source>Handed over to</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Pasada a</translation>
+    </message>
+    <message>
         <source>Hang up</source>
         <extracomment>text.py</extracomment>
         <translation>Colgar</translation>
@@ -1242,6 +1342,16 @@
         <source>Hold this call and talk with a colleague first (consultation)</source>
         <extracomment>text.py</extracomment>
         <translation>Retener esta llamada y hablar antes con un compañero (consulta)</translation>
+    </message>
+    <message>
+        <source>Import calls</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Importar llamadas</translation>
+    </message>
+    <message>
+        <source>Importing. Calls go on meanwhile.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Importando. Las llamadas siguen mientras tanto.</translation>
     </message>
     <message>
         <source>In</source>
@@ -1310,6 +1420,11 @@
         <translation>Ya no suena</translation>
     </message>
     <message>
+        <source>It was changed after the export, so nothing was added. Choose the file as it was written.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Se cambió después de la exportación, así que no se ha añadido nada. Elija el archivo tal como se escribió.</translation>
+    </message>
+    <message>
         <source>It will be dialled as {number}</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Se marcará {number}</translation>
@@ -1333,6 +1448,11 @@
         <source>Keypad</source>
         <extracomment>keypad.py</extracomment>
         <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1378,6 +1498,17 @@
         <source>Letters that stand for no number: type digits</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Letras que no forman un número: escriba cifras</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>phone</comment>
+        <extracomment>export_words.py</extracomment>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <extracomment>file_work.py</extracomment>
+        <translation>Línea {line}: {problem}</translation>
     </message>
     <message>
         <source>Main screen</source>
@@ -1457,7 +1588,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>rule_words.py</extracomment>
+        <extracomment>export_words.py, rule_words.py</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
@@ -1676,6 +1807,11 @@
         <translation>Aún desconocido</translation>
     </message>
     <message>
+        <source>Note</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
         <source>Nothing here is called that. Try another word.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Aquí nada se llama así. Pruebe con otra palabra.</translation>
@@ -1687,7 +1823,7 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>rule_words.py</extracomment>
+        <extracomment>export_words.py, rule_words.py</extracomment>
         <translation>Número</translation>
     </message>
     <message>
@@ -1781,6 +1917,11 @@
         <translation>Solo se puede llamar a enlaces que empiezan por tel: o callto:.</translation>
     </message>
     <message>
+        <source>Only the calls that the list shows</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Solo las llamadas que muestra la lista</translation>
+    </message>
+    <message>
         <source>Open &amp;its folder</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Ver &amp;carpeta</translation>
@@ -1847,6 +1988,11 @@
         <translation>Fuera de servicio</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
         <source>Outgoing</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Saliente</translation>
@@ -1875,6 +2021,12 @@
         <source>Pages that begin with “{part}:” are not opened. Use https:// or have your administrator allow it (page_schemes in settings.json).</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Las páginas que empiezan por «{part}:» no se abren. Use https:// o pida a su administrador que lo permita (page_schemes en settings.json).</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <comment>of a conversation</comment>
+        <extracomment>export_words.py</extracomment>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -1987,6 +2139,11 @@
         <translation>Pulsar el primer botón</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <extracomment>file_work.py</extracomment>
+        <translation>Progreso</translation>
+    </message>
+    <message>
         <source>Proxy &amp;address</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>&amp;Dirección del proxy</translation>
@@ -2030,6 +2187,11 @@
         <source>Quit Call Control?</source>
         <extracomment>quit_question.py</extracomment>
         <translation>¿Salir de Call Control?</translation>
+    </message>
+    <message>
+        <source>Rang (seconds)</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Sonó (segundos)</translation>
     </message>
     <message>
         <source>Re&amp;cent</source>
@@ -2194,7 +2356,7 @@
     </message>
     <message>
         <source>Saving. Calls go on meanwhile.</source>
-        <extracomment>diagnostics_window.py</extracomment>
+        <extracomment>diagnostics_window.py, export_window.py</extracomment>
         <translation>Guardando. Las llamadas continúan mientras tanto.</translation>
     </message>
     <message>
@@ -2269,7 +2431,7 @@
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <extracomment>diagnostics_window.py</extracomment>
+        <extracomment>diagnostics_window.py, export_window.py</extracomment>
         <translation>Mostrar en la &amp;carpeta</translation>
     </message>
     <message>
@@ -2323,6 +2485,11 @@
         <translation>La barra espaciadora activa o desactiva una regla; Ctrl con una flecha la mueve.</translation>
     </message>
     <message>
+        <source>Spreadsheet (XLSX)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Hoja de cálculo (XLSX)</translation>
+    </message>
+    <message>
         <source>Stands on the card of a ringing call.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Figura en la tarjeta de una llamada que suena.</translation>
@@ -2338,9 +2505,19 @@
         <translation>Estado desconocido</translation>
     </message>
     <message>
+        <source>Table for other programs (CSV)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Tabla para otros programas (CSV)</translation>
+    </message>
+    <message>
         <source>Tag recording</source>
         <extracomment>text.py</extracomment>
         <translation>Marcar la grabación</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Take this call on your desk phone</source>
@@ -2366,6 +2543,11 @@
         <source>Talk with the one who waits</source>
         <extracomment>text.py</extracomment>
         <translation>Hablar con quien espera</translation>
+    </message>
+    <message>
+        <source>Talked (seconds)</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Habló (segundos)</translation>
     </message>
     <message>
         <source>Talking</source>
@@ -2468,6 +2650,11 @@
         <translation>La demo se abrirá enseguida en una ventana propia.</translation>
     </message>
     <message>
+        <source>The disk is full, so no file was written. Make room, or choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El disco está lleno, así que no se ha escrito ningún archivo. Haga sitio o elija otro lugar.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, or save to another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>El disco está lleno. Libere espacio o guarde en otro lugar.</translation>
@@ -2493,9 +2680,19 @@
         <translation>Las extensiones cuyas llamadas ve y controla, separadas por comas.</translation>
     </message>
     <message>
+        <source>The file cannot be read. Check that it is there and yours.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El archivo no se puede leer. Compruebe que está ahí y que es suyo.</translation>
+    </message>
+    <message>
         <source>The file cannot be written there. Choose another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>El archivo no se puede escribir ahí. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The file is cut short or damaged there, so nothing was added. Choose another, or export it again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El archivo está cortado o dañado ahí, así que no se ha añadido nada. Elija otro o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file of your calls belongs to another program. Move it away and start again.</source>
@@ -2613,6 +2810,11 @@
         <translation>Su registro de llamadas está dañado. Mueva el archivo o restaure una copia.</translation>
     </message>
     <message>
+        <source>The same in any language. It can be imported again, too, but without the notes on callers.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Igual en todos los idiomas. También se puede volver a importar, pero sin las notas sobre quienes llaman.</translation>
+    </message>
+    <message>
         <source>The screen on which they appear.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>La pantalla en la que aparecen.</translation>
@@ -2706,6 +2908,11 @@
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Es un código para la centralita. Puede desviar sus llamadas o cambiar su teléfono. Llámelo solo si sabe qué hace.</translation>
+    </message>
+    <message>
+        <source>This is no file that Call Control has exported, or another program has saved it since. Choose one that was exported as JSON or CSV, as it was written.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Call Control no ha exportado este archivo, u otro programa lo ha guardado desde entonces. Elija uno que se exportó como JSON o CSV, tal como se escribió.</translation>
     </message>
     <message>
         <source>This kind of proxy cannot be used, only HTTP proxies. Enter another in the settings.</source>
@@ -2833,6 +3040,11 @@
         <translation>Qué más dice la tarjeta.</translation>
     </message>
     <message>
+        <source>What is here already stays as it is, so a file may be imported twice.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Lo que ya está aquí queda como está, así que un archivo puede importarse dos veces.</translation>
+    </message>
+    <message>
         <source>What is shown here may be old. Sign in again.</source>
         <extracomment>ended_banner.py</extracomment>
         <translation>Lo que se muestra aquí puede ser antiguo. Inicie sesión de nuevo.</translation>
@@ -2916,6 +3128,11 @@
         <source>With a client &amp;ID instead</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Con un &amp;ID de cliente</translation>
+    </message>
+    <message>
+        <source>With a mark by which Excel knows the letters (BOM)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Con una marca por la que Excel reconoce los caracteres (BOM)</translation>
     </message>
     <message>
         <source>With several calls on the screen these act on the one that has the keyboard: go to it with {first} … {last} first.</source>
@@ -3003,6 +3220,11 @@
         <translation>Su sesión ha terminado. Vuelva a iniciar sesión.</translation>
     </message>
     <message>
+        <source>answered</source>
+        <extracomment>text.py</extracomment>
+        <translation>contestada</translation>
+    </message>
+    <message>
         <source>answered by {who}</source>
         <extracomment>text.py</extracomment>
         <translation>contestada por {who}</translation>
@@ -3036,6 +3258,12 @@
         <source>call failed</source>
         <extracomment>text.py</extracomment>
         <translation>llamada fallida</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <comment>file name</comment>
+        <extracomment>export_window.py</extracomment>
+        <translation>llamadas</translation>
     </message>
     <message>
         <source>cancelled</source>

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from callcontrol.calls.record import CallRecord, Outcome
+from callcontrol.calls.search import Search
 from callcontrol.cloudlink.models import Direction
 from callcontrol.storage.history import History
 from callcontrol.ui import gap_words, icons, text, theme, times
@@ -94,6 +95,16 @@ class HistoryList(QWidget):
         self._show_emptiness()
         if left is not None:
             left.deleteLater()
+
+    @property
+    def looked_for(self) -> Search:
+        """What the calls that are shown meet."""
+        return self._model.search if self._model is not None else Search()
+
+    def read_again(self) -> None:
+        """Show the history as it is now: more calls have come into it than happened."""
+        if self._model is not None:
+            self._model.show_only(self._model.shown)
 
     def tab_stops(self) -> list[QWidget]:
         """What the keyboard can reach, in the order in which it is read."""

@@ -73,6 +73,11 @@ class HistoryModel(QAbstractListModel):
         self._has_more = True
         self.destroyed.connect(history.gaps.changed.subscribe(lambda _: self._show_gaps()))
 
+    @property
+    def search(self) -> Search:
+        """What the calls that are shown meet."""
+        return _SEARCHES[self.shown]
+
     def show_only(self, shown: Shown) -> None:
         """Start again with the calls of one kind."""
         self.beginResetModel()

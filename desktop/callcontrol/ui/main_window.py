@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         self._availability = AvailabilityMenu(self)
         for control in (self._disturb, self._availability):
             control.requested.connect(self.availability_requested)
-        settings = QAction(tr("Settin&gs…"), self)
+        settings = self.settings_entry = QAction(tr("Settin&gs…"), self)
         settings.setShortcuts(Command.SETTINGS.sequences)
         settings.triggered.connect(self.settings_requested)
         keys = QAction(tr("&Keyboard shortcuts"), self)

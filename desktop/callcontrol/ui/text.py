@@ -109,6 +109,11 @@ def outcome(record: CallRecord) -> str:
             return _outcomes()[record.outcome]
 
 
+def outcome_name(name: Outcome) -> str:
+    """An outcome by itself."""
+    return _outcomes()[name] or tr("answered")
+
+
 def _outcomes() -> dict[Outcome, str]:
     return {
         Outcome.IN_PROGRESS: tr("in progress"),
