@@ -39,15 +39,15 @@ _UPDATE = """
 _NEWS_KEPT = "insert or replace into call_news values (:id, :tracking_id, :news)"
 _NEWS_FORGOTTEN = """
     delete from call_news
-    where call < (select call from call_news order by call desc limit 1 offset ?)
-        and call in (select id from call where lasted is not null)
+    where call in (select call from call_news order by call desc limit 2 offset ?)
+        and exists (select 1 from call where call.id = call_news.call and lasted is not null)
 """
 _SERVED = """
     select coalesce(head, id) from call
     where account = ? and id >= ? and id < ? and record_id = ? order by id limit 1
 """
 _TRACKED = """
-    select coalesce(head, id) from call_news join call on call.id = call_news.call
+    select coalesce(head, id) from call_news cross join call on call.id = call_news.call
     where account = ? and id >= ? and id < ? and tracking_id = ? order by id limit 1
 """
 _SETTLE = f"""
@@ -129,19 +129,21 @@ class Saving:
         return self._settle(record, own, head) if is_news else ()
 
     def _references(self, record: CallRecord) -> dict[str, int | None]:
-        ours = rows.local(record)
-        line = tuple(map(rows.text, (record.call.endpoint_id, ours.number, ours.name)))
-        self._connection.execute(
-            "insert or ignore into line (endpoint_id, number, name) values (?, ?, ?)", line
-        )
-        found = self._connection.execute(
-            "select id from line where endpoint_id = ? and number = ? and name = ?", line
-        )
         return {
-            "line": found.fetchone()[0],
+            "line": self._line(record.call.endpoint_id, rows.local(record)),
             "remote": self._party(rows.remote(record)),
             "handed_to": None if record.handed_to is None else self._party(record.handed_to),
         }
+
+    def _line(self, endpoint_id: str, ours: Party) -> int:
+        line = tuple(map(rows.text, (endpoint_id, ours.number, ours.name)))
+        query = "select id from line where endpoint_id = ? and number = ? and name = ?"
+        found = self._connection.execute(query, line).fetchone()
+        if found is None:
+            found = self._connection.execute(
+                "insert into line (endpoint_id, number, name) values (?, ?, ?) returning id", line
+            ).fetchone()
+        return int(found[0])
 
     def _party(self, party: Party) -> int:
         number, name = rows.text(party.number), rows.text(party.name)
