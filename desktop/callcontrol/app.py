@@ -35,6 +35,7 @@ from callcontrol.ui import text
 from callcontrol.ui.application import Application
 from callcontrol.ui.caller_rules import CallerRules
 from callcontrol.ui.desktop_ui import DesktopUi
+from callcontrol.ui.export_menu import ExportMenu
 from callcontrol.ui.instance_channel import InstanceChannel
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.settings_entry import SettingsEntry
@@ -94,6 +95,12 @@ class App:
         )
         window.settings_requested.connect(self._entry.open)
         self._support = Support(window, self.ui.pops, paths, self._tasks, now=now)
+        self._export = ExportMenu(
+            window,
+            self._tasks,
+            search=lambda: window.history.looked_for,
+            added=window.history.read_again,
+        )
         self.ui.tray.settings_requested.connect(self._entry.open)
         self._rules = CallerRules(window, self.ui.pops, settings, now=now, browse=_open_browser)
         self._entry.page_requested.connect(self._rules.open)
@@ -197,6 +204,7 @@ class App:
         self._entry.start(self.account, demo=self._with_demo)
         self._rules.start(self.account)
         self._support.start(self.account)
+        self._export.start(self.account)
         self._follow_network(self.account)
         follow_settings(self._settings, self.account, http, self._tasks, demo=self._with_demo)
         self._tasks.start(self._enter(self.account), name="start")

@@ -87,8 +87,13 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>login_window.py</extracomment>
+        <extracomment>file_work.py, login_window.py</extracomment>
         <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>&amp;Datei wählen…</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -186,6 +191,11 @@
         <translation>A&amp;uflegen</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
         <source>&amp;Hold</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Halten</translation>
@@ -194,6 +204,11 @@
         <source>&amp;Ignore</source>
         <extracomment>screen_pop.py, shortcuts.py</extracomment>
         <translation>&amp;Ignorieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Incoming call</source>
@@ -342,7 +357,7 @@
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <extracomment>diagnostics_window.py</extracomment>
+        <extracomment>diagnostics_window.py, export_window.py</extracomment>
         <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
@@ -486,6 +501,11 @@
         <translation>Eine neuere Version von Call Control hat Ihre Anrufliste geschrieben. Installieren Sie diese Version; es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>A newer version of Call Control has written this file. Install that version.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Eine neuere Version von Call Control hat diese Datei geschrieben. Installieren Sie diese Version.</translation>
+    </message>
+    <message>
         <source>A port is a number, such as 8765.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Ein Port ist eine Zahl, etwa 8765.</translation>
@@ -549,6 +569,11 @@
         <source>Add condition</source>
         <extracomment>rule_conditions.py</extracomment>
         <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds the calls of a file that Call Control has exported as JSON or CSV.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Fügt die Anrufe einer Datei hinzu, die Call Control als JSON oder CSV exportiert hat.</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -727,6 +752,11 @@
         <translation>Beginnen Sie die Adresse der Seite mit https://</translation>
     </message>
     <message>
+        <source>Begun</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Beginn</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Blau</translation>
@@ -796,6 +826,11 @@
         <source>Call &amp;from this phone</source>
         <extracomment>phone_menu.py</extracomment>
         <translation>Von diesem Telefon an&amp;rufen</translation>
+    </message>
+    <message>
+        <source>Call &amp;history</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>Anrufverlau&amp;f</translation>
     </message>
     <message>
         <source>Call Control</source>
@@ -868,6 +903,16 @@
         <translation>Anrufe</translation>
     </message>
     <message>
+        <source>Calls (*.{kind})</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Anrufe (*.{kind})</translation>
+    </message>
+    <message>
+        <source>Calls added: {new}. There already: {known}.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Hinzugefügte Anrufe: {new}. Schon vorhanden: {known}.</translation>
+    </message>
+    <message>
         <source>Calls are &amp;recorded</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Anrufe werden a&amp;ufgezeichnet</translation>
@@ -876,6 +921,11 @@
         <source>Calls are made from phone {phone}</source>
         <extracomment>dial_from.py</extracomment>
         <translation>Angerufen wird von Telefon {phone}</translation>
+    </message>
+    <message>
+        <source>Calls cannot be saved there. Choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Anrufe können dort nicht gespeichert werden. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Calls cannot be written to disk. They are kept and it will be tried again; the log has the details.</source>
@@ -898,6 +948,11 @@
         <translation>Anrufe dieser Tage</translation>
     </message>
     <message>
+        <source>Calls saved in {name}: {count}.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Gespeicherte Anrufe in {name}: {count}.</translation>
+    </message>
+    <message>
         <source>Calls this week</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Anrufe in dieser Woche</translation>
@@ -908,9 +963,24 @@
         <translation>Anrufe in dieser Woche: {value}</translation>
     </message>
     <message>
+        <source>Calls, notes and tags as they are kept here, for another computer.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Anrufe, Notizen und Schlagwörter, wie sie hier aufbewahrt werden, für einen anderen Computer.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <extracomment>dial_request.py, target_row.py</extracomment>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was added.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Abgebrochen. Es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>Cards come also while a program fills the screen or the desktop wants silence.</source>
@@ -1237,7 +1307,7 @@
     </message>
     <message>
         <source>Direction</source>
-        <extracomment>rule_words.py</extracomment>
+        <extracomment>export_words.py, rule_words.py</extracomment>
         <translation>Richtung</translation>
     </message>
     <message>
@@ -1316,6 +1386,21 @@
         <translation>Jeder Anruf</translation>
     </message>
     <message>
+        <source>Everything, to be imported again (JSON)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Alles, zum Wiedereinlesen (JSON)</translation>
+    </message>
+    <message>
+        <source>Export calls</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Anrufe exportieren</translation>
+    </message>
+    <message>
+        <source>Exported calls (*.json *.csv)</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Exportierte Anrufe (*.json *.csv)</translation>
+    </message>
+    <message>
         <source>Failed attempts: {count}.</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Fehlgeschlagene Versuche: {count}.</translation>
@@ -1351,9 +1436,19 @@
         <translation>Wiedervorlage</translation>
     </message>
     <message>
+        <source>Follow up on</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Wiedervorlage am</translation>
+    </message>
+    <message>
         <source>Follow up {day}</source>
         <extracomment>follow_up.py</extracomment>
         <translation>Wiedervorlage {day}</translation>
+    </message>
+    <message>
+        <source>For Excel, LibreOffice and others, in your language.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Für Excel, LibreOffice und andere, in Ihrer Sprache.</translation>
     </message>
     <message>
         <source>For one &amp;hour</source>
@@ -1426,6 +1521,11 @@
         <translation>Den Anruf ohne Rückfrage weiterleiten (blinde Übergabe)</translation>
     </message>
     <message>
+        <source>Handed over to</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Übergeben an</translation>
+    </message>
+    <message>
         <source>Hang up</source>
         <extracomment>text.py</extracomment>
         <translation>Auflegen</translation>
@@ -1449,6 +1549,16 @@
         <source>Hold this call and talk with a colleague first (consultation)</source>
         <extracomment>text.py</extracomment>
         <translation>Diesen Anruf halten und erst mit jemand anderem sprechen (Rückfrage)</translation>
+    </message>
+    <message>
+        <source>Import calls</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Anrufe importieren</translation>
+    </message>
+    <message>
+        <source>Importing. Calls go on meanwhile.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Es wird importiert. Anrufe gehen dabei weiter.</translation>
     </message>
     <message>
         <source>In</source>
@@ -1527,6 +1637,11 @@
         <translation>Es klingelt nicht mehr</translation>
     </message>
     <message>
+        <source>It was changed after the export, so nothing was added. Choose the file as it was written.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Sie wurde nach dem Export geändert, deshalb wurde nichts hinzugefügt. Wählen Sie die Datei so, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
         <source>It will be dialled as {number}</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Gewählt wird {number}</translation>
@@ -1555,6 +1670,11 @@
         <source>Keypad</source>
         <extracomment>keypad.py</extracomment>
         <translation>Wähltasten</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Art der Datei</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1615,6 +1735,17 @@
         <source>Letters that stand for no number: type digits</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Buchstaben, die für keine Nummer stehen: tippen Sie Ziffern</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>phone</comment>
+        <extracomment>export_words.py</extracomment>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <extracomment>file_work.py</extracomment>
+        <translation>Zeile {line}: {problem}</translation>
     </message>
     <message>
         <source>Main screen</source>
@@ -1709,7 +1840,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>rule_words.py</extracomment>
+        <extracomment>export_words.py, rule_words.py</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -1929,7 +2060,7 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>call_note.py</extracomment>
+        <extracomment>call_note.py, export_words.py</extracomment>
         <translation>Notiz</translation>
     </message>
     <message>
@@ -1959,7 +2090,7 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>rule_words.py</extracomment>
+        <extracomment>export_words.py, rule_words.py</extracomment>
         <translation>Nummer</translation>
     </message>
     <message>
@@ -2053,6 +2184,11 @@
         <translation>Nur Links, die mit tel: oder callto: beginnen, können angerufen werden.</translation>
     </message>
     <message>
+        <source>Only the calls that the list shows</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Nur die Anrufe, die die Liste zeigt</translation>
+    </message>
+    <message>
         <source>Open &amp;its folder</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Ordner &amp;anzeigen</translation>
@@ -2119,6 +2255,11 @@
         <translation>Außer Betrieb</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
         <source>Outgoing</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Ausgehend</translation>
@@ -2147,6 +2288,12 @@
         <source>Pages that begin with “{part}:” are not opened. Use https:// or have your administrator allow it (page_schemes in settings.json).</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Seiten, die mit „{part}:“ beginnen, werden nicht geöffnet. Nehmen Sie https:// oder lassen Sie es von der Verwaltung erlauben (page_schemes in settings.json).</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <comment>of a conversation</comment>
+        <extracomment>export_words.py</extracomment>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -2264,6 +2411,11 @@
         <translation>Privat</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <extracomment>file_work.py</extracomment>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
         <source>Proxy &amp;address</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Proxy-&amp;Adresse</translation>
@@ -2307,6 +2459,11 @@
         <source>Quit Call Control?</source>
         <extracomment>quit_question.py</extracomment>
         <translation>Call Control beenden?</translation>
+    </message>
+    <message>
+        <source>Rang (seconds)</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Geklingelt (Sekunden)</translation>
     </message>
     <message>
         <source>Re&amp;cent</source>
@@ -2486,7 +2643,7 @@
     </message>
     <message>
         <source>Saving. Calls go on meanwhile.</source>
-        <extracomment>diagnostics_window.py</extracomment>
+        <extracomment>diagnostics_window.py, export_window.py</extracomment>
         <translation>Wird gespeichert. Anrufe gehen inzwischen weiter.</translation>
     </message>
     <message>
@@ -2571,7 +2728,7 @@
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <extracomment>diagnostics_window.py</extracomment>
+        <extracomment>diagnostics_window.py, export_window.py</extracomment>
         <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
@@ -2625,6 +2782,11 @@
         <translation>Die Leertaste schaltet eine Regel ein oder aus, Strg mit einer Pfeiltaste verschiebt sie.</translation>
     </message>
     <message>
+        <source>Spreadsheet (XLSX)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Tabellenkalkulation (XLSX)</translation>
+    </message>
+    <message>
         <source>Stands on the card of a ringing call.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Steht auf der Karte eines klingelnden Anrufs.</translation>
@@ -2640,9 +2802,19 @@
         <translation>Zustand unbekannt</translation>
     </message>
     <message>
+        <source>Table for other programs (CSV)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Tabelle für andere Programme (CSV)</translation>
+    </message>
+    <message>
         <source>Tag recording</source>
         <extracomment>text.py</extracomment>
         <translation>Aufzeichnung markieren</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tags in use</source>
@@ -2673,6 +2845,11 @@
         <source>Talk with the one who waits</source>
         <extracomment>text.py</extracomment>
         <translation>Mit dem Wartenden sprechen</translation>
+    </message>
+    <message>
+        <source>Talked (seconds)</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Gesprochen (Sekunden)</translation>
     </message>
     <message>
         <source>Talking</source>
@@ -2775,6 +2952,11 @@
         <translation>Die Demo öffnet sich gleich in einem eigenen Fenster.</translation>
     </message>
     <message>
+        <source>The disk is full, so no file was written. Make room, or choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Der Datenträger ist voll, deshalb wurde keine Datei geschrieben. Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, or save to another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>Der Datenträger ist voll. Schaffen Sie Platz oder speichern Sie an einem anderen Ort.</translation>
@@ -2800,9 +2982,19 @@
         <translation>Die Nebenstellen, deren Anrufe Sie sehen und steuern, durch Kommas getrennt.</translation>
     </message>
     <message>
+        <source>The file cannot be read. Check that it is there and yours.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Datei kann nicht gelesen werden. Prüfen Sie, ob sie da ist und Ihnen gehört.</translation>
+    </message>
+    <message>
         <source>The file cannot be written there. Choose another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>Die Datei kann dort nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The file is cut short or damaged there, so nothing was added. Choose another, or export it again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Datei ist dort abgeschnitten oder beschädigt, deshalb wurde nichts hinzugefügt. Wählen Sie eine andere, oder exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The file of your calls belongs to another program. Move it away and start again.</source>
@@ -2930,6 +3122,11 @@
         <translation>Ihre Anrufliste ist beschädigt. Verschieben Sie die Datei oder stellen Sie eine Kopie wieder her.</translation>
     </message>
     <message>
+        <source>The same in any language. It can be imported again, too, but without the notes on callers.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>In jeder Sprache gleich. Auch sie kann wieder importiert werden, doch ohne die Notizen zu Anrufern.</translation>
+    </message>
+    <message>
         <source>The screen on which they appear.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Der Bildschirm, auf dem sie erscheinen.</translation>
@@ -3023,6 +3220,11 @@
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Das ist ein Code für die Telefonanlage. Er kann Ihre Anrufe umleiten oder Ihr Telefon verändern. Rufen Sie ihn nur an, wenn Sie wissen, was er bewirkt.</translation>
+    </message>
+    <message>
+        <source>This is no file that Call Control has exported, or another program has saved it since. Choose one that was exported as JSON or CSV, as it was written.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Diese Datei hat nicht Call Control exportiert, oder ein anderes Programm hat sie seitdem gespeichert. Wählen Sie eine, die als JSON oder CSV exportiert wurde, so wie sie geschrieben wurde.</translation>
     </message>
     <message>
         <source>This kind of proxy cannot be used, only HTTP proxies. Enter another in the settings.</source>
@@ -3196,6 +3398,11 @@
         <translation>Was die Karte noch sagt.</translation>
     </message>
     <message>
+        <source>What is here already stays as it is, so a file may be imported twice.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Was schon hier ist, bleibt, wie es ist; eine Datei darf also zweimal importiert werden.</translation>
+    </message>
+    <message>
         <source>What is shown here may be old. Sign in again.</source>
         <extracomment>ended_banner.py</extracomment>
         <translation>Was hier zu sehen ist, kann veraltet sein. Melden Sie sich erneut an.</translation>
@@ -3284,6 +3491,11 @@
         <source>With a client &amp;ID instead</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Stattdessen mit Client-&amp;ID</translation>
+    </message>
+    <message>
+        <source>With a mark by which Excel knows the letters (BOM)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Mit einer Marke, an der Excel die Zeichen erkennt (BOM)</translation>
     </message>
     <message>
         <source>With several calls on the screen these act on the one that has the keyboard: go to it with {first} … {last} first.</source>
@@ -3449,6 +3661,12 @@
         <source>called {who} from {phone}</source>
         <extracomment>call_story.py</extracomment>
         <translation>{who} angerufen von {phone}</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <comment>file name</comment>
+        <extracomment>export_window.py</extracomment>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>cancelled</source>

@@ -87,8 +87,13 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>login_window.py</extracomment>
+        <extracomment>file_work.py, login_window.py</extracomment>
         <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>&amp;Elegir archivo…</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -186,6 +191,11 @@
         <translation>Co&amp;lgar</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
         <source>&amp;Hold</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Retener</translation>
@@ -194,6 +204,11 @@
         <source>&amp;Ignore</source>
         <extracomment>screen_pop.py, shortcuts.py</extracomment>
         <translation>&amp;Ignorar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Incoming call</source>
@@ -342,7 +357,7 @@
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <extracomment>diagnostics_window.py</extracomment>
+        <extracomment>diagnostics_window.py, export_window.py</extracomment>
         <translation>&amp;Guardar como…</translation>
     </message>
     <message>
@@ -486,6 +501,11 @@
         <translation>Una versión más reciente de Call Control ha escrito su registro de llamadas. Instale esa versión; no se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>A newer version of Call Control has written this file. Install that version.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Una versión más reciente de Call Control ha escrito este archivo. Instale esa versión.</translation>
+    </message>
+    <message>
         <source>A port is a number, such as 8765.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Un puerto es un número, por ejemplo 8765.</translation>
@@ -549,6 +569,11 @@
         <source>Add condition</source>
         <extracomment>rule_conditions.py</extracomment>
         <translation>Añadir condición</translation>
+    </message>
+    <message>
+        <source>Adds the calls of a file that Call Control has exported as JSON or CSV.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Añade las llamadas de un archivo que Call Control ha exportado como JSON o CSV.</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -727,6 +752,11 @@
         <translation>Empiece la dirección de la página con https://</translation>
     </message>
     <message>
+        <source>Begun</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Azul</translation>
@@ -796,6 +826,11 @@
         <source>Call &amp;from this phone</source>
         <extracomment>phone_menu.py</extracomment>
         <translation>Llamar desde &amp;este teléfono</translation>
+    </message>
+    <message>
+        <source>Call &amp;history</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>&amp;Historial de llamadas</translation>
     </message>
     <message>
         <source>Call Control</source>
@@ -868,6 +903,16 @@
         <translation>Llamadas</translation>
     </message>
     <message>
+        <source>Calls (*.{kind})</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Llamadas (*.{kind})</translation>
+    </message>
+    <message>
+        <source>Calls added: {new}. There already: {known}.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Llamadas añadidas: {new}. Ya presentes: {known}.</translation>
+    </message>
+    <message>
         <source>Calls are &amp;recorded</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Las llamadas se &amp;graban</translation>
@@ -876,6 +921,11 @@
         <source>Calls are made from phone {phone}</source>
         <extracomment>dial_from.py</extracomment>
         <translation>Se llama desde el teléfono {phone}</translation>
+    </message>
+    <message>
+        <source>Calls cannot be saved there. Choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Las llamadas no se pueden guardar ahí. Elija otro lugar.</translation>
     </message>
     <message>
         <source>Calls cannot be written to disk. They are kept and it will be tried again; the log has the details.</source>
@@ -898,6 +948,11 @@
         <translation>Llamadas de estos días</translation>
     </message>
     <message>
+        <source>Calls saved in {name}: {count}.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Llamadas guardadas en {name}: {count}.</translation>
+    </message>
+    <message>
         <source>Calls this week</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Llamadas de esta semana</translation>
@@ -908,9 +963,24 @@
         <translation>Llamadas de esta semana: {value}</translation>
     </message>
     <message>
+        <source>Calls, notes and tags as they are kept here, for another computer.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Llamadas, notas y etiquetas tal como se guardan aquí, para otro ordenador.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <extracomment>dial_request.py, target_row.py</extracomment>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Cancelado. No se ha escrito ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was added.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Cancelado. No se ha añadido nada.</translation>
     </message>
     <message>
         <source>Cards come also while a program fills the screen or the desktop wants silence.</source>
@@ -1237,7 +1307,7 @@
     </message>
     <message>
         <source>Direction</source>
-        <extracomment>rule_words.py</extracomment>
+        <extracomment>export_words.py, rule_words.py</extracomment>
         <translation>Sentido</translation>
     </message>
     <message>
@@ -1316,6 +1386,21 @@
         <translation>Todas las llamadas</translation>
     </message>
     <message>
+        <source>Everything, to be imported again (JSON)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Todo, para volver a importarlo (JSON)</translation>
+    </message>
+    <message>
+        <source>Export calls</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Exportar llamadas</translation>
+    </message>
+    <message>
+        <source>Exported calls (*.json *.csv)</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Llamadas exportadas (*.json *.csv)</translation>
+    </message>
+    <message>
         <source>Failed attempts: {count}.</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Intentos fallidos: {count}.</translation>
@@ -1351,9 +1436,19 @@
         <translation>Seguimiento</translation>
     </message>
     <message>
+        <source>Follow up on</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Seguimiento el</translation>
+    </message>
+    <message>
         <source>Follow up {day}</source>
         <extracomment>follow_up.py</extracomment>
         <translation>Seguimiento {day}</translation>
+    </message>
+    <message>
+        <source>For Excel, LibreOffice and others, in your language.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Para Excel, LibreOffice y otros, en su idioma.</translation>
     </message>
     <message>
         <source>For one &amp;hour</source>
@@ -1426,6 +1521,11 @@
         <translation>Pasar la llamada sin consultar (transferencia ciega)</translation>
     </message>
     <message>
+        <source>Handed over to</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Pasada a</translation>
+    </message>
+    <message>
         <source>Hang up</source>
         <extracomment>text.py</extracomment>
         <translation>Colgar</translation>
@@ -1449,6 +1549,16 @@
         <source>Hold this call and talk with a colleague first (consultation)</source>
         <extracomment>text.py</extracomment>
         <translation>Retener esta llamada y hablar antes con un compañero (consulta)</translation>
+    </message>
+    <message>
+        <source>Import calls</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Importar llamadas</translation>
+    </message>
+    <message>
+        <source>Importing. Calls go on meanwhile.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Importando. Las llamadas siguen mientras tanto.</translation>
     </message>
     <message>
         <source>In</source>
@@ -1527,6 +1637,11 @@
         <translation>Ya no suena</translation>
     </message>
     <message>
+        <source>It was changed after the export, so nothing was added. Choose the file as it was written.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Se cambió después de la exportación, así que no se ha añadido nada. Elija el archivo tal como se escribió.</translation>
+    </message>
+    <message>
         <source>It will be dialled as {number}</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Se marcará {number}</translation>
@@ -1555,6 +1670,11 @@
         <source>Keypad</source>
         <extracomment>keypad.py</extracomment>
         <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1615,6 +1735,17 @@
         <source>Letters that stand for no number: type digits</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Letras que no forman un número: escriba cifras</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>phone</comment>
+        <extracomment>export_words.py</extracomment>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <extracomment>file_work.py</extracomment>
+        <translation>Línea {line}: {problem}</translation>
     </message>
     <message>
         <source>Main screen</source>
@@ -1709,7 +1840,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>rule_words.py</extracomment>
+        <extracomment>export_words.py, rule_words.py</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
@@ -1929,7 +2060,7 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>call_note.py</extracomment>
+        <extracomment>call_note.py, export_words.py</extracomment>
         <translation>Nota</translation>
     </message>
     <message>
@@ -1959,7 +2090,7 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>rule_words.py</extracomment>
+        <extracomment>export_words.py, rule_words.py</extracomment>
         <translation>Número</translation>
     </message>
     <message>
@@ -2053,6 +2184,11 @@
         <translation>Solo se puede llamar a enlaces que empiezan por tel: o callto:.</translation>
     </message>
     <message>
+        <source>Only the calls that the list shows</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Solo las llamadas que muestra la lista</translation>
+    </message>
+    <message>
         <source>Open &amp;its folder</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Ver &amp;carpeta</translation>
@@ -2119,6 +2255,11 @@
         <translation>Fuera de servicio</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
         <source>Outgoing</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Saliente</translation>
@@ -2147,6 +2288,12 @@
         <source>Pages that begin with “{part}:” are not opened. Use https:// or have your administrator allow it (page_schemes in settings.json).</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Las páginas que empiezan por «{part}:» no se abren. Use https:// o pida a su administrador que lo permita (page_schemes en settings.json).</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <comment>of a conversation</comment>
+        <extracomment>export_words.py</extracomment>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -2264,6 +2411,11 @@
         <translation>Privada</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <extracomment>file_work.py</extracomment>
+        <translation>Progreso</translation>
+    </message>
+    <message>
         <source>Proxy &amp;address</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>&amp;Dirección del proxy</translation>
@@ -2307,6 +2459,11 @@
         <source>Quit Call Control?</source>
         <extracomment>quit_question.py</extracomment>
         <translation>¿Salir de Call Control?</translation>
+    </message>
+    <message>
+        <source>Rang (seconds)</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Sonó (segundos)</translation>
     </message>
     <message>
         <source>Re&amp;cent</source>
@@ -2486,7 +2643,7 @@
     </message>
     <message>
         <source>Saving. Calls go on meanwhile.</source>
-        <extracomment>diagnostics_window.py</extracomment>
+        <extracomment>diagnostics_window.py, export_window.py</extracomment>
         <translation>Guardando. Las llamadas continúan mientras tanto.</translation>
     </message>
     <message>
@@ -2571,7 +2728,7 @@
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <extracomment>diagnostics_window.py</extracomment>
+        <extracomment>diagnostics_window.py, export_window.py</extracomment>
         <translation>Mostrar en la &amp;carpeta</translation>
     </message>
     <message>
@@ -2625,6 +2782,11 @@
         <translation>La barra espaciadora activa o desactiva una regla; Ctrl con una flecha la mueve.</translation>
     </message>
     <message>
+        <source>Spreadsheet (XLSX)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Hoja de cálculo (XLSX)</translation>
+    </message>
+    <message>
         <source>Stands on the card of a ringing call.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Figura en la tarjeta de una llamada que suena.</translation>
@@ -2640,9 +2802,19 @@
         <translation>Estado desconocido</translation>
     </message>
     <message>
+        <source>Table for other programs (CSV)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Tabla para otros programas (CSV)</translation>
+    </message>
+    <message>
         <source>Tag recording</source>
         <extracomment>text.py</extracomment>
         <translation>Marcar la grabación</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Tags in use</source>
@@ -2673,6 +2845,11 @@
         <source>Talk with the one who waits</source>
         <extracomment>text.py</extracomment>
         <translation>Hablar con quien espera</translation>
+    </message>
+    <message>
+        <source>Talked (seconds)</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Habló (segundos)</translation>
     </message>
     <message>
         <source>Talking</source>
@@ -2775,6 +2952,11 @@
         <translation>La demo se abrirá enseguida en una ventana propia.</translation>
     </message>
     <message>
+        <source>The disk is full, so no file was written. Make room, or choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El disco está lleno, así que no se ha escrito ningún archivo. Haga sitio o elija otro lugar.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, or save to another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>El disco está lleno. Libere espacio o guarde en otro lugar.</translation>
@@ -2800,9 +2982,19 @@
         <translation>Las extensiones cuyas llamadas ve y controla, separadas por comas.</translation>
     </message>
     <message>
+        <source>The file cannot be read. Check that it is there and yours.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El archivo no se puede leer. Compruebe que está ahí y que es suyo.</translation>
+    </message>
+    <message>
         <source>The file cannot be written there. Choose another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>El archivo no se puede escribir ahí. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The file is cut short or damaged there, so nothing was added. Choose another, or export it again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El archivo está cortado o dañado ahí, así que no se ha añadido nada. Elija otro o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file of your calls belongs to another program. Move it away and start again.</source>
@@ -2930,6 +3122,11 @@
         <translation>Su registro de llamadas está dañado. Mueva el archivo o restaure una copia.</translation>
     </message>
     <message>
+        <source>The same in any language. It can be imported again, too, but without the notes on callers.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Igual en todos los idiomas. También se puede volver a importar, pero sin las notas sobre quienes llaman.</translation>
+    </message>
+    <message>
         <source>The screen on which they appear.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>La pantalla en la que aparecen.</translation>
@@ -3023,6 +3220,11 @@
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Es un código para la centralita. Puede desviar sus llamadas o cambiar su teléfono. Llámelo solo si sabe qué hace.</translation>
+    </message>
+    <message>
+        <source>This is no file that Call Control has exported, or another program has saved it since. Choose one that was exported as JSON or CSV, as it was written.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Call Control no ha exportado este archivo, u otro programa lo ha guardado desde entonces. Elija uno que se exportó como JSON o CSV, tal como se escribió.</translation>
     </message>
     <message>
         <source>This kind of proxy cannot be used, only HTTP proxies. Enter another in the settings.</source>
@@ -3196,6 +3398,11 @@
         <translation>Qué más dice la tarjeta.</translation>
     </message>
     <message>
+        <source>What is here already stays as it is, so a file may be imported twice.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Lo que ya está aquí queda como está, así que un archivo puede importarse dos veces.</translation>
+    </message>
+    <message>
         <source>What is shown here may be old. Sign in again.</source>
         <extracomment>ended_banner.py</extracomment>
         <translation>Lo que se muestra aquí puede ser antiguo. Inicie sesión de nuevo.</translation>
@@ -3284,6 +3491,11 @@
         <source>With a client &amp;ID instead</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Con un &amp;ID de cliente</translation>
+    </message>
+    <message>
+        <source>With a mark by which Excel knows the letters (BOM)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Con una marca por la que Excel reconoce los caracteres (BOM)</translation>
     </message>
     <message>
         <source>With several calls on the screen these act on the one that has the keyboard: go to it with {first} … {last} first.</source>
@@ -3449,6 +3661,12 @@
         <source>called {who} from {phone}</source>
         <extracomment>call_story.py</extracomment>
         <translation>llamada a {who} desde {phone}</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <comment>file name</comment>
+        <extracomment>export_window.py</extracomment>
+        <translation>llamadas</translation>
     </message>
     <message>
         <source>cancelled</source>

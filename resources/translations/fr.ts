@@ -87,8 +87,13 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>login_window.py</extracomment>
+        <extracomment>file_work.py, login_window.py</extracomment>
         <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>&amp;Choisir un fichier…</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -186,6 +191,11 @@
         <translation>Raccr&amp;ocher</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
         <source>&amp;Hold</source>
         <extracomment>text.py</extracomment>
         <translation>Mettre en &amp;attente</translation>
@@ -194,6 +204,11 @@
         <source>&amp;Ignore</source>
         <extracomment>screen_pop.py, shortcuts.py</extracomment>
         <translation>&amp;Ignorer</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Incoming call</source>
@@ -342,7 +357,7 @@
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <extracomment>diagnostics_window.py</extracomment>
+        <extracomment>diagnostics_window.py, export_window.py</extracomment>
         <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
@@ -486,6 +501,11 @@
         <translation>Une version plus récente de Call Control a écrit votre journal d’appels. Installez cette version&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>A newer version of Call Control has written this file. Install that version.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Une version plus récente de Call Control a écrit ce fichier. Installez cette version.</translation>
+    </message>
+    <message>
         <source>A port is a number, such as 8765.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Un port est un nombre, par exemple 8765.</translation>
@@ -549,6 +569,11 @@
         <source>Add condition</source>
         <extracomment>rule_conditions.py</extracomment>
         <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>Adds the calls of a file that Call Control has exported as JSON or CSV.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Ajoute les appels d’un fichier que Call Control a exporté en JSON ou en CSV.</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -727,6 +752,11 @@
         <translation>Commencez l&apos;adresse de la page par https://</translation>
     </message>
     <message>
+        <source>Begun</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Début</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Bleu</translation>
@@ -796,6 +826,11 @@
         <source>Call &amp;from this phone</source>
         <extracomment>phone_menu.py</extracomment>
         <translation>Appeler &amp;depuis ce téléphone</translation>
+    </message>
+    <message>
+        <source>Call &amp;history</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>&amp;Historique des appels</translation>
     </message>
     <message>
         <source>Call Control</source>
@@ -868,6 +903,16 @@
         <translation>Appels</translation>
     </message>
     <message>
+        <source>Calls (*.{kind})</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Appels (*.{kind})</translation>
+    </message>
+    <message>
+        <source>Calls added: {new}. There already: {known}.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Appels ajoutés : {new}. Déjà présents : {known}.</translation>
+    </message>
+    <message>
         <source>Calls are &amp;recorded</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Les appels sont &amp;enregistrés</translation>
@@ -876,6 +921,11 @@
         <source>Calls are made from phone {phone}</source>
         <extracomment>dial_from.py</extracomment>
         <translation>Les appels partent du téléphone {phone}</translation>
+    </message>
+    <message>
+        <source>Calls cannot be saved there. Choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Les appels ne peuvent pas être enregistrés là. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Calls cannot be written to disk. They are kept and it will be tried again; the log has the details.</source>
@@ -898,6 +948,11 @@
         <translation>Appels de ces jours</translation>
     </message>
     <message>
+        <source>Calls saved in {name}: {count}.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Appels enregistrés dans {name} : {count}.</translation>
+    </message>
+    <message>
         <source>Calls this week</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Appels cette semaine</translation>
@@ -908,9 +963,24 @@
         <translation>Appels cette semaine : {value}</translation>
     </message>
     <message>
+        <source>Calls, notes and tags as they are kept here, for another computer.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Appels, notes et étiquettes tels qu’ils sont conservés ici, pour un autre ordinateur.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <extracomment>dial_request.py, target_row.py</extracomment>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Annulé. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was added.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Annulé. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>Cards come also while a program fills the screen or the desktop wants silence.</source>
@@ -1237,7 +1307,7 @@
     </message>
     <message>
         <source>Direction</source>
-        <extracomment>rule_words.py</extracomment>
+        <extracomment>export_words.py, rule_words.py</extracomment>
         <translation>Sens</translation>
     </message>
     <message>
@@ -1316,6 +1386,21 @@
         <translation>Chaque appel</translation>
     </message>
     <message>
+        <source>Everything, to be imported again (JSON)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Tout, pour être réimporté (JSON)</translation>
+    </message>
+    <message>
+        <source>Export calls</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Exporter les appels</translation>
+    </message>
+    <message>
+        <source>Exported calls (*.json *.csv)</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Appels exportés (*.json *.csv)</translation>
+    </message>
+    <message>
         <source>Failed attempts: {count}.</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Tentatives échouées : {count}.</translation>
@@ -1351,9 +1436,19 @@
         <translation>Suivi</translation>
     </message>
     <message>
+        <source>Follow up on</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>À suivre le</translation>
+    </message>
+    <message>
         <source>Follow up {day}</source>
         <extracomment>follow_up.py</extracomment>
         <translation>Suivi {day}</translation>
+    </message>
+    <message>
+        <source>For Excel, LibreOffice and others, in your language.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Pour Excel, LibreOffice et d’autres, dans votre langue.</translation>
     </message>
     <message>
         <source>For one &amp;hour</source>
@@ -1426,6 +1521,11 @@
         <translation>Passer l’appel sans demander (transfert aveugle)</translation>
     </message>
     <message>
+        <source>Handed over to</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Transmis à</translation>
+    </message>
+    <message>
         <source>Hang up</source>
         <extracomment>text.py</extracomment>
         <translation>Raccrocher</translation>
@@ -1449,6 +1549,16 @@
         <source>Hold this call and talk with a colleague first (consultation)</source>
         <extracomment>text.py</extracomment>
         <translation>Mettre l’appel en attente et parler d’abord à un collègue (consultation)</translation>
+    </message>
+    <message>
+        <source>Import calls</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Importer des appels</translation>
+    </message>
+    <message>
+        <source>Importing. Calls go on meanwhile.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Importation en cours. Les appels continuent pendant ce temps.</translation>
     </message>
     <message>
         <source>In</source>
@@ -1527,6 +1637,11 @@
         <translation>Ne sonne plus</translation>
     </message>
     <message>
+        <source>It was changed after the export, so nothing was added. Choose the file as it was written.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Elle a été modifiée après l’exportation, rien n’a donc été ajouté. Choisissez le fichier tel qu’il a été écrit.</translation>
+    </message>
+    <message>
         <source>It will be dialled as {number}</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Sera composé&#xa0;: {number}</translation>
@@ -1555,6 +1670,11 @@
         <source>Keypad</source>
         <extracomment>keypad.py</extracomment>
         <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Type de fichier</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1615,6 +1735,17 @@
         <source>Letters that stand for no number: type digits</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Ces lettres ne forment pas un numéro&#xa0;: saisissez des chiffres</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>phone</comment>
+        <extracomment>export_words.py</extracomment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <extracomment>file_work.py</extracomment>
+        <translation>Ligne {line} : {problem}</translation>
     </message>
     <message>
         <source>Main screen</source>
@@ -1709,7 +1840,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>rule_words.py</extracomment>
+        <extracomment>export_words.py, rule_words.py</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
@@ -1929,7 +2060,7 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>call_note.py</extracomment>
+        <extracomment>call_note.py, export_words.py</extracomment>
         <translation>Note</translation>
     </message>
     <message>
@@ -1959,7 +2090,7 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>rule_words.py</extracomment>
+        <extracomment>export_words.py, rule_words.py</extracomment>
         <translation>Numéro</translation>
     </message>
     <message>
@@ -2053,6 +2184,11 @@
         <translation>Seuls les liens qui commencent par tel: ou callto: peuvent être appelés.</translation>
     </message>
     <message>
+        <source>Only the calls that the list shows</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Seulement les appels que montre la liste</translation>
+    </message>
+    <message>
         <source>Open &amp;its folder</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>&amp;Afficher le dossier</translation>
@@ -2119,6 +2255,11 @@
         <translation>Hors service</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Issue</translation>
+    </message>
+    <message>
         <source>Outgoing</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Sortant</translation>
@@ -2147,6 +2288,12 @@
         <source>Pages that begin with “{part}:” are not opened. Use https:// or have your administrator allow it (page_schemes in settings.json).</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Les pages qui commencent par « {part}: » ne sont pas ouvertes. Utilisez https:// ou demandez à votre administrateur de l&apos;autoriser (page_schemes dans settings.json).</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <comment>of a conversation</comment>
+        <extracomment>export_words.py</extracomment>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -2264,6 +2411,11 @@
         <translation>Privé</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <extracomment>file_work.py</extracomment>
+        <translation>Progression</translation>
+    </message>
+    <message>
         <source>Proxy &amp;address</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>&amp;Adresse du proxy</translation>
@@ -2307,6 +2459,11 @@
         <source>Quit Call Control?</source>
         <extracomment>quit_question.py</extracomment>
         <translation>Quitter Call Control&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Rang (seconds)</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Sonné (secondes)</translation>
     </message>
     <message>
         <source>Re&amp;cent</source>
@@ -2486,7 +2643,7 @@
     </message>
     <message>
         <source>Saving. Calls go on meanwhile.</source>
-        <extracomment>diagnostics_window.py</extracomment>
+        <extracomment>diagnostics_window.py, export_window.py</extracomment>
         <translation>Enregistrement en cours. Les appels continuent.</translation>
     </message>
     <message>
@@ -2571,7 +2728,7 @@
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <extracomment>diagnostics_window.py</extracomment>
+        <extracomment>diagnostics_window.py, export_window.py</extracomment>
         <translation>Afficher dans le &amp;dossier</translation>
     </message>
     <message>
@@ -2625,6 +2782,11 @@
         <translation>Espace active ou désactive une règle, Ctrl avec une flèche la déplace.</translation>
     </message>
     <message>
+        <source>Spreadsheet (XLSX)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Feuille de calcul (XLSX)</translation>
+    </message>
+    <message>
         <source>Stands on the card of a ringing call.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Figure sur la carte d&apos;un appel qui sonne.</translation>
@@ -2640,9 +2802,19 @@
         <translation>État inconnu</translation>
     </message>
     <message>
+        <source>Table for other programs (CSV)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Tableau pour d’autres programmes (CSV)</translation>
+    </message>
+    <message>
         <source>Tag recording</source>
         <extracomment>text.py</extracomment>
         <translation>Marquer l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Tags in use</source>
@@ -2673,6 +2845,11 @@
         <source>Talk with the one who waits</source>
         <extracomment>text.py</extracomment>
         <translation>Parler à la personne en attente</translation>
+    </message>
+    <message>
+        <source>Talked (seconds)</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Parlé (secondes)</translation>
     </message>
     <message>
         <source>Talking</source>
@@ -2775,6 +2952,11 @@
         <translation>La démo s’ouvre dans un instant, dans sa propre fenêtre.</translation>
     </message>
     <message>
+        <source>The disk is full, so no file was written. Make room, or choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le disque est plein, aucun fichier n’a donc été écrit. Faites de la place, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, or save to another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>Le disque est plein. Libérez de l’espace ou enregistrez à un autre endroit.</translation>
@@ -2800,9 +2982,19 @@
         <translation>Les postes dont vous voyez et gérez les appels, séparés par des virgules.</translation>
     </message>
     <message>
+        <source>The file cannot be read. Check that it is there and yours.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le fichier ne peut pas être lu. Vérifiez qu’il est là et qu’il est à vous.</translation>
+    </message>
+    <message>
         <source>The file cannot be written there. Choose another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>Le fichier ne peut pas être écrit à cet endroit. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file is cut short or damaged there, so nothing was added. Choose another, or export it again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le fichier y est tronqué ou endommagé, rien n’a donc été ajouté. Choisissez-en un autre, ou exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>The file of your calls belongs to another program. Move it away and start again.</source>
@@ -2930,6 +3122,11 @@
         <translation>Votre journal d’appels est endommagé. Déplacez le fichier ou restaurez-en une copie.</translation>
     </message>
     <message>
+        <source>The same in any language. It can be imported again, too, but without the notes on callers.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Identique dans toutes les langues. Il peut aussi être réimporté, mais sans les notes sur les appelants.</translation>
+    </message>
+    <message>
         <source>The screen on which they appear.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>L’écran sur lequel elles s’affichent.</translation>
@@ -3023,6 +3220,11 @@
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
         <extracomment>dial_request.py</extracomment>
         <translation>C’est un code pour le système téléphonique. Il peut renvoyer vos appels ou modifier votre téléphone. Ne l’appelez que si vous savez ce qu’il fait.</translation>
+    </message>
+    <message>
+        <source>This is no file that Call Control has exported, or another program has saved it since. Choose one that was exported as JSON or CSV, as it was written.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ce fichier n’a pas été exporté par Call Control, ou un autre programme l’a enregistré depuis. Choisissez-en un qui a été exporté en JSON ou en CSV, tel qu’il a été écrit.</translation>
     </message>
     <message>
         <source>This kind of proxy cannot be used, only HTTP proxies. Enter another in the settings.</source>
@@ -3196,6 +3398,11 @@
         <translation>Ce que la carte dit encore.</translation>
     </message>
     <message>
+        <source>What is here already stays as it is, so a file may be imported twice.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Ce qui est déjà ici reste tel quel ; un fichier peut donc être importé deux fois.</translation>
+    </message>
+    <message>
         <source>What is shown here may be old. Sign in again.</source>
         <extracomment>ended_banner.py</extracomment>
         <translation>Ce qui est affiché ici peut être ancien. Reconnectez-vous.</translation>
@@ -3284,6 +3491,11 @@
         <source>With a client &amp;ID instead</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Avec un &amp;identifiant client</translation>
+    </message>
+    <message>
+        <source>With a mark by which Excel knows the letters (BOM)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Avec une marque à laquelle Excel reconnaît les caractères (BOM)</translation>
     </message>
     <message>
         <source>With several calls on the screen these act on the one that has the keyboard: go to it with {first} … {last} first.</source>
@@ -3449,6 +3661,12 @@
         <source>called {who} from {phone}</source>
         <extracomment>call_story.py</extracomment>
         <translation>appel de {who} depuis {phone}</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <comment>file name</comment>
+        <extracomment>export_window.py</extracomment>
+        <translation>appels</translation>
     </message>
     <message>
         <source>cancelled</source>

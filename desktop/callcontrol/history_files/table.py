@@ -4,6 +4,7 @@ from contextlib import suppress
 from datetime import date, datetime, tzinfo
 from typing import TypeAlias
 
+from callcontrol.calls.conversation import handed_to
 from callcontrol.calls.filed import Filed
 
 Cell: TypeAlias = str | int | datetime | date | None
@@ -41,7 +42,7 @@ def cells(filed: Filed) -> tuple[Cell, ...]:
     until it was answered or ended, and how long it lasted from then on.
     """
     head, remark = filed.head, filed.remark
-    call, target = head.call, head.handed_to
+    call, target = head.call, handed_to(filed.legs)
     return (
         wall_time(head.started_on),
         call.direction.value,

@@ -20,10 +20,11 @@ _PAGE = 5000
 
 _INSERT = """
     insert into call (id, later, account, record_id, line, direction, outcome, became, remote,
-        handed_to, head, answered_after, lasted, settled_on, private, tracking_id, detail)
+        handed_to, head, answered_after, lasted, settled_on, private, detail)
     values (:id, :later, :account, :record_id, :line, :direction, :outcome, :became, :remote,
-        :handed_to, :head, :answered_after, :lasted, :settled_on, :private, :tracking_id, :detail)
+        :handed_to, :head, :answered_after, :lasted, :settled_on, :private, :detail)
 """
+_NEWS = "insert into call_news values (:id, :tracking_id, :news)"
 _CALLER_REMARKS = """
     select comparable, note, tags, follow_up_on from caller_remark
     join account on account.id = caller_remark.account
@@ -132,9 +133,9 @@ class _Adding:
             **rows.from_record(leg),
             **more,
         }
-        if _is_no_news(leg):
-            values["detail"] = rows.lasting_detail(str(values["detail"]))
         self._connection.execute(_INSERT, values)
+        if not _is_no_news(leg):
+            self._connection.execute(_NEWS, values)
         return own
 
 

@@ -58,8 +58,7 @@ class DesktopUi(QObject):
         self.window = window
         self.tray = Tray(self)
         self._pop_control = PopControl(window, self.tray, settings, now)
-        self.pops = self._pop_control.pops
-        self.jump = self._pop_control.jump
+        self.pops, self.jump = self._pop_control.pops, self._pop_control.jump
         self.question = DialQuestion()
         self._intents = Intents(window, self.tray, self.pops, self.question)
         self._phones = PhoneControls(window, self.tray, settings)

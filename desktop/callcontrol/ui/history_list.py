@@ -126,6 +126,15 @@ class HistoryList(QWidget):
         self._count_soon.stop()
         self._reading = None
 
+    @property
+    def looked_for(self) -> Search:
+        """What the calls that are shown meet."""
+        return self._model.search if self._model is not None else Search()
+
+    def read_again(self) -> None:
+        """Show the history as it is now: more calls have come into it than happened."""
+        self._look()
+
     def tab_stops(self) -> list[QWidget]:
         """What the keyboard can reach, in the order in which it is read."""
         return [self.search, *self.filters.tab_stops(), self._view]

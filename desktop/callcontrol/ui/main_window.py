@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
         search = QAction(tr("Searc&h calls"), self)
         search.setShortcuts(Command.SEARCH.sequences)
         search.triggered.connect(self._page.search)
-        settings = QAction(tr("Settin&gs…"), self)
+        settings = self.settings_entry = QAction(tr("Settin&gs…"), self)
         settings.setShortcuts(Command.SETTINGS.sequences)
         settings.triggered.connect(self.settings_requested)
         keys = QAction(tr("&Keyboard shortcuts"), self)

@@ -2,6 +2,7 @@
 made, 32 the consultation, 41 another phone's.
 """
 
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from callcontrol.calls.record import CallRecord
@@ -102,3 +103,22 @@ def legs(*reports: Call) -> list[CallRecord]:
         for change in store.apply(report, at=report.timestamp or moment(0)):
             latest[change.after.record_id] = change.after
     return sorted(latest.values(), key=lambda leg: leg.started_on)
+
+
+@st.composite
+def disordered(draw: st.DrawFn, reports: Reports) -> list[Call]:
+    """``reports`` in any order, some doubled, some lost that say nothing new.
+
+    Only the first report of each leg is the first: before it nobody knows that there is a leg.
+    """
+    first: dict[object, Call] = {}
+    for report in reports:
+        first.setdefault(report.key, report)
+    idle = [at for at, report in enumerate(reports[:-1]) if report.state is HELD]
+    lost = draw(st.sets(st.sampled_from(idle)) if idle else st.just(set()))
+    doubled = draw(st.lists(st.sampled_from(reports), max_size=3))
+    left = [report for at, report in enumerate(reports) if at not in lost]
+    told: list[Call] = []
+    for report in draw(st.permutations([*left, *doubled])):
+        told += [report] if first[report.key] in told else [first[report.key], report]
+    return told

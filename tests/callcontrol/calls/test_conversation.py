@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from callcontrol.calls import conversation
 from callcontrol.calls.record import CallRecord, Outcome
-from callcontrol.cloudlink.models import Call, CallState, Cause, Direction, Party
+from callcontrol.cloudlink.models import CallState, Cause, Direction, Party
 from tests.callcontrol.calls.builders import moment
 from tests.callcontrol.calls.reports import (
     ASKED,
@@ -21,6 +21,7 @@ from tests.callcontrol.calls.reports import (
     answered,
     asks,
     dials,
+    disordered,
     ends,
     goes,
     handed_over,
@@ -359,18 +360,7 @@ def test_it_becomes_the_same_in_any_order_and_whatever_is_doubled_or_says_nothin
     case: str, data: st.DataObject
 ) -> None:
     reports, expected, whom = TABLE[case]
-    first: dict[object, Call] = {}
-    for report in reports:
-        first.setdefault(report.key, report)
-    idle = [
-        report for report in reports if report.state is CallState.HELD and report is not reports[-1]
-    ]
-    lost = data.draw(st.sets(st.sampled_from(range(len(idle)))) if idle else st.just(set()), "lost")
-    doubled = data.draw(st.lists(st.sampled_from(reports), max_size=3), "doubled")
-    left = [report for report in reports if report not in [idle[at] for at in lost]]
-    told: list[Call] = []
-    for report in data.draw(st.permutations([*left, *doubled]), "order"):
-        told += [report] if first[report.key] in told else [first[report.key], report]
+    told = data.draw(disordered(reports))
     found = legs(*told)
     assert conversation.outcome(found) is expected
     party = conversation.handed_to(found)

@@ -16,7 +16,13 @@ ATTACK = "=cmd|' /C calc'!A0"
 PLAIN = Filed(legs=(record(1),), outcome=Outcome.ANSWERED)
 MISSED = Filed(
     legs=(
-        record(2, minutes=1, answered_on=None, remote=Party(number="+16135550188", name=ATTACK)),
+        record(
+            2,
+            minutes=1,
+            answered_on=None,
+            outcome=Outcome.MISSED,
+            remote=Party(number="+16135550188", name=ATTACK),
+        ),
     ),
     outcome=Outcome.MISSED,
     remark=REMARK,
