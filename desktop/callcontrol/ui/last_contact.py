@@ -49,7 +49,8 @@ def contact(last: Entry | None, this_week: int, now: datetime) -> str:
     if last is None:
         return tr("First call with this number")
     what = text.talk_length(last.head) or text.outcome(last.head)
-    parts = (what, times.day_within(last.head.started_on, now), _quoted(last.remark.note))
+    note, day = _quoted(last.remark.note), times.day_within(last.head.started_on, now)
+    parts = (what, "" if note and this_week > 1 else day, note)
     before = ", ".join(part for part in parts if part)
     if this_week > 1:
         return _count_this_week(this_week).format(count=this_week, before=before)
