@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -89,7 +90,10 @@ class CallCard(QFrame):
         layout.setContentsMargins(12, 10, 12, 12)
         layout.setSpacing(10)
         layout.addWidget(self._caller)
-        layout.addWidget(self._contact)
+        known = QHBoxLayout()
+        known.addWidget(self._contact, 1)
+        known.addWidget(self.note.button, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addLayout(known)
         layout.addWidget(self._consultation)
         layout.addWidget(rule)
         layout.addWidget(self._notice)
@@ -214,8 +218,6 @@ class CallCard(QFrame):
             self._recording.show_conversation(self.conversation, self.facts)
             self._flow.removeWidget(self._recording)
             self._flow.addWidget(self._recording)
-        self._flow.removeWidget(self.note.button)
-        self._flow.addWidget(self.note.button)
 
     def _button(self, choice: Choice) -> Button:
         if choice not in self._made:

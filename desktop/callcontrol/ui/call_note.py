@@ -13,7 +13,7 @@ from callcontrol.ui.translation import tr
 
 
 class CallNote(QWidget):
-    """``button`` unfolds it and stands among the buttons of the card; both wait for ``offer``."""
+    """``button`` unfolds it, and the card has a place for it; both wait for ``offer``."""
 
     opened = Signal()
     """The editor has come, and wants to know the tags in use."""
@@ -25,7 +25,7 @@ class CallNote(QWidget):
         self._card = card
         self._today: Callable[[], date] | None = None
         self._editor: RemarkEditor | None = None  # few calls need one
-        self.button = Button(tr("Note"), "note", parent=card)
+        self.button = Button(tr("Note"), "note", "chip", parent=card)
         self.button.set_help(tr("Write a note on this call"))
         self.button.clicked.connect(self.open)
         self.button.hide()

@@ -35,7 +35,7 @@ def known(history: History, record: CallRecord, now: datetime) -> Known:
         return Known()
     try:
         last = history.last_with(number, before=record.started_on)
-        before = history.entry_of(last) if last is not None else None
+        before = _conversation(history, last) if last is not None else None
         this_week = history.count_since(number, record.started_on - _WEEK)
         remark = history.caller_remark(number)
     except DatabaseError as error:  # who calls now matters more than who called before
@@ -44,12 +44,20 @@ def known(history: History, record: CallRecord, now: datetime) -> Known:
     return Known(noted(remark), contact(before, this_week, now))
 
 
+def _conversation(history: History, last: CallRecord) -> Entry:
+    """The conversation of ``last`` where it was one with them, else that leg by itself."""
+    whole = history.entry_of(last)
+    is_theirs = whole.head.call.remote.number == last.call.remote.number
+    return whole if is_theirs else Entry(head=last, outcome=last.outcome)
+
+
 def contact(last: Entry | None, this_week: int, now: datetime) -> str:
     """When we last heard of a caller; ``this_week`` counts the call that goes on now."""
     if last is None:
         return tr("First call with this number")
-    what = text.talk_length(last.head) or text.outcome(last.head)
-    parts = (what, times.day_within(last.head.started_on, now), _quoted(last.remark.note))
+    what = text.talk_length(last.head) or text.became(last.outcome, last.handed_to)
+    note, day = _quoted(last.remark.note), times.day_within(last.head.started_on, now)
+    parts = (what, "" if note and this_week > 1 else day, note)
     before = ", ".join(part for part in parts if part)
     if this_week > 1:
         return _count_this_week(this_week).format(count=this_week, before=before)

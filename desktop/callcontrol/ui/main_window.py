@@ -244,8 +244,7 @@ class MainWindow(QMainWindow):
             from callcontrol.ui.undo_line import UndoLine
 
             self._undo = UndoLine(self)
-            self._column.insertWidget(self._column.indexOf(self.banner) + 1, self._undo)
-            QWidget.setTabOrder(_focusable(self.banner)[-1], _focusable(self._undo)[0])
+            self._column.addWidget(self._undo)  # where it moves nothing that may be clicked
         self._undo.offer_undo(sentence, undo)
 
     def take_undo_back(self) -> None:

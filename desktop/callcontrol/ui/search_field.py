@@ -26,6 +26,7 @@ class SearchField(QLineEdit):
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         theme.scale(self._count, 0.9)
         self._mark = QLabel(self)
+        self._mark.setAccessibleName(tr("Search calls"))
         self._clear = QToolButton(self)
         self._clear.setProperty("kind", "quiet")
         self._clear.setAccessibleName(tr("Clear"))

@@ -1,4 +1,4 @@
-"""A line above the calls that says what has been done by itself, and lets it be taken back."""
+"""A line below the calls that says what has been done by itself, and lets it be taken back."""
 
 from collections.abc import Callable
 
@@ -23,13 +23,14 @@ class UndoLine(BannerLine):
         self._passing.setSingleShot(True)
         self._passing.setInterval(OFFERED_MS)
         self._passing.timeout.connect(self._pass)
-        self.offer(tr("Undo"))
+        self._sentence.hide()  # it has room beside the button
         self.pressed.connect(self._take_back)
 
     def offer_undo(self, sentence: str, undo: Callable[[], object]) -> None:
         """Say ``sentence`` for a while; ``undo`` takes back what it says."""
         self._undo = undo
-        self.say(sentence)
+        self.offer(tr("Undo"), sentence)
+        self.show()
         announce(self, sentence)
         self._passing.start()
 

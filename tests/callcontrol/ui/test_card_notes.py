@@ -123,6 +123,26 @@ def test_a_card_says_what_is_known_of_the_caller(desk: Desk) -> None:
     assert line.endswith("“invoice”")
 
 
+def test_the_note_on_a_customer_s_call_is_not_told_of_the_colleague_who_was_asked(
+    desk: Desk,
+) -> None:
+    colleague = scenes.ringing().caller.call.remote
+    hour_ago = START - timedelta(hours=1)
+    customers = sample(1, started_on=hour_ago)
+    asked = sample(
+        2,
+        started_on=hour_ago + timedelta(seconds=10),
+        remote=colleague,
+        consultation_of="record-1",
+    )
+    desk.history.save(customers)
+    desk.history.save(asked)
+    desk.history.remark(desk.history.entry_of(asked), Remark(note="invoice"))
+    desk.show(scenes.ringing())
+    assert "2nd call this week" in read(desk.cards)
+    assert "invoice" not in read(desk.cards)
+
+
 def test_of_the_calls_of_nobody_nothing_is_noted(desk: Desk) -> None:
     desk.notes.follow(None)
     desk.show(scenes.talking())

@@ -396,7 +396,7 @@ async def test_a_number_is_dialled_and_shown_as_calling(tmp_path: Path, qtbot: Q
         key(screen.window, Qt.Key.Key_Return)
         await screen.until(lambda: shown(screen.window, CallCard))
         (card,) = shown(screen.window, CallCard)
-        await screen.until(lambda: buttons(card) == ["End", "Note"])
+        await screen.until(lambda: buttons(card) == ["Note", "End"])
         assert "Sam Fielding" in read(card)
         assert named(card, "Calling", QWidget).isVisible()
         assert named(screen.window, "Name or number", QLineEdit).text() == ""

@@ -34,7 +34,7 @@ def earlier(days: float, note: str = "", **values: Any) -> Entry:
         (
             earlier(1, "invoice\n 4411"),
             11,
-            "11th call this week · last: 4:12, yesterday, “invoice 4411”",
+            "11th call this week · last: 4:12, “invoice 4411”",
         ),
         (earlier(1), 21, "21st call this week · last: 4:12, yesterday"),
     ],
