@@ -158,7 +158,6 @@ def _draw_marked(
 ) -> None:
     c = theme.colours()
     look = QTextCharFormat()
-    look.setBackground(QBrush(c.caution_soft))
     look.setForeground(QBrush(c.caution))
     look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
     layout = QTextLayout(words, painter.font(), painter.device())

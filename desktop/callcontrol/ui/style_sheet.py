@@ -61,9 +61,7 @@ QToolButton[kind="from"] {{ padding: 10px 8px; }}
 QToolButton[kind="from"]:focus {{ padding: 9px 7px; }}
 QToolButton[kind="phone"]::menu-indicator, QToolButton[kind="from"]::menu-indicator {{
     image: none; }}
-QPushButton[kind="row"] {{ color: {text}; background: transparent; border-color: transparent;
-    text-align: left; }}
-QPushButton[kind="row"]:hover {{ background: {accent_soft}; }}
+QPushButton[kind="row"] {{ text-align: left; }}
 QPushButton[kind="chip"] {{ color: {muted}; background: {surface}; border-radius: 13px;
     padding: 3px 12px; }}
 QPushButton[kind="chip"]:checked {{ color: {window}; background: {text}; border-color: {text}; }}

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from callcontrol.ui.flow_layout import FlowLayout
 from callcontrol.ui.names import inert
@@ -12,6 +12,8 @@ from callcontrol.ui.translation import tr
 
 _LONGEST = 40
 _FIELD_CHARACTERS = 12
+_AROUND = 26
+"""Pixels between the text of the field and its edges, both together."""
 
 
 class TagRow(QWidget):
@@ -110,7 +112,13 @@ class _TagField(QLineEdit):
         self.setMaxLength(_LONGEST)
         self.setPlaceholderText(tr("+ tag"))
         self.setAccessibleName(tr("Add a tag"))
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * _FIELD_CHARACTERS)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        invited = metrics.horizontalAdvance(self.placeholderText()) + _AROUND
+        width = max(metrics.averageCharWidth() * _FIELD_CHARACTERS, invited)
+        return QSize(width, super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == ",":

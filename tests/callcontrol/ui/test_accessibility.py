@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from callcontrol.cloudlink.models import CallAction
@@ -93,8 +93,18 @@ def test_tab_reaches_every_control_that_can_be_used(window: MainWindow) -> None:
     assert clickable <= reached, {button.text() for button in clickable - reached}
 
 
+def place(stop: QWidget, window: QWidget) -> int:
+    """How far below the top a control is, however far it was scrolled."""
+    y, outer = stop.mapTo(window, stop.rect().topLeft()).y(), stop.parentWidget()
+    while outer is not None and outer is not window:
+        if isinstance(outer, QScrollArea):
+            y += outer.verticalScrollBar().value()
+        outer = outer.parentWidget()
+    return y
+
+
 def test_tab_goes_through_the_window_as_it_is_read(window: MainWindow) -> None:
-    places = [stop.mapTo(window, stop.rect().topLeft()).y() for stop in tab_stops(window)]
+    places = [place(stop, window) for stop in tab_stops(window)]
     start = places.index(min(places))
     walked = places[start:] + places[:start]
     assert walked == sorted(walked)

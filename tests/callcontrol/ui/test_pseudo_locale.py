@@ -63,9 +63,12 @@ NAMES = (
     "Ann",
     "Samira <b>Vale</b> & Co",
     "Samira Vale & Co",
+    "Wants invoice 4411",
+    "#invoice",
+    "invoice",
 )
-EARLIER = "Monday"
-"""A heading of the history."""
+EARLIER = ("Monday", "Mon", "Tue")
+"""Days in the history."""
 ANNA = Party(number="2883", name="Anna Weiss")
 
 
@@ -97,7 +100,7 @@ def test_every_word_of_the_window_is_translated(qtbot: QtBot, state: str) -> Non
         waits = PhoneStatus(is_known=True, do_not_disturb=True, message_waiting=True)
         window.show_phones([view("2881", waits)])
     banner = "CloudLink cannot be reached. Check that this computer is online."
-    assert untranslated(texts(window), [*NAMES, banner, EARLIER]) == ""
+    assert untranslated(texts(window), [*NAMES, banner, *EARLIER]) == ""
 
 
 @pytest.mark.parametrize("state", AccountState)

@@ -5,9 +5,11 @@ from datetime import timedelta
 from pathlib import Path
 
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from callcontrol.calls.entry import Remark
 from callcontrol.calls.gap import Gap, GapReason
 from callcontrol.calls.transfer import Conversation, Stage
 from callcontrol.cloudlink.models import CallState, EndpointId, Identity
@@ -26,7 +28,7 @@ from callcontrol.ui.translation import tr
 from tests.callcontrol.calls.builders import START, moment
 from tests.callcontrol.ui import people, scenes
 from tests.callcontrol.ui.listed_calls import NOON, call
-from tests.callcontrol.ui.looking import click, plain
+from tests.callcontrol.ui.looking import click, key, plain
 
 Show = Callable[[MainWindow], None]
 
@@ -61,8 +63,9 @@ def with_history(window: MainWindow) -> None:
     signed_in(window)
     window.show_banner("CloudLink cannot be reached. Check that this computer is online.")
     history = History(open_database(Path(":memory:")), "account-1")
-    for number in range(3):
-        history.save(call(number, hours=20 * number))
+    history.save(*(call(number, hours=20 * number) for number in range(3)))
+    newest, *_ = history.entries()
+    history.remark(newest, Remark(note="Wants invoice 4411", tags=("invoice",)))
     reach = Reach(heard_until=NOON, records_from=NOON)
     phones = [EndpointId("2881"), EndpointId("2882")]
     history.gaps.save(
@@ -72,6 +75,17 @@ def with_history(window: MainWindow) -> None:
     reading = HistoryReading(history)
     window.detail.show_history(reading, lambda: NOON)
     window.history.show_history(reading, lambda: NOON, phones)
+
+
+def with_details(window: MainWindow) -> None:
+    with_history(window)
+    window.history.focus()
+    key(window, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+
+
+def searched(window: MainWindow) -> None:
+    with_history(window)
+    window.history.search.setText("613")
 
 
 def _gap(endpoint_id: EndpointId, began: float, ended: float) -> Gap:
@@ -151,6 +165,8 @@ STATES: dict[str, Show] = {
         ConnectionStatus(state=ConnectionState.REFUSED, since=START, reason="refused")
     ),
     "history": with_history,
+    "details": with_details,
+    "searched": searched,
     "suggesting": suggesting,
     "ringing": with_calls(scenes.ringing()),
     "redirecting": with_calls(scenes.ringing()),
