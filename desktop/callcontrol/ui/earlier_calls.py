@@ -55,7 +55,8 @@ class EarlierCalls(QWidget):
             button.setProperty("kind", "row")
             button.setAutoDefault(False)
             c = theme.colours()
-            ink = c.bad if entry.outcome is Outcome.MISSED else c.muted
+            is_open = entry.outcome is Outcome.MISSED and entry.settled_on is None
+            ink = c.bad if is_open else c.muted
             button.setIcon(icons.icon(history_painter.icon(entry), ink))
             button.clicked.connect(partial(self._choose, entry))
             self._rows.addWidget(button)
