@@ -56,6 +56,8 @@ class Figures(Struct, frozen=True, kw_only=True):
     answer_times: Sequence[tuple[int, int]] = ()
     """Seconds until an incoming call was answered, in growing order, with how many took so long."""
     busiest: Sequence[Busiest] = ()
+    calls_ever: bool = False
+    """Whether there is any call at all, in these days or others."""
 
     @property
     def count(self) -> Count:

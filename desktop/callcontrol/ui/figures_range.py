@@ -1,0 +1,97 @@
+"""Of which days figures are shown: chips, and two dates for those who want others."""
+
+from datetime import date, timedelta
+from enum import Enum
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QButtonGroup, QDateEdit, QLabel, QPushButton, QWidget
+
+from callcontrol.ui.flow_layout import FlowLayout
+from callcontrol.ui.translation import tr
+
+
+class Days(Enum):
+    """How many days up to today; those of ``CHOSEN`` are the user's business."""
+
+    MONTH = 30
+    QUARTER = 91
+    YEAR = 365
+    ALL = 0
+    CHOSEN = -1
+
+    def first(self, today: date) -> date | None:
+        """The first of them; None is that of the first call."""
+        return None if self is Days.ALL else today - timedelta(days=self.value - 1)
+
+
+class RangeChips(QWidget):
+    """``chosen`` tells first and last day; no first day is that of the first call."""
+
+    chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown = Days.MONTH
+        self._group = QButtonGroup(self)
+        layout = FlowLayout(self)
+        for days, words in (
+            (Days.MONTH, tr("30 days")),
+            (Days.QUARTER, tr("Quarter")),
+            (Days.YEAR, tr("Year")),
+            (Days.ALL, tr("All", "days")),
+            (Days.CHOSEN, tr("Choose…")),
+        ):
+            layout.addWidget(self._chip(days, words))
+        self._dates = [_date_field(tr("First day")), _date_field(tr("Last day"))]
+        self._to = QLabel("–")
+        for widget in (self._dates[0], self._to, self._dates[1]):
+            layout.addWidget(widget)
+            widget.hide()
+        self.setFocusProxy(self._group.buttons()[0])
+        for field in self._dates:
+            field.dateChanged.connect(self.chosen)
+
+    def span(self, today: date) -> tuple[date | None, date]:
+        """The days that are chosen."""
+        if self._shown is not Days.CHOSEN:
+            return self._shown.first(today), today
+        first, last = sorted(_python(field.date()) for field in self._dates)
+        return first, last
+
+    def offer_dates(self, first: date, last: date) -> None:
+        """Begin with these when dates are to be chosen."""
+        if self._shown is not Days.CHOSEN:
+            for field, day in zip(self._dates, (first, last), strict=True):
+                field.blockSignals(True)
+                field.setDate(QDate(day.year, day.month, day.day))
+                field.blockSignals(False)
+
+    def _chip(self, days: Days, words: str) -> QPushButton:
+        chip = QPushButton(words)
+        chip.setProperty("kind", "chip")
+        chip.setCheckable(True)
+        chip.setChecked(days is self._shown)
+        chip.clicked.connect(lambda: self._choose(days))
+        self._group.addButton(chip)
+        return chip
+
+    def _choose(self, days: Days) -> None:
+        self._shown = days
+        for widget in (*self._dates, self._to):
+            widget.setVisible(days is Days.CHOSEN)
+        if days is Days.CHOSEN:
+            self._dates[0].setFocus()
+        self.chosen.emit()
+
+
+def _date_field(name: str) -> QDateEdit:
+    field = QDateEdit()
+    field.setProperty("kind", "choice")
+    field.setCalendarPopup(True)
+    field.setAccessibleName(name)
+    field.setToolTip(name)
+    return field
+
+
+def _python(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())
