@@ -88,6 +88,13 @@ class FiguresPage(QScrollArea):
             self.say(tr("No calls yet. As soon as there are any, they are counted here."))
         self._show_parts()
 
+    def forget(self) -> None:
+        """Show nothing of what was counted: it may be another user's."""
+        self.figures = None
+        self.say(tr("One moment…"))
+        self._days.setText("")
+        self._show_parts()
+
     def say(self, sentence: str) -> None:
         """Say why there is nothing, or nothing new, to look at."""
         self._note.setText(sentence)
