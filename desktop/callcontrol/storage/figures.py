@@ -56,11 +56,14 @@ _CALLS = """
     where account = :account and quarter >= :since and quarter < :until
 """
 _UNSETTLED = f"""
-    select count(*) from call
+    select count(*) from call indexed by call_unsettled
     where account = :account and head is null and settled_on is null
         and coalesce(became, outcome) = {_MISSED} and id >= :since and id < :until
 """
-_ANSWER_TIMES = "select seconds, calls from answer_time where account = ? and day >= ? and day < ?"
+_ANSWER_TIMES = """
+    select seconds, sum(calls) from answer_time
+    where account = ? and day >= ? and day < ? group by seconds
+"""
 _ANSWER_TIMES_OF_CALLS = f"""
     select answered_after / 1000000, 1 from call
     where id >= ? and id < ? and account = ? and head is null and direction = {_INBOUND}
@@ -69,17 +72,19 @@ _ANSWER_TIMES_OF_CALLS = f"""
 # An index knows all legs of everybody; from these are taken those that began no conversation.
 _BUSY = """
     select party.number, party.name, sum(legs) as calls, max(legs) from (
-        select remote, count(*) as legs from call
-            where account = :account and id >= :since and id < :until group by remote
+        select remote, count(*) as legs from call where account = :account {within} group by remote
         union all
-        select remote, -count(*) from call
-            where head is not null and account = :account and id >= :since and id < :until
-            group by remote
+        select remote, -count(*) from call indexed by call_of_head
+            where head is not null and account = :account {within} group by remote
     )
     join party on party.id = remote
     where party.number <> ''
     group by coalesce(nullif(party.comparable, ''), party.number)
     having calls > 0 order by calls desc, party.number limit :limit
+"""
+_ENDS = """
+    select (select min(id) from call where account = :account),
+        (select max(id) from call where account = :account)
 """
 
 
@@ -102,9 +107,7 @@ def read(
 
     ``offset_at`` tells how far the clocks of the user are from UTC at a moment.
     """
-    (oldest,) = connection.execute(
-        "select min(id) from call where account = ?", (account,)
-    ).fetchone()
+    oldest, newest = connection.execute(_ENDS, {"account": account}).fetchone()
     begin = None if oldest is None else rows.moment(oldest)
     if first is None:
         first = min(last, (begin + offset_at(begin)).date()) if begin else last
@@ -116,7 +119,13 @@ def read(
         "until": rows.microseconds(span.stretches[-1].until),
     }
     (unsettled,) = connection.execute(_UNSETTLED, limits).fetchone()
-    busy = connection.execute(_BUSY, {**limits, "limit": _BUSIEST}).fetchall()
+    within = ""  # to look at it a million times costs half as much again
+    if oldest is not None and limits["since"] > oldest:
+        within += " and id >= :since"
+    if oldest is not None and limits["until"] <= newest:
+        within += " and id < :until"
+    busiest = {**limits, "limit": _BUSIEST}
+    busy = connection.execute(_BUSY.format(within=within), busiest).fetchall()
     return replace(
         figures,
         settled=figures.count.missed - unsettled,
