@@ -1,5 +1,6 @@
 """The page of figures: what the record of calls says when it is counted."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -62,13 +63,20 @@ class FiguresPage(QScrollArea):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(inside)
-        self.setFocusProxy(self._chips)
         self._dress()
         self._show_parts()
         self.say(tr("One moment…"))
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
+
+    def focus(self) -> None:
+        """Put the keyboard where the days are chosen."""
+        self._chips.stops[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def tab_stops(self) -> Sequence[QWidget]:
+        """What the keyboard can reach, in the order in which it is read."""
+        return [self._back, self._export, *self._chips.stops, *self.picture.charts]
 
     def span(self, today: date) -> tuple[date | None, date]:
         """The days that are asked for; no first day is that of the first call."""

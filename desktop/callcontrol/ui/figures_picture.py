@@ -1,5 +1,6 @@
 """All that is drawn of the figures: four numbers and five charts. This is what an export shows."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -44,6 +45,11 @@ class FiguresPicture(QWidget):
         layout.addWidget(CardGrid(numbers, 4, 20))
         layout.addWidget(self._days_card)
         layout.addWidget(CardGrid(cards, 2, 50))
+
+    @property
+    def charts(self) -> Sequence[QWidget]:
+        """The drawings, in reading order."""
+        return [self._days, self._hours, self._week, self._busiest, self._answers]
 
     def show_figures(self, figures: Figures) -> None:
         """Show these in the place of others."""

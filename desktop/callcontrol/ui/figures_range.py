@@ -1,5 +1,6 @@
 """Of which days figures are shown: chips, and two dates for those who want others."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from enum import Enum
 
@@ -47,7 +48,6 @@ class RangeChips(QWidget):
         for widget in (self._dates[0], self._to, self._dates[1]):
             layout.addWidget(widget)
             widget.hide()
-        self.setFocusProxy(self._group.buttons()[0])
         for field in self._dates:
             field.dateChanged.connect(self.chosen)
 
@@ -65,6 +65,11 @@ class RangeChips(QWidget):
                 field.blockSignals(True)
                 field.setDate(QDate(day.year, day.month, day.day))
                 field.blockSignals(False)
+
+    @property
+    def stops(self) -> Sequence[QWidget]:
+        """What the keyboard can reach."""
+        return [*self._group.buttons(), *self._dates]
 
     def _chip(self, days: Days, words: str) -> QPushButton:
         chip = QPushButton(words)

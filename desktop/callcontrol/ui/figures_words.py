@@ -43,8 +43,10 @@ def change(figures: Figures) -> str:
         return _per_day(figures.count.all, days)
     percent = round(100 * (figures.count.all - before) / before)
     if not percent:
-        return tr("as many as in the %n days before", n=days)
+        return tr("as many as before")
     shown = f"{'+' if percent > 0 else '−'}{number(abs(percent))}"
+    if days == 1:
+        return tr("{change} % on the day before").format(change=shown)
     return tr("{change} % on the %n days before", n=days).format(change=shown)
 
 
@@ -87,13 +89,17 @@ def talk_detail(figures: Figures) -> str:
 
 
 def calls(count: Count) -> str:
-    """``12 calls: 10 answered, 2 missed``"""
+    """``12 in all: 10 answered, 2 missed``, or ``10 answered``"""
     kinds = tr("{number} answered"), tr("{number} missed"), tr("{number} other")
     parts = [
         words.format(number=number(some)) for some, words in zip(count, kinds, strict=True) if some
     ]
-    whole = tr("%n calls", n=count.all)
-    return f"{whole}: {', '.join(parts)}" if parts else whole
+    if not parts:
+        return tr("no calls")
+    together = ", ".join(parts)
+    if len(parts) == 1:
+        return together
+    return tr("{number} in all: {parts}").format(number=number(count.all), parts=together)
 
 
 def span(first: date, last: date) -> str:
@@ -153,7 +159,7 @@ def hour_label(of_day: int) -> str:
 
 def incoming(calls: int) -> str:
     """How often it rang."""
-    return tr("%n incoming calls", n=calls)
+    return tr("{number} incoming").format(number=number(calls))
 
 
 def who(busiest: Busiest) -> str:
@@ -164,7 +170,7 @@ def who(busiest: Busiest) -> str:
 def who_told(busiest: Busiest) -> str:
     """A busy caller, with the number and the calls."""
     name, detail = text.party(busiest.party), text.party_detail(busiest.party)
-    calls = tr("%n calls", n=busiest.calls)
+    calls = tr("{number} in all").format(number=number(busiest.calls))
     return f"{name}, {detail}: {calls}" if detail else f"{name}: {calls}"
 
 

@@ -57,7 +57,7 @@ class WindowPages(QObject):
         self._page = page
         self._show()
         if page is Page.FIGURES:
-            self.figures.setFocus()
+            self.figures.focus()
             self.figures_shown.emit(self.figures)
         else:
             self.calls_shown.emit()
@@ -82,7 +82,7 @@ class WindowPages(QObject):
 
     def tab_stops(self) -> Sequence[QWidget]:
         """The pages besides that of the calls."""
-        return [self._figures] if self._figures is not None else []
+        return self._figures.tab_stops() if self._figures is not None else []
 
     @property
     def figures(self) -> "FiguresPage":

@@ -68,8 +68,10 @@ def test_a_summer_has_two_stretches_and_a_day_of_change_has_its_own_length() -> 
 
 @pytest.mark.parametrize(
     ("days", "expected"),
-    [(1, Step.DAY), (30, Step.DAY), (91, Step.DAY), (365, Step.WEEK), (3650, Step.MONTH)]
-    + [(9000, Step.YEAR)],
+    [
+        *((1, Step.DAY), (30, Step.DAY), (91, Step.DAY)),
+        *((365, Step.WEEK), (3650, Step.MONTH), (9000, Step.YEAR)),
+    ],
 )
 def test_a_chart_has_no_more_columns_than_can_be_told_apart(days: int, expected: Step) -> None:
     first = date(2000, 1, 1)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -39,7 +40,7 @@ def utc(_moment: datetime) -> timedelta:
     return timedelta()
 
 
-def missed(number: int, **values: object) -> CallRecord:
+def missed(number: int, **values: Any) -> CallRecord:
     return record(number, answered_on=None, outcome=Outcome.MISSED, **values)
 
 
@@ -81,9 +82,9 @@ calls = st.builds(
     st.integers(0, 6),
 )
 def test_counting_in_the_file_is_counting_one_by_one(
-    made: list[tuple],
+    made: list[Any],
     start: int,
-    days: int,  # type: ignore[type-arg] # as drawn above
+    days: int,
 ) -> None:
     first = CHANGE.date() + timedelta(days=start)
     last = first + timedelta(days=days)
