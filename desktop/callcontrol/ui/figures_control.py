@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from callcontrol.storage import figures_file
 from callcontrol.tasks import Tasks
 from callcontrol.ui import failures
 from callcontrol.ui.main_window import MainWindow
@@ -151,9 +152,7 @@ class FiguresControl(QObject):
         self._tasks.start(self._write(target, data), name="export figures", on_error=self._refuse)
 
     async def _write(self, target: Path, data: bytes) -> None:
-        from callcontrol.ui.figures_export import write
-
-        await asyncio.to_thread(write, target, data)
+        await asyncio.to_thread(figures_file.write, target, data)
         self._window.show_passing(tr("Saved as {name}.").format(name=target.name))
 
     def _refuse(self, error: BaseException) -> None:

@@ -1,9 +1,5 @@
 """The page of figures as a file: a picture of points or of lines, or the numbers."""
 
-import errno
-from enum import StrEnum
-from pathlib import Path
-
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
@@ -15,25 +11,9 @@ from callcontrol.ui import figures_words as words
 from callcontrol.ui.figures_picture import FiguresPicture
 from callcontrol.ui.translation import tr
 
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _MARGIN = 20
 _SHARPNESS = 2
 """Points of the picture for each of the screen."""
-
-
-class FiguresFault(StrEnum):
-    """Why there is no file; stable codes, whose words are in ``problems.py``."""
-
-    DISK_FULL = "figures_disk_full"
-    NOT_WRITABLE = "figures_not_writable"
-
-
-class FiguresError(Exception):
-    """The file could not be written; what was in its place is there still."""
-
-    def __init__(self, fault: FiguresFault, detail: str) -> None:
-        super().__init__(f"{fault}: {detail}")
-        self.code = fault.value
 
 
 def save_dialog(window: QWidget) -> QFileDialog:
@@ -61,21 +41,6 @@ def contents(kind: str, picture: FiguresPicture, figures: Figures) -> bytes:
             return _svg(picture, figures)
         case _:
             return figures_table.written(figures)
-
-
-def write(target: Path, data: bytes) -> None:
-    """Put ``data`` at ``target``, whole or not at all; raises ``FiguresError``."""
-    partial = target.with_name(f"{target.name}.part")
-    try:
-        try:
-            partial.write_bytes(data)
-            partial.replace(target)
-        finally:
-            partial.unlink(missing_ok=True)
-    except OSError as error:
-        full = error.errno in _FULL
-        fault = FiguresFault.DISK_FULL if full else FiguresFault.NOT_WRITABLE
-        raise FiguresError(fault, error.strerror or type(error).__name__) from error
 
 
 def _png(picture: FiguresPicture, figures: Figures) -> bytes:

@@ -2,7 +2,6 @@
 
 import csv
 import io
-from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -13,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from callcontrol.calls.figures import Busiest
 from callcontrol.cloudlink.models import Party
-from callcontrol.ui.figures_export import FiguresError, contents, save_dialog, write
+from callcontrol.ui.figures_export import contents, save_dialog
 from callcontrol.ui.figures_page import FiguresPage
 from tests.callcontrol.ui.counted import figures
 from tests.callcontrol.ui.looking import open_window
@@ -62,27 +61,6 @@ def test_the_numbers_are_a_table(page: FiguresPage) -> None:
     assert ["Busiest numbers", """'=HYPERLINK("http://evil.example")""", "'+16135550123", "7"] in (
         rows
     )
-
-
-def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
-    target = tmp_path / "figures.csv"
-    write(target, b"one")
-    write(target, b"two")
-    assert [(file.name, file.read_bytes()) for file in tmp_path.iterdir()] == [
-        ("figures.csv", b"two")
-    ]
-    with pytest.raises(FiguresError) as refused:
-        write(tmp_path / "no such folder" / "figures.csv", b"three")
-    assert refused.value.code == "figures_not_writable"
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full")
-def test_a_full_disk_has_a_name(tmp_path: Path) -> None:
-    (tmp_path / "figures.csv.part").symlink_to("/dev/full")
-    with pytest.raises(FiguresError) as refused:
-        write(tmp_path / "figures.csv", b"one")
-    assert refused.value.code == "figures_disk_full"
-    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_name_ends_in_what_is_chosen(page: FiguresPage) -> None:
