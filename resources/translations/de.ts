@@ -3071,7 +3071,13 @@
     </message>
     <message>
         <source>When it rings</source>
-        <extracomment>figures_picture.py, figures_table.py, rule_words.py</extracomment>
+        <comment>hours of the week</comment>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Wann es klingelt</translation>
+    </message>
+    <message>
+        <source>When it rings</source>
+        <extracomment>rule_words.py</extracomment>
         <translation>Wenn er klingelt</translation>
     </message>
     <message>

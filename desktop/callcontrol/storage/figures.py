@@ -17,7 +17,7 @@ from callcontrol.calls.record import Outcome
 from callcontrol.cloudlink.models import Direction, Party
 from callcontrol.storage import rows
 
-_BUSIEST = 8
+_BUSIEST = 6
 _HOUR, _DAY = 3600, 86_400
 _THURSDAY = 3
 """The first day of 1970."""

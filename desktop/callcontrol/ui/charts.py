@@ -130,7 +130,8 @@ class Chart(QWidget):
 
     def _show(self, mark: Mark, at: QPoint) -> None:
         """As plain text: the names in it are chosen by strangers."""
-        QToolTip.showText(at, f"<qt>{escape(mark.words)}</qt>", self, mark.area.toRect())
+        words = f'<p style="white-space: nowrap">{escape(mark.words)}</p>'
+        QToolTip.showText(at, words, self, mark.area.toRect())
 
 
 class Look(NamedTuple):

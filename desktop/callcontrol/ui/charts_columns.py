@@ -75,7 +75,8 @@ class ColumnChart(Chart):
             painter.setPen(c.muted)
             painter.drawText(label, flag.AlignRight | flag.AlignVCenter, word)
             ruled = QRectF(plot.left() + width + 6, y, plot.width() - width - 6, 0)
-            painter.fillRect(snapped(painter, ruled), c.muted if number == 0 else c.border)
+            if number == 0 or not c.outlined:  # there they would be as strong as what is counted
+                painter.fillRect(snapped(painter, ruled), c.muted if number == 0 else c.border)
         return float(width + 10)
 
     def _draw_labels(self, painter: QPainter, marks: Sequence[Mark]) -> None:

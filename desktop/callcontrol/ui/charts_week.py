@@ -70,7 +70,7 @@ def _draw_cell(painter: QPainter, area: QRectF, share: float, c: Colours) -> Non
     """By shade, or, where shades are not told apart, by size."""
     painter.setPen(Qt.PenStyle.NoPen)
     if c.outlined:
-        painter.setBrush(c.text)
+        painter.setBrush(c.accent)
         size = (_LEAST + (1 - _LEAST) * share) ** 0.5 if share else 0.1
         inset = area.width() * (1 - size) / 2, area.height() * (1 - size) / 2
         painter.drawRect(area.adjusted(inset[0], inset[1], -inset[0], -inset[1]))

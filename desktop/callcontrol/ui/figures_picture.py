@@ -27,14 +27,14 @@ class FiguresPicture(QWidget):
         self._days = ColumnChart(tr("Calls by day"))
         self._hours = ColumnChart(tr("Calls by hour"))
         names = [words.weekday(day, short=True) for day in range(7)]
-        self._week = WeekChart(tr("When it rings"), names)
+        self._week = WeekChart(tr("When it rings", "hours of the week"), names)
         self._busiest = RowChart(tr("Busiest numbers"))
         self._answers = ColumnChart(tr("Ring time until answered"))
         self._legends = [legend(), legend()]
         self._days_card = ChartCard(tr("Calls by day"), self._days, self._legends[0])
         cards = (
             ChartCard(tr("Calls by hour"), self._hours, self._legends[1]),
-            ChartCard(tr("When it rings"), self._week),
+            ChartCard(tr("When it rings", "hours of the week"), self._week),
             ChartCard(tr("Busiest numbers"), self._busiest),
             ChartCard(tr("Ring time until answered"), self._answers),
         )

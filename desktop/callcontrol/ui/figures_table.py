@@ -37,7 +37,7 @@ def _rows(figures: Figures) -> Iterator[Row]:
     for day_of_week, hours in enumerate(figures.rings):
         name = words.weekday(day_of_week, short=False)
         for hour, calls in enumerate(hours):
-            yield tr("When it rings"), name, str(hour), calls
+            yield tr("When it rings", "hours of the week"), name, str(hour), calls
     for one in figures.busiest:
         yield tr("Busiest numbers"), words.who(one), one.party.number, one.calls
     for seconds, calls in figures.answer_times:
