@@ -23,6 +23,7 @@ _THURSDAY = 3
 """The first day of 1970."""
 _INBOUND = rows.DIRECTION_NUMBERS[Direction.INBOUND]
 _MISSED = rows.OUTCOME_NUMBERS[Outcome.MISSED]
+_GOES_ON = rows.OUTCOME_NUMBERS[Outcome.IN_PROGRESS]
 _ANSWERED = ", ".join(
     str(rows.OUTCOME_NUMBERS[outcome])
     for outcome in (
@@ -31,6 +32,7 @@ _ANSWERED = ", ".join(
         Outcome.TRANSFERRED_BLIND,
         Outcome.TRANSFERRED_SUPERVISED,
         Outcome.CONFERENCE,
+        Outcome.CONSULTATION,
     )
 )
 _BY_DAY, _BY_HOUR = 0, 1
@@ -45,15 +47,16 @@ _TALLY = f"""
             sum(calls) filter (where direction = {_INBOUND}) as rang,
             sum(talked) filter (where outcome in ({_ANSWERED})) as talked
         from tally where account = :account and quarter >= :since and quarter < :until
+            and outcome <> {_GOES_ON}
         group by hour
     )
     select {_BY_DAY}, hour / 24 as place, {_SUMS} from hourly group by place
     union all
     select {_BY_HOUR}, hour % 168 as place, {_SUMS} from hourly group by place
 """
-_CALLS = """
+_CALLS = f"""
     select coalesce(sum(calls), 0) from tally
-    where account = :account and quarter >= :since and quarter < :until
+    where account = :account and quarter >= :since and quarter < :until and outcome <> {_GOES_ON}
 """
 _UNSETTLED = f"""
     select count(*) from call indexed by call_unsettled

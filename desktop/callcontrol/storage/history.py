@@ -70,7 +70,7 @@ class History:
         self.removed: Listeners[Sequence[str]] = Listeners()
         self._connection = connection
         self._comparable = comparable
-        with faults_named():
+        with faults_named(), rows_understood():
             self._account = _account(connection, account_id)
             (_, _, file) = connection.execute("pragma database_list").fetchone()
         self.path = Path(file)
@@ -86,8 +86,10 @@ class History:
         The beginning of a call never changes: it is found again by it.
         """
         with faults_named(), transaction(self._connection):
-            settled = [one for record in records for one in self._saving.save(record)]
-        self._tell(settled)
+            saved = [self._saving.save(record) for record in records]
+        if gone := [name for one in saved for name in one.taken_in]:
+            self.removed.emit(gone)
+        self._tell([entry for one in saved for entry in one.settled])
 
     def entries(
         self, looked_for: Search = search.ALL, *, before: Entry | None = None, limit: int = 50

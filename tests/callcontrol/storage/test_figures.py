@@ -152,6 +152,9 @@ def test_calls_that_go_on_are_not_counted_and_a_consultation_is_part_of_its_call
     assert found.count == Count(answered=1)
     assert [one.party.name for one in found.busiest][:1] == ["Ann"]
     assert "Bo" not in [one.party.name for one in found.busiest]
+    asked = record(4, consultation_of="record-1", minutes=2, remote=BO)
+    history.save(replace(asked, answered_on=None, ended_on=None, outcome=Outcome.IN_PROGRESS))
+    assert counted(history, "2026-03-02", "2026-03-02").count == Count()
 
 
 def test_missed_calls_are_settled_by_speaking_with_the_caller(history: History) -> None:
