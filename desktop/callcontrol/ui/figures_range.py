@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QDateEdit, QLabel, QPushButton, QWid
 from callcontrol.ui.flow_layout import FlowLayout
 from callcontrol.ui.translation import tr
 
+_DATES = QDate(2000, 1, 1), QDate(2099, 12, 31)
+
 
 class Days(Enum):
     """How many days up to today; those of ``CHOSEN`` are the user's business."""
@@ -93,6 +95,8 @@ def _date_field(name: str) -> QDateEdit:
     field = QDateEdit()
     field.setProperty("kind", "choice")
     field.setCalendarPopup(True)
+    field.setKeyboardTracking(False)  # a date is chosen when it is whole
+    field.setDateRange(*_DATES)
     field.setAccessibleName(name)
     field.setToolTip(name)
     return field
