@@ -3624,11 +3624,6 @@
         <translation>{number} %</translation>
     </message>
     <message>
-        <source>{number} a day</source>
-        <extracomment>figures_words.py</extracomment>
-        <translation>{number} par jour</translation>
-    </message>
-    <message>
         <source>{number} answered</source>
         <extracomment>figures_words.py</extracomment>
         <translation>{number} décrochés</translation>

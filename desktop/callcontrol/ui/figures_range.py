@@ -5,9 +5,11 @@ from datetime import date, timedelta
 from enum import Enum
 
 from PySide6.QtCore import QDate, Signal
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QDateEdit, QLabel, QPushButton, QWidget
 
 from callcontrol.ui.flow_layout import FlowLayout
+from callcontrol.ui.settings_controls import paint_arrow
 from callcontrol.ui.translation import tr
 
 _DATES = QDate(2000, 1, 1), QDate(2099, 12, 31)
@@ -45,7 +47,7 @@ class RangeChips(QWidget):
             (Days.CHOSEN, tr("Choose…")),
         ):
             layout.addWidget(self._chip(days, words))
-        self._dates = [_date_field(tr("First day")), _date_field(tr("Last day"))]
+        self._dates = [_DateField(tr("First day")), _DateField(tr("Last day"))]
         self._to = QLabel("–")
         for widget in (self._dates[0], self._to, self._dates[1]):
             layout.addWidget(widget)
@@ -91,15 +93,24 @@ class RangeChips(QWidget):
         self.chosen.emit()
 
 
-def _date_field(name: str) -> QDateEdit:
-    field = QDateEdit()
-    field.setProperty("kind", "choice")
-    field.setCalendarPopup(True)
-    field.setKeyboardTracking(False)  # a date is chosen when it is whole
-    field.setDateRange(*_DATES)
-    field.setAccessibleName(name)
-    field.setToolTip(name)
-    return field
+class _DateField(QDateEdit):
+    """A date, typed or taken from a calendar; ``name`` says which."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setProperty("kind", "choice")
+        self.setCalendarPopup(True)
+        self.setKeyboardTracking(False)  # a date is chosen when it is whole
+        self.setDateRange(*_DATES)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_arrow(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # who scrolls the page does not want to choose something on the way
 
 
 def _python(day: QDate) -> date:

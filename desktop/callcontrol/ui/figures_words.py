@@ -37,10 +37,10 @@ def length(time: timedelta) -> str:
 
 
 def change(figures: Figures) -> str:
-    """How many calls more or fewer than in the span before, if that can be told."""
+    """How many calls more or fewer than in the span before, if that is known."""
     before, days = figures.calls_before, (figures.last - figures.first).days + 1
     if not before:
-        return _per_day(figures.count.all, days)
+        return incoming(figures.incoming)
     percent = round(100 * (figures.count.all - before) / before)
     if not percent:
         return tr("as many as before")
@@ -48,12 +48,6 @@ def change(figures: Figures) -> str:
     if days == 1:
         return tr("{change} % on the day before").format(change=shown)
     return tr("{change} % on the %n days before", n=days).format(change=shown)
-
-
-def _per_day(calls: int, days: int) -> str:
-    if days < 2 or not calls:
-        return ""
-    return tr("{number} a day").format(number=QLocale().toString(calls / days, "f", 1))
 
 
 def missed(figures: Figures) -> str:

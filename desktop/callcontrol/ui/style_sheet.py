@@ -99,6 +99,8 @@ QDateEdit[kind="choice"] {{ color: {text}; background: {surface}; border: 1px so
     border-radius: 6px; padding: 3px 6px; min-height: 20px;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
 QDateEdit[kind="choice"]:focus {{ border: 2px solid {accent}; padding: 2px 5px; }}
+QDateEdit[kind="choice"]::drop-down {{ subcontrol-origin: padding; subcontrol-position: right;
+    border: none; width: 20px; }}
 QComboBox[kind="choice"] {{ color: {text}; background: {surface}; border: 1px solid {edge};
     border-radius: 6px; padding: 6px 26px 6px 10px; min-height: 20px; combobox-popup: 0; }}
 QComboBox[kind="choice"]:hover {{ border-color: {muted}; }}
