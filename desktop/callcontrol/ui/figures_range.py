@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from enum import Enum
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QDateEdit, QLabel, QPushButton, QWidget
 
@@ -104,6 +104,11 @@ class _DateField(QDateEdit):
         self.setDateRange(*_DATES)
         self.setAccessibleName(name)
         self.setToolTip(name)
+        self.lineEdit().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard is with the whole
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab leads on; from day to month lead the arrows."""
+        return QWidget.focusNextPrevChild(self, forward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -172,7 +172,12 @@ STATES: dict[str, Show] = {
     "three calls": with_calls(scenes.ringing(), scenes.talking(), scenes.held()),
 }
 
-PRESSED = {"redirecting": "&Redirect…", "transferring": "&Transfer…", "keypad": "&Keypad"}
+PRESSED = {
+    "redirecting": "&Redirect…",
+    "transferring": "&Transfer…",
+    "keypad": "&Keypad",
+    "figures": "Choose…",
+}
 """The button that brings about what a state is named for."""
 
 
