@@ -68,9 +68,9 @@ _ANSWER_TIMES = """
     where account = ? and day >= ? and day < ? group by seconds
 """
 _ANSWER_TIMES_OF_CALLS = f"""
-    select answered_after / 1000000, 1 from call
+    select coalesce(rang, answered_after) / 1000000 as seconds, 1 from call
     where id >= ? and id < ? and account = ? and head is null and direction = {_INBOUND}
-        and lasted is not null and answered_after is not null
+        and lasted is not null and seconds is not null
 """
 # An index knows all legs of everybody; from these are taken those that began no conversation.
 _BUSY = """

@@ -63,6 +63,7 @@ class Chart(QWidget):
 
     def tell(self, words: Sequence[str]) -> None:
         """Show anew: these are the words of the marks that are worth reading out."""
+        self._marks = []
         self.setAccessibleDescription("\n".join(words))
         self.updateGeometry()
         self.update()

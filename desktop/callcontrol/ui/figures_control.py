@@ -77,7 +77,7 @@ class FiguresControl(QObject):
             self._unsubscribe = [
                 session.changes.subscribe(self._ask),
                 session.history.changed.subscribe(self._ask),
-                session.history.removed.subscribe(self._ask),
+                session.history.removed.subscribe(self._forget),
             ]
             self._ask()
 
@@ -92,6 +92,12 @@ class FiguresControl(QObject):
         """Count soon, if anybody is looking; otherwise when somebody does."""
         if self._page is not None and self._page.isVisible() and not self._soon.isActive():
             self._soon.start()
+
+    def _forget(self, _gone: object) -> None:
+        """Who is gone from the history is not to be named here for as long as nobody looks."""
+        if self._page is not None and not self._page.isVisible():
+            self._page.forget()
+        self._ask()
 
     def _count(self) -> None:
         if self._session is None or self._page is None:

@@ -87,8 +87,8 @@ class FiguresPage(QScrollArea):
         self.figures = figures
         self._chips.offer_dates(figures.first, figures.last)
         self._days.setText(words.span(figures.first, figures.last))
+        self.picture.show_figures(figures)
         if figures.count.all:
-            self.picture.show_figures(figures)
             self.say("")
         elif figures.calls_ever:
             self.say(tr("There were no calls in these days. Choose others above."))
@@ -97,8 +97,9 @@ class FiguresPage(QScrollArea):
         self._show_parts()
 
     def forget(self) -> None:
-        """Show nothing of what was counted: it may be another user's."""
+        """Know nothing any more of what was counted: it may be another user's."""
         self.figures = None
+        self.picture.forget()
         self.say(tr("One moment…"))
         self._days.setText("")
         self._show_parts()

@@ -75,6 +75,10 @@ class FiguresPicture(QWidget):
         )
         self._show_answers(figures)
 
+    def forget(self) -> None:
+        """Name nobody any more."""
+        self._busiest.show_rows(())
+
     def _show_days(self, figures: Figures) -> None:
         size = step(figures.first, figures.last)
         title = {

@@ -1,7 +1,7 @@
 """What is counted in the file is what one gets by counting the calls one by one."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from callcontrol.calls.figures import Busiest, Count, Figures
 from callcontrol.calls.record import CallRecord, Outcome
-from callcontrol.cloudlink.models import Direction, Party
+from callcontrol.cloudlink.models import Direction, EndpointId, Party
 from callcontrol.storage.database import DatabaseError, open_database
 from callcontrol.storage.history import History
 from tests.callcontrol.storage.samples import NOON, record
@@ -155,6 +155,22 @@ def test_calls_that_go_on_are_not_counted_and_a_consultation_is_part_of_its_call
     asked = record(4, consultation_of="record-1", minutes=2, remote=BO)
     history.save(replace(asked, answered_on=None, ended_on=None, outcome=Outcome.IN_PROGRESS))
     assert counted(history, "2026-03-02", "2026-03-02").count == Count()
+
+
+@pytest.mark.parametrize("offset_at", [berlin, utc])
+def test_a_call_counts_once_and_its_talk_where_it_was(
+    history: History, offset_at: Callable[[datetime], timedelta]
+) -> None:
+    rings = missed(1)
+    rings = replace(rings, outcome=Outcome.ANSWERED_ELSEWHERE)
+    there = record(2, answered_on=NOON + timedelta(seconds=7))
+    same = replace(there.call, tracking_id="tracking-1", endpoint_id=EndpointId("2881"))
+    history.save(rings, replace(there, call=same))
+    day = NOON.date()
+    found = history.figures(day, day, offset_at)
+    assert (found.count, found.answer_times) == (Count(answered=1), [(7, 1)])
+    assert found.talked == timedelta(seconds=53)
+    assert [one.calls for one in found.busiest] == [1]
 
 
 def test_missed_calls_are_settled_by_speaking_with_the_caller(history: History) -> None:

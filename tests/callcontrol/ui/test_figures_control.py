@@ -113,6 +113,17 @@ async def test_what_one_user_sees_is_not_shown_to_another(qtbot: QtBot, file: Pa
         await office.reads("No calls yet.")
 
 
+async def test_who_is_deleted_is_named_no_longer(qtbot: QtBot, file: Path) -> None:
+    async with an_office(qtbot, file) as office:
+        page = office.window.pages.figures
+        assert "Ann" in page.picture.charts[3].accessibleDescription()
+        office.window.pages.show_calls()
+        history = office.account.session.history
+        history.delete(*history.entries())
+        assert page.figures is None
+        assert "Ann" not in page.picture.charts[3].accessibleDescription()
+
+
 async def test_what_cannot_be_counted_is_said_and_what_was_shown_stays(
     qtbot: QtBot, file: Path
 ) -> None:
