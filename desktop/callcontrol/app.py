@@ -36,6 +36,7 @@ from callcontrol.ui.application import Application
 from callcontrol.ui.caller_rules import CallerRules
 from callcontrol.ui.desktop_ui import DesktopUi
 from callcontrol.ui.export_menu import ExportMenu
+from callcontrol.ui.figures_control import FiguresControl
 from callcontrol.ui.instance_channel import InstanceChannel
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.settings_entry import SettingsEntry
@@ -101,6 +102,7 @@ class App:
             search=lambda: window.history.looked_for,
             added=window.history.read_again,
         )
+        self._figures = FiguresControl(window, self._tasks, now=now)
         self.ui.tray.settings_requested.connect(self._entry.open)
         self._rules = CallerRules(window, self.ui.pops, settings, now=now, browse=_open_browser)
         self._entry.page_requested.connect(self._rules.open)
@@ -200,11 +202,13 @@ class App:
         access = ProxyAccess(network, credentials, self._tasks, try_again=self.account.check)
         ProxyControl(self.window, self._entry, access, self._tasks)
         parts.push_async_callback(self.ui.stop_acting)
+        parts.callback(self._figures.stop)
         self.ui.start(self.account, self.demo, partial(_watch_of, http))
         self._entry.start(self.account, demo=self._with_demo)
         self._rules.start(self.account)
         self._support.start(self.account)
         self._export.start(self.account)
+        self._figures.start(self.account)
         self._follow_network(self.account)
         follow_settings(self._settings, self.account, http, self._tasks, demo=self._with_demo)
         self._tasks.start(self._enter(self.account), name="start")

@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>&amp;Cut the connection</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>Cor&amp;tar la conexión</translation>
     </message>
     <message>
@@ -196,6 +196,11 @@
         <translation>&amp;Exportar…</translation>
     </message>
     <message>
+        <source>&amp;Figures</source>
+        <extracomment>window_pages.py</extracomment>
+        <translation>Cif&amp;ras</translation>
+    </message>
+    <message>
         <source>&amp;Hold</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Retener</translation>
@@ -212,7 +217,7 @@
     </message>
     <message>
         <source>&amp;Incoming call</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>Llamada &amp;entrante</translation>
     </message>
     <message>
@@ -247,7 +252,7 @@
     </message>
     <message>
         <source>&amp;Let the connection go silent</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>&amp;Dejar la conexión en silencio</translation>
     </message>
     <message>
@@ -262,7 +267,7 @@
     </message>
     <message>
         <source>&amp;Missed call</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>Llamada &amp;perdida</translation>
     </message>
     <message>
@@ -362,7 +367,7 @@
     </message>
     <message>
         <source>&amp;Second call</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>&amp;Segunda llamada</translation>
     </message>
     <message>
@@ -469,6 +474,11 @@
         <source>+ tag</source>
         <extracomment>tag_row.py</extracomment>
         <translation>+ etiqueta</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>30 días</translation>
     </message>
     <message>
         <source>95 % within</source>
@@ -587,6 +597,12 @@
         <translation>Todas</translation>
     </message>
     <message>
+        <source>All</source>
+        <comment>days</comment>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Todo</translation>
+    </message>
+    <message>
         <source>All calls with them</source>
         <extracomment>earlier_calls.py</extracomment>
         <translation>Todas las llamadas con este número</translation>
@@ -635,6 +651,11 @@
         <source>Another program uses the port that the sign-in comes back to. Close it, or choose another port in the settings.</source>
         <extracomment>problems.py</extracomment>
         <translation>Otro programa usa el puerto al que vuelve el inicio de sesión. Ciérrelo o elija otro puerto en la configuración.</translation>
+    </message>
+    <message>
+        <source>Answered after</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Contestadas tras</translation>
     </message>
     <message>
         <source>Answered by {who}</source>
@@ -732,6 +753,11 @@
         <translation>Volver a la llamada</translation>
     </message>
     <message>
+        <source>Back to the calls</source>
+        <extracomment>figures_page.py, shortcuts.py</extracomment>
+        <translation>Volver a las llamadas</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <extracomment>entry_head.py</extracomment>
         <translation>Volver a la lista</translation>
@@ -770,6 +796,11 @@
         <source>Bottom right</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>Busiest numbers</source>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Números más frecuentes</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -899,7 +930,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <extracomment>history_view.py</extracomment>
+        <extracomment>figures_picture.py, figures_table.py, history_view.py, page_rail.py</extracomment>
         <translation>Llamadas</translation>
     </message>
     <message>
@@ -921,6 +952,31 @@
         <source>Calls are made from phone {phone}</source>
         <extracomment>dial_from.py</extracomment>
         <translation>Se llama desde el teléfono {phone}</translation>
+    </message>
+    <message>
+        <source>Calls by day</source>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Llamadas por día</translation>
+    </message>
+    <message>
+        <source>Calls by hour</source>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Llamadas por hora</translation>
+    </message>
+    <message>
+        <source>Calls by month</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Llamadas por mes</translation>
+    </message>
+    <message>
+        <source>Calls by week</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Llamadas por semana</translation>
+    </message>
+    <message>
+        <source>Calls by year</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Llamadas por año</translation>
     </message>
     <message>
         <source>Calls cannot be saved there. Choose another place.</source>
@@ -1016,6 +1072,11 @@
         <source>Choose one of them</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Elija uno de ellos</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1139,12 +1200,12 @@
     </message>
     <message>
         <source>Colleague &amp;answers</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>El compañero &amp;contesta</translation>
     </message>
     <message>
         <source>Colleague is &amp;busy</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>El compañero está &amp;ocupado</translation>
     </message>
     <message>
@@ -1229,7 +1290,7 @@
     </message>
     <message>
         <source>D&amp;emo</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>D&amp;emo</translation>
     </message>
     <message>
@@ -1326,6 +1387,16 @@
         <translation>No molestar</translation>
     </message>
     <message>
+        <source>Drawing (*.svg)</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>figures_page.py</extracomment>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <extracomment>earlier_calls.py</extracomment>
         <translation>Antes</translation>
@@ -1396,6 +1467,11 @@
         <translation>Exportar llamadas</translation>
     </message>
     <message>
+        <source>Export figures</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Exportar las cifras</translation>
+    </message>
+    <message>
         <source>Exported calls (*.json *.csv)</source>
         <extracomment>import_window.py</extracomment>
         <translation>Llamadas exportadas (*.json *.csv)</translation>
@@ -1404,6 +1480,16 @@
         <source>Failed attempts: {count}.</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Intentos fallidos: {count}.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>figures_control.py, figures_export.py, figures_page.py, page_rail.py</extracomment>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1429,6 +1515,11 @@
         <source>First contact: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Primer contacto: {value}</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Follow up</source>
@@ -1479,6 +1570,11 @@
         <source>From button to button</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>De un botón a otro</translation>
+    </message>
+    <message>
+        <source>From number to number in a drawing</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>De una cifra a otra en un dibujo</translation>
     </message>
     <message>
         <source>From where to where</source>
@@ -1602,6 +1698,11 @@
         <translation>Llamada entrante de {who}</translation>
     </message>
     <message>
+        <source>Incoming calls</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Llamadas entrantes</translation>
+    </message>
+    <message>
         <source>International number</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Número internacional</translation>
@@ -1672,6 +1773,11 @@
         <translation>Teclado</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
         <source>Kind of file</source>
         <extracomment>export_window.py</extracomment>
         <translation>Tipo de archivo</translation>
@@ -1700,6 +1806,11 @@
         <source>Last contact: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Último contacto: {value}</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Last week</source>
@@ -1795,13 +1906,18 @@
     <message>
         <source>Missed</source>
         <comment>calls</comment>
-        <extracomment>history_filters.py</extracomment>
+        <extracomment>figures_picture.py, history_filters.py</extracomment>
         <translation>Perdidas</translation>
     </message>
     <message>
         <source>Missed call from {who}</source>
         <extracomment>missed_calls.py</extracomment>
         <translation>Llamada perdida de {who}</translation>
+    </message>
+    <message>
+        <source>Missed, spoken with since</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Perdidas, ya se ha hablado</translation>
     </message>
     <message>
         <source>More</source>
@@ -1902,6 +2018,11 @@
         <source>No call rings, and you are in no call.</source>
         <extracomment>jump.py</extracomment>
         <translation>No suena ninguna llamada y no está en ninguna.</translation>
+    </message>
+    <message>
+        <source>No calls yet. As soon as there are any, they are counted here.</source>
+        <extracomment>figures_page.py</extracomment>
+        <translation>Aún no hay llamadas. En cuanto las haya, se contarán aquí.</translation>
     </message>
     <message>
         <source>No calls yet. Let the phone ring: menu ⋯, Demo, Incoming call.</source>
@@ -2090,6 +2211,12 @@
     </message>
     <message>
         <source>Number</source>
+        <comment>count</comment>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Number</source>
         <extracomment>export_words.py, rule_words.py</extracomment>
         <translation>Número</translation>
     </message>
@@ -2129,6 +2256,11 @@
         <translation>Los números sin prefijo de país se leen, se muestran y se marcan como los de este país.</translation>
     </message>
     <message>
+        <source>Of</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
         <source>On a call</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>En una llamada</translation>
@@ -2149,6 +2281,11 @@
         <translation>En el teclado</translation>
     </message>
     <message>
+        <source>On the page of figures</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>En la página de las cifras</translation>
+    </message>
+    <message>
         <source>Once per call. By hand it opens from the menu of a card or a call.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Una vez por llamada. A mano se abre desde el menú de una tarjeta o de una llamada.</translation>
@@ -2160,7 +2297,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <extracomment>buttons.py, ended_banner.py, sign_in_page.py</extracomment>
+        <extracomment>buttons.py, ended_banner.py, figures_page.py, sign_in_page.py</extracomment>
         <translation>Un momento…</translation>
     </message>
     <message>
@@ -2386,6 +2523,11 @@
         <translation>Teléfonos</translation>
     </message>
     <message>
+        <source>Picture (*.png)</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
         <source>Please sign in on the page that your browser shows now.</source>
         <extracomment>ended_banner.py, settings_window.py, sign_in_page.py</extracomment>
         <translation>Inicie sesión en la página que muestra ahora su navegador.</translation>
@@ -2449,6 +2591,11 @@
         <source>Put the rule back that was removed last</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Reponer la última regla quitada</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2551,6 +2698,16 @@
         <translation>Reanudar la grabación</translation>
     </message>
     <message>
+        <source>Ring time until answered</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Tiempo de timbre hasta contestar</translation>
+    </message>
+    <message>
+        <source>Ring time until answered (seconds)</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Tiempo de timbre hasta contestar (segundos)</translation>
+    </message>
+    <message>
         <source>Ringing</source>
         <comment>page of the settings</comment>
         <extracomment>settings_pages.py</extracomment>
@@ -2632,6 +2789,11 @@
         <translation>Guardado</translation>
     </message>
     <message>
+        <source>Saved as {name}.</source>
+        <extracomment>figures_control.py</extracomment>
+        <translation>Guardado como {name}.</translation>
+    </message>
+    <message>
         <source>Saved as {name}. Send this file to support.</source>
         <extracomment>diagnostics_window.py</extracomment>
         <translation>Guardado como {name}. Envíe este archivo al soporte.</translation>
@@ -2653,7 +2815,7 @@
     </message>
     <message>
         <source>Scroll</source>
-        <extracomment>card_stack.py, entry_detail.py, history_view.py, settings_side.py, shortcut_sheet.py</extracomment>
+        <extracomment>card_stack.py, entry_detail.py, figures_page.py, history_view.py, settings_side.py, shortcut_sheet.py</extracomment>
         <translation>Desplazar</translation>
     </message>
     <message>
@@ -2723,7 +2885,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>settings_window.py, shortcuts.py</extracomment>
+        <extracomment>page_rail.py, settings_window.py, shortcuts.py</extracomment>
         <translation>Configuración</translation>
     </message>
     <message>
@@ -2807,6 +2969,11 @@
         <translation>Tabla para otros programas (CSV)</translation>
     </message>
     <message>
+        <source>Table of the numbers (*.csv)</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Tabla de las cifras (*.csv)</translation>
+    </message>
+    <message>
         <source>Tag recording</source>
         <extracomment>text.py</extracomment>
         <translation>Marcar la grabación</translation>
@@ -2840,6 +3007,16 @@
         <source>Talk all together</source>
         <extracomment>text.py</extracomment>
         <translation>Hablar todos juntos</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Tiempo de conversación</translation>
+    </message>
+    <message>
+        <source>Talk time (seconds)</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Tiempo de conversación (segundos)</translation>
     </message>
     <message>
         <source>Talk with the one who waits</source>
@@ -2957,6 +3134,11 @@
         <translation>El disco está lleno, así que no se ha escrito ningún archivo. Haga sitio o elija otro lugar.</translation>
     </message>
     <message>
+        <source>The disk is full. Make room, or export to another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El disco está lleno. Libere espacio o exporte a otro lugar.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, or save to another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>El disco está lleno. Libere espacio o guarde en otro lugar.</translation>
@@ -2980,6 +3162,11 @@
         <source>The extensions whose calls you see and control, with commas between them.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Las extensiones cuyas llamadas ve y controla, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>The figures cannot be written there. Choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Las cifras no se pueden guardar ahí. Elija otro lugar.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is there and yours.</source>
@@ -3177,6 +3364,11 @@
         <translation>El idioma de este programa. Un cambio se aplica en el próximo inicio.</translation>
     </message>
     <message>
+        <source>There were no calls in these days. Choose others above.</source>
+        <extracomment>figures_page.py</extracomment>
+        <translation>En estos días no hubo llamadas. Elija otros arriba.</translation>
+    </message>
+    <message>
         <source>These are filled in: {places}</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Se rellenan: {places}</translation>
@@ -3261,6 +3453,16 @@
         <source>To follow up</source>
         <extracomment>history_filters.py</extracomment>
         <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>To the figures and back</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>A las cifras y vuelta</translation>
+    </message>
+    <message>
+        <source>To the first, to the last</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>A la primera, a la última</translation>
     </message>
     <message>
         <source>To the newest, to the oldest</source>
@@ -3439,6 +3641,12 @@
     </message>
     <message>
         <source>When it rings</source>
+        <comment>hours of the week</comment>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Cuándo suena</translation>
+    </message>
+    <message>
+        <source>When it rings</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Cuando suena</translation>
     </message>
@@ -3533,6 +3741,11 @@
         <translation>Escribir una nota sobre esta llamada</translation>
     </message>
     <message>
+        <source>Year</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Año</translation>
+    </message>
+    <message>
         <source>You</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Usted</translation>
@@ -3604,7 +3817,7 @@
     </message>
     <message>
         <source>answered</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>figures_cards.py, figures_table.py, text.py</extracomment>
         <translation>contestada</translation>
     </message>
     <message>
@@ -3631,6 +3844,11 @@
         <source>answered on {phone} after {length}</source>
         <extracomment>call_story.py</extracomment>
         <translation>contestada en {phone} a los {length}</translation>
+    </message>
+    <message>
+        <source>as many as before</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>tantas como antes</translation>
     </message>
     <message>
         <source>asked for: {wish}</source>
@@ -3799,9 +4017,20 @@
         <translation>es uno de</translation>
     </message>
     <message>
+        <source>median · 95 % within {time}</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>mediana · 95 % en {time}</translation>
+    </message>
+    <message>
         <source>message waiting</source>
         <extracomment>availability.py, phone_words.py, tray.py</extracomment>
         <translation>mensaje en espera</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>calls</comment>
+        <extracomment>figures_cards.py, figures_table.py</extracomment>
+        <translation>perdidas</translation>
     </message>
     <message>
         <source>missed</source>
@@ -3827,6 +4056,21 @@
         <translation>sin respuesta</translation>
     </message>
     <message>
+        <source>no calls</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>ninguna llamada</translation>
+    </message>
+    <message>
+        <source>no incoming call was answered</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>no se contestó ninguna llamada entrante</translation>
+    </message>
+    <message>
+        <source>nobody was spoken with</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>no se habló con nadie</translation>
+    </message>
+    <message>
         <source>not answered for {length}</source>
         <extracomment>call_story.py</extracomment>
         <translation>sin respuesta durante {length}</translation>
@@ -3845,6 +4089,12 @@
         <source>on hold, asked {who}</source>
         <extracomment>call_story.py</extracomment>
         <translation>retenida, consulta a {who}</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>calls</comment>
+        <extracomment>figures_cards.py, figures_table.py</extracomment>
+        <translation>otras</translation>
     </message>
     <message>
         <source>outgoing</source>
@@ -3942,6 +4192,24 @@
         <translation>ayer</translation>
     </message>
     <message>
+        <source>{begin} to {end}</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{begin} a {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{change} % on the %n days before</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>
+            <numerusform>{change} % frente al %n día anterior</numerusform>
+            <numerusform>{change} % frente a los %n días anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{change} % on the day before</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{change} % frente al día anterior</translation>
+    </message>
+    <message>
         <source>{condition} and {count} more</source>
         <extracomment>rule_words.py</extracomment>
         <translation>{condition} y {count} más</translation>
@@ -3997,9 +4265,59 @@
         <translation>{hop}: los dos relojes difieren en al menos {time}.</translation>
     </message>
     <message>
+        <source>{h} h</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{h} h</translation>
+    </message>
+    <message>
+        <source>{h} h {min} min</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{h} h {min} min</translation>
+    </message>
+    <message>
+        <source>{min} min {s} s</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{min} min {s} s</translation>
+    </message>
+    <message>
+        <source>{missed} of {all} incoming</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{missed} de {all} entrantes</translation>
+    </message>
+    <message>
         <source>{name} ({number})</source>
         <extracomment>call_story.py</extracomment>
         <translation>{name} ({number})</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} answered</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} contestadas</translation>
+    </message>
+    <message>
+        <source>{number} in all</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} en total</translation>
+    </message>
+    <message>
+        <source>{number} in all: {parts}</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} en total: {parts}</translation>
+    </message>
+    <message>
+        <source>{number} incoming</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} entrantes</translation>
+    </message>
+    <message>
+        <source>{number} missed</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} perdidas</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -4007,9 +4325,19 @@
         <translation>{number} ms</translation>
     </message>
     <message>
+        <source>{number} other</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} otras</translation>
+    </message>
+    <message>
         <source>{number} s</source>
         <extracomment>delay_words.py</extracomment>
         <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number} spoken with since</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>ya se habló con {number}</translation>
     </message>
     <message>
         <source>{phone}, line {line}</source>
@@ -4022,9 +4350,24 @@
         <translation>{state} desde las {time}</translation>
     </message>
     <message>
+        <source>{s} s</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{s} s</translation>
+    </message>
+    <message>
         <source>{tag} ×</source>
         <extracomment>tag_row.py</extracomment>
         <translation>{tag} ×</translation>
+    </message>
+    <message>
+        <source>{time} a call</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{time} por llamada</translation>
+    </message>
+    <message>
+        <source>{time} or longer</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{time} o más</translation>
     </message>
     <message>
         <source>{what} begins with “{value}”</source>

@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>&amp;Cut the connection</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>&amp;Couper la connexion</translation>
     </message>
     <message>
@@ -196,6 +196,11 @@
         <translation>&amp;Exporter…</translation>
     </message>
     <message>
+        <source>&amp;Figures</source>
+        <extracomment>window_pages.py</extracomment>
+        <translation>&amp;Chiffres</translation>
+    </message>
+    <message>
         <source>&amp;Hold</source>
         <extracomment>text.py</extracomment>
         <translation>Mettre en &amp;attente</translation>
@@ -212,7 +217,7 @@
     </message>
     <message>
         <source>&amp;Incoming call</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>Appel &amp;entrant</translation>
     </message>
     <message>
@@ -247,7 +252,7 @@
     </message>
     <message>
         <source>&amp;Let the connection go silent</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>Rendre la connexion m&amp;uette</translation>
     </message>
     <message>
@@ -262,7 +267,7 @@
     </message>
     <message>
         <source>&amp;Missed call</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>Appel &amp;manqué</translation>
     </message>
     <message>
@@ -362,7 +367,7 @@
     </message>
     <message>
         <source>&amp;Second call</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>&amp;Deuxième appel</translation>
     </message>
     <message>
@@ -469,6 +474,11 @@
         <source>+ tag</source>
         <extracomment>tag_row.py</extracomment>
         <translation>+ étiquette</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>30 jours</translation>
     </message>
     <message>
         <source>95 % within</source>
@@ -587,6 +597,12 @@
         <translation>Tous</translation>
     </message>
     <message>
+        <source>All</source>
+        <comment>days</comment>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Tout</translation>
+    </message>
+    <message>
         <source>All calls with them</source>
         <extracomment>earlier_calls.py</extracomment>
         <translation>Tous les appels avec ce numéro</translation>
@@ -635,6 +651,11 @@
         <source>Another program uses the port that the sign-in comes back to. Close it, or choose another port in the settings.</source>
         <extracomment>problems.py</extracomment>
         <translation>Un autre programme occupe le port sur lequel revient la connexion. Fermez-le ou choisissez un autre port dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Answered after</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Décroché après</translation>
     </message>
     <message>
         <source>Answered by {who}</source>
@@ -732,6 +753,11 @@
         <translation>Revenir à l’appel</translation>
     </message>
     <message>
+        <source>Back to the calls</source>
+        <extracomment>figures_page.py, shortcuts.py</extracomment>
+        <translation>Revenir aux appels</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <extracomment>entry_head.py</extracomment>
         <translation>Revenir à la liste</translation>
@@ -770,6 +796,11 @@
         <source>Bottom right</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>En bas à droite</translation>
+    </message>
+    <message>
+        <source>Busiest numbers</source>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Numéros les plus fréquents</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -899,7 +930,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <extracomment>history_view.py</extracomment>
+        <extracomment>figures_picture.py, figures_table.py, history_view.py, page_rail.py</extracomment>
         <translation>Appels</translation>
     </message>
     <message>
@@ -921,6 +952,31 @@
         <source>Calls are made from phone {phone}</source>
         <extracomment>dial_from.py</extracomment>
         <translation>Les appels partent du téléphone {phone}</translation>
+    </message>
+    <message>
+        <source>Calls by day</source>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Appels par jour</translation>
+    </message>
+    <message>
+        <source>Calls by hour</source>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Appels par heure</translation>
+    </message>
+    <message>
+        <source>Calls by month</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Appels par mois</translation>
+    </message>
+    <message>
+        <source>Calls by week</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Appels par semaine</translation>
+    </message>
+    <message>
+        <source>Calls by year</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Appels par an</translation>
     </message>
     <message>
         <source>Calls cannot be saved there. Choose another place.</source>
@@ -1016,6 +1072,11 @@
         <source>Choose one of them</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Choisissez-en un</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1139,12 +1200,12 @@
     </message>
     <message>
         <source>Colleague &amp;answers</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>Le collègue &amp;répond</translation>
     </message>
     <message>
         <source>Colleague is &amp;busy</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>Le collègue est &amp;occupé</translation>
     </message>
     <message>
@@ -1229,7 +1290,7 @@
     </message>
     <message>
         <source>D&amp;emo</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>Dém&amp;o</translation>
     </message>
     <message>
@@ -1326,6 +1387,16 @@
         <translation>Ne pas déranger</translation>
     </message>
     <message>
+        <source>Drawing (*.svg)</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>figures_page.py</extracomment>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <extracomment>earlier_calls.py</extracomment>
         <translation>Auparavant</translation>
@@ -1396,6 +1467,11 @@
         <translation>Exporter les appels</translation>
     </message>
     <message>
+        <source>Export figures</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Exporter les chiffres</translation>
+    </message>
+    <message>
         <source>Exported calls (*.json *.csv)</source>
         <extracomment>import_window.py</extracomment>
         <translation>Appels exportés (*.json *.csv)</translation>
@@ -1404,6 +1480,16 @@
         <source>Failed attempts: {count}.</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Tentatives échouées : {count}.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>figures_control.py, figures_export.py, figures_page.py, page_rail.py</extracomment>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1429,6 +1515,11 @@
         <source>First contact: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Premier contact : {value}</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Follow up</source>
@@ -1479,6 +1570,11 @@
         <source>From button to button</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>D’un bouton à l’autre</translation>
+    </message>
+    <message>
+        <source>From number to number in a drawing</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>D’un chiffre à l’autre dans un dessin</translation>
     </message>
     <message>
         <source>From where to where</source>
@@ -1602,6 +1698,11 @@
         <translation>Appel entrant de {who}</translation>
     </message>
     <message>
+        <source>Incoming calls</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Appels entrants</translation>
+    </message>
+    <message>
         <source>International number</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Numéro international</translation>
@@ -1672,6 +1773,11 @@
         <translation>Clavier</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
         <source>Kind of file</source>
         <extracomment>export_window.py</extracomment>
         <translation>Type de fichier</translation>
@@ -1700,6 +1806,11 @@
         <source>Last contact: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Dernier contact : {value}</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Last week</source>
@@ -1795,13 +1906,18 @@
     <message>
         <source>Missed</source>
         <comment>calls</comment>
-        <extracomment>history_filters.py</extracomment>
+        <extracomment>figures_picture.py, history_filters.py</extracomment>
         <translation>Manqués</translation>
     </message>
     <message>
         <source>Missed call from {who}</source>
         <extracomment>missed_calls.py</extracomment>
         <translation>Appel manqué de {who}</translation>
+    </message>
+    <message>
+        <source>Missed, spoken with since</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Manqués, joints depuis</translation>
     </message>
     <message>
         <source>More</source>
@@ -1902,6 +2018,11 @@
         <source>No call rings, and you are in no call.</source>
         <extracomment>jump.py</extracomment>
         <translation>Aucun appel ne sonne et vous n’êtes en communication avec personne.</translation>
+    </message>
+    <message>
+        <source>No calls yet. As soon as there are any, they are counted here.</source>
+        <extracomment>figures_page.py</extracomment>
+        <translation>Pas encore d’appels. Dès qu’il y en aura, ils seront comptés ici.</translation>
     </message>
     <message>
         <source>No calls yet. Let the phone ring: menu ⋯, Demo, Incoming call.</source>
@@ -2090,6 +2211,12 @@
     </message>
     <message>
         <source>Number</source>
+        <comment>count</comment>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number</source>
         <extracomment>export_words.py, rule_words.py</extracomment>
         <translation>Numéro</translation>
     </message>
@@ -2129,6 +2256,11 @@
         <translation>Les numéros sans indicatif de pays sont lus, affichés et composés comme ceux de ce pays.</translation>
     </message>
     <message>
+        <source>Of</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
         <source>On a call</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Lors d’un appel</translation>
@@ -2149,6 +2281,11 @@
         <translation>Sur le clavier</translation>
     </message>
     <message>
+        <source>On the page of figures</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Sur la page des chiffres</translation>
+    </message>
+    <message>
         <source>Once per call. By hand it opens from the menu of a card or a call.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Une fois par appel. À la main, elle s&apos;ouvre par le menu d&apos;une carte ou d&apos;un appel.</translation>
@@ -2160,7 +2297,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <extracomment>buttons.py, ended_banner.py, sign_in_page.py</extracomment>
+        <extracomment>buttons.py, ended_banner.py, figures_page.py, sign_in_page.py</extracomment>
         <translation>Un instant…</translation>
     </message>
     <message>
@@ -2386,6 +2523,11 @@
         <translation>Téléphones</translation>
     </message>
     <message>
+        <source>Picture (*.png)</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
         <source>Please sign in on the page that your browser shows now.</source>
         <extracomment>ended_banner.py, settings_window.py, sign_in_page.py</extracomment>
         <translation>Veuillez vous connecter sur la page qu’affiche maintenant votre navigateur.</translation>
@@ -2449,6 +2591,11 @@
         <source>Put the rule back that was removed last</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Remettre la dernière règle retirée</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2551,6 +2698,16 @@
         <translation>Reprendre l’enregistrement</translation>
     </message>
     <message>
+        <source>Ring time until answered</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Durée de sonnerie avant réponse</translation>
+    </message>
+    <message>
+        <source>Ring time until answered (seconds)</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Durée de sonnerie avant réponse (secondes)</translation>
+    </message>
+    <message>
         <source>Ringing</source>
         <comment>page of the settings</comment>
         <extracomment>settings_pages.py</extracomment>
@@ -2632,6 +2789,11 @@
         <translation>Enregistré</translation>
     </message>
     <message>
+        <source>Saved as {name}.</source>
+        <extracomment>figures_control.py</extracomment>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
         <source>Saved as {name}. Send this file to support.</source>
         <extracomment>diagnostics_window.py</extracomment>
         <translation>Enregistré sous {name}. Envoyez ce fichier à l’assistance.</translation>
@@ -2653,7 +2815,7 @@
     </message>
     <message>
         <source>Scroll</source>
-        <extracomment>card_stack.py, entry_detail.py, history_view.py, settings_side.py, shortcut_sheet.py</extracomment>
+        <extracomment>card_stack.py, entry_detail.py, figures_page.py, history_view.py, settings_side.py, shortcut_sheet.py</extracomment>
         <translation>Faire défiler</translation>
     </message>
     <message>
@@ -2723,7 +2885,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>settings_window.py, shortcuts.py</extracomment>
+        <extracomment>page_rail.py, settings_window.py, shortcuts.py</extracomment>
         <translation>Paramètres</translation>
     </message>
     <message>
@@ -2807,6 +2969,11 @@
         <translation>Tableau pour d’autres programmes (CSV)</translation>
     </message>
     <message>
+        <source>Table of the numbers (*.csv)</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Tableau des chiffres (*.csv)</translation>
+    </message>
+    <message>
         <source>Tag recording</source>
         <extracomment>text.py</extracomment>
         <translation>Marquer l’enregistrement</translation>
@@ -2840,6 +3007,16 @@
         <source>Talk all together</source>
         <extracomment>text.py</extracomment>
         <translation>Parler tous ensemble</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Temps de conversation</translation>
+    </message>
+    <message>
+        <source>Talk time (seconds)</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Temps de conversation (secondes)</translation>
     </message>
     <message>
         <source>Talk with the one who waits</source>
@@ -2957,6 +3134,11 @@
         <translation>Le disque est plein, aucun fichier n’a donc été écrit. Faites de la place, ou choisissez un autre endroit.</translation>
     </message>
     <message>
+        <source>The disk is full. Make room, or export to another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le disque est plein. Libérez de la place ou exportez ailleurs.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, or save to another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>Le disque est plein. Libérez de l’espace ou enregistrez à un autre endroit.</translation>
@@ -2980,6 +3162,11 @@
         <source>The extensions whose calls you see and control, with commas between them.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Les postes dont vous voyez et gérez les appels, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>The figures cannot be written there. Choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Les chiffres ne peuvent pas être enregistrés à cet endroit. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is there and yours.</source>
@@ -3177,6 +3364,11 @@
         <translation>La langue de ce programme. Un changement s’applique au prochain démarrage.</translation>
     </message>
     <message>
+        <source>There were no calls in these days. Choose others above.</source>
+        <extracomment>figures_page.py</extracomment>
+        <translation>Il n’y a pas eu d’appels ces jours-là. Choisissez-en d’autres ci-dessus.</translation>
+    </message>
+    <message>
         <source>These are filled in: {places}</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Sont remplis : {places}</translation>
@@ -3261,6 +3453,16 @@
         <source>To follow up</source>
         <extracomment>history_filters.py</extracomment>
         <translation>À faire plus tard</translation>
+    </message>
+    <message>
+        <source>To the figures and back</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Aux chiffres et retour</translation>
+    </message>
+    <message>
+        <source>To the first, to the last</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Au premier, au dernier</translation>
     </message>
     <message>
         <source>To the newest, to the oldest</source>
@@ -3439,6 +3641,12 @@
     </message>
     <message>
         <source>When it rings</source>
+        <comment>hours of the week</comment>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Quand ça sonne</translation>
+    </message>
+    <message>
+        <source>When it rings</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Quand il sonne</translation>
     </message>
@@ -3533,6 +3741,11 @@
         <translation>Écrire une note sur cet appel</translation>
     </message>
     <message>
+        <source>Year</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Année</translation>
+    </message>
+    <message>
         <source>You</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Vous</translation>
@@ -3604,7 +3817,7 @@
     </message>
     <message>
         <source>answered</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>figures_cards.py, figures_table.py, text.py</extracomment>
         <translation>répondu</translation>
     </message>
     <message>
@@ -3631,6 +3844,11 @@
         <source>answered on {phone} after {length}</source>
         <extracomment>call_story.py</extracomment>
         <translation>pris sur {phone} après {length}</translation>
+    </message>
+    <message>
+        <source>as many as before</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>autant qu’avant</translation>
     </message>
     <message>
         <source>asked for: {wish}</source>
@@ -3799,9 +4017,20 @@
         <translation>est l&apos;un de</translation>
     </message>
     <message>
+        <source>median · 95 % within {time}</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>médiane · 95 % en {time}</translation>
+    </message>
+    <message>
         <source>message waiting</source>
         <extracomment>availability.py, phone_words.py, tray.py</extracomment>
         <translation>message en attente</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>calls</comment>
+        <extracomment>figures_cards.py, figures_table.py</extracomment>
+        <translation>manqués</translation>
     </message>
     <message>
         <source>missed</source>
@@ -3827,6 +4056,21 @@
         <translation>sans réponse</translation>
     </message>
     <message>
+        <source>no calls</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>aucun appel</translation>
+    </message>
+    <message>
+        <source>no incoming call was answered</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>aucun appel entrant n’a été décroché</translation>
+    </message>
+    <message>
+        <source>nobody was spoken with</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>aucune conversation</translation>
+    </message>
+    <message>
         <source>not answered for {length}</source>
         <extracomment>call_story.py</extracomment>
         <translation>sans réponse pendant {length}</translation>
@@ -3845,6 +4089,12 @@
         <source>on hold, asked {who}</source>
         <extracomment>call_story.py</extracomment>
         <translation>en attente, consultation de {who}</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>calls</comment>
+        <extracomment>figures_cards.py, figures_table.py</extracomment>
+        <translation>autres</translation>
     </message>
     <message>
         <source>outgoing</source>
@@ -3942,6 +4192,24 @@
         <translation>hier</translation>
     </message>
     <message>
+        <source>{begin} to {end}</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{begin} à {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{change} % on the %n days before</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>
+            <numerusform>{change} % sur le %n jour précédent</numerusform>
+            <numerusform>{change} % sur les %n jours précédents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{change} % on the day before</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{change} % sur la veille</translation>
+    </message>
+    <message>
         <source>{condition} and {count} more</source>
         <extracomment>rule_words.py</extracomment>
         <translation>{condition} et {count} autres</translation>
@@ -3997,9 +4265,59 @@
         <translation>{hop} : les deux horloges diffèrent d’au moins {time}.</translation>
     </message>
     <message>
+        <source>{h} h</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{h} h</translation>
+    </message>
+    <message>
+        <source>{h} h {min} min</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{h} h {min} min</translation>
+    </message>
+    <message>
+        <source>{min} min {s} s</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{min} min {s} s</translation>
+    </message>
+    <message>
+        <source>{missed} of {all} incoming</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{missed} sur {all} entrants</translation>
+    </message>
+    <message>
         <source>{name} ({number})</source>
         <extracomment>call_story.py</extracomment>
         <translation>{name} ({number})</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} answered</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} décrochés</translation>
+    </message>
+    <message>
+        <source>{number} in all</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} au total</translation>
+    </message>
+    <message>
+        <source>{number} in all: {parts}</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} au total : {parts}</translation>
+    </message>
+    <message>
+        <source>{number} incoming</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} entrants</translation>
+    </message>
+    <message>
+        <source>{number} missed</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} manqués</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -4007,9 +4325,19 @@
         <translation>{number} ms</translation>
     </message>
     <message>
+        <source>{number} other</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} autres</translation>
+    </message>
+    <message>
         <source>{number} s</source>
         <extracomment>delay_words.py</extracomment>
         <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number} spoken with since</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} joints depuis</translation>
     </message>
     <message>
         <source>{phone}, line {line}</source>
@@ -4022,9 +4350,24 @@
         <translation>{state} depuis {time}</translation>
     </message>
     <message>
+        <source>{s} s</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{s} s</translation>
+    </message>
+    <message>
         <source>{tag} ×</source>
         <extracomment>tag_row.py</extracomment>
         <translation>{tag} ×</translation>
+    </message>
+    <message>
+        <source>{time} a call</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{time} par appel</translation>
+    </message>
+    <message>
+        <source>{time} or longer</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{time} ou plus</translation>
     </message>
     <message>
         <source>{what} begins with “{value}”</source>

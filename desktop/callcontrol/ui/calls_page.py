@@ -43,6 +43,8 @@ class CallsPage(QWidget):
         self._arrange(is_wide=False)
         history.detail_requested.connect(self._open_detail)
         history.chosen.connect(self._show_beside)
+        detail.call_back_requested.connect(history.call_back_requested)
+        detail.menu_opening.connect(history.menu_opening)
         detail.back_requested.connect(self._go_back)
         detail.search_requested.connect(self._search)
 

@@ -1,21 +1,19 @@
 """The main window: header, dial field, cards, history. It composes; its parts do the work."""
 
-from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QMainWindow,
-    QMenu,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
 from callcontrol.phone_status import PhoneStatus
-from callcontrol.scene import Scene
 from callcontrol.status import AccountState, AccountStatus
 from callcontrol.ui.availability import AvailabilityMenu, DisturbAction
 from callcontrol.ui.banner_line import BannerLine
@@ -79,7 +77,11 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.sign_in)
         inside = QWidget()
         self.setCentralWidget(inside)
-        layout = self._column = QVBoxLayout(inside)
+        self._row = QHBoxLayout(inside)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        layout = self._column = QVBoxLayout()
+        self._row.addLayout(layout, 1)
         layout.setContentsMargins(14, 14, 14, 10)
         layout.setSpacing(12)
         layout.addWidget(self.header)
@@ -98,6 +100,7 @@ class MainWindow(QMainWindow):
         from callcontrol.ui.phone_panel import PhonePanel
         from callcontrol.ui.recording_menu import RecordingMenu
         from callcontrol.ui.window_keys import WindowKeys
+        from callcontrol.ui.window_pages import WindowPages
 
         self.phones = PhonePanel(self)
         self._column.insertWidget(1, self.phones.row)
@@ -105,12 +108,14 @@ class MainWindow(QMainWindow):
         self.cards = CardStack()
         self.history = HistoryList()
         self.detail = EntryDetail()
-        self.detail.call_back_requested.connect(self.history.call_back_requested)
-        self.detail.menu_opening.connect(self.history.menu_opening)
         self.recording = RecordingMenu(self)
         dialler = self.phones.beside(self.dialler)
-        self._page = CallsPage(dialler, self.cards, self.history, self.detail)
-        self._pages.addWidget(self._page)
+        self._calls = CallsPage(dialler, self.cards, self.history, self.detail)
+        self.pages = WindowPages(self, self._pages, self.sign_in, self._calls)
+        self.pages.rail.settings_requested.connect(self.settings_requested)
+        self.pages.calls_shown.connect(self.dialler.focus)
+        self.pages.figures_shown.connect(self._order_tabs)
+        self._row.insertWidget(0, self.pages.rail)
         self._keys = WindowKeys(self)
         self._fill_menu()
         self._order_tabs()
@@ -120,6 +125,7 @@ class MainWindow(QMainWindow):
     def _order_tabs(self) -> None:
         """The keyboard goes through the window as it is read."""
         stops = [
+            *_focusable(self.pages.rail),
             *_focusable(self.header),
             *_focusable(self.banner),
             *_focusable(self.phones.row),
@@ -129,6 +135,7 @@ class MainWindow(QMainWindow):
             *self.history.tab_stops(),
             *self.detail.tab_stops(),
             *_focusable(self.sign_in),
+            *self.pages.tab_stops(),
         ]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -143,10 +150,12 @@ class MainWindow(QMainWindow):
         leave.triggered.connect(self.quit_requested)
         find = QAction(tr("&Dial a number"), self)
         find.setShortcuts(Command.DIAL.sequences)
+        find.triggered.connect(self.pages.show_calls)
         find.triggered.connect(self.dialler.focus)
         self.redial = QAction(tr("&Redial last number"), self)
         self.redial.setShortcuts(Command.REDIAL.sequences)
         self.redial.setEnabled(False)
+        self.redial.triggered.connect(self.pages.show_calls)
         self.redial.triggered.connect(self.dialler.redial)
         self._disturb = DisturbAction(self)
         self._availability = AvailabilityMenu(self)
@@ -154,7 +163,8 @@ class MainWindow(QMainWindow):
             control.requested.connect(self.availability_requested)
         search = QAction(tr("Searc&h calls"), self)
         search.setShortcuts(Command.SEARCH.sequences)
-        search.triggered.connect(self._page.search)
+        search.triggered.connect(self.pages.show_calls)
+        search.triggered.connect(self._calls.search)
         settings = self.settings_entry = QAction(tr("Settin&gs…"), self)
         settings.setShortcuts(Command.SETTINGS.sequences)
         settings.triggered.connect(self.settings_requested)
@@ -166,7 +176,7 @@ class MainWindow(QMainWindow):
         diagnostics = QAction(tr("Save d&iagnostics…"), self)
         diagnostics.triggered.connect(self.diagnostics_requested)
         self._before_these = self.header.menu.addSeparator()
-        self.header.menu.addActions([find, self.redial, search])
+        self.header.menu.addActions([find, self.redial, search, self.pages.action])
         self.header.menu.addSeparator()
         self.header.menu.addAction(self._disturb)
         self.header.menu.addMenu(self._availability)
@@ -174,21 +184,13 @@ class MainWindow(QMainWindow):
         self.header.menu.addMenu(self.recording)
         self.header.menu.addSeparator()
         self.header.menu.addActions([settings, keys, diagnostics, about, self.sign_out, leave])
-        self.addActions([find, self.redial, search, settings, keys, leave])
+        self.addActions([find, self.redial, search, self.pages.action, settings, keys, leave])
 
     def offer_demo(self) -> None:
         """Let the user make things happen in the simulator."""
-        menu = QMenu(tr("D&emo"), self)
-        for scene, words in (
-            (Scene.INCOMING_CALL, tr("&Incoming call")),
-            (Scene.SECOND_CALL, tr("&Second call")),
-            (Scene.MISSED_CALL, tr("&Missed call")),
-            (Scene.COLLEAGUE_ANSWERS, tr("Colleague &answers")),
-            (Scene.COLLEAGUE_IS_BUSY, tr("Colleague is &busy")),
-            (Scene.CONNECTION_IS_CUT, tr("&Cut the connection")),
-            (Scene.CONNECTION_GOES_SILENT, tr("&Let the connection go silent")),
-        ):
-            menu.addAction(words, partial(self.scene_requested.emit, scene))
+        from callcontrol.ui.demo_menu import demo_menu
+
+        menu = demo_menu(self, self.scene_requested.emit)
         self.header.menu.insertMenu(self._before_these, menu)
         self.history.show_hint(tr("No calls yet. Let the phone ring: menu ⋯, Demo, Incoming call."))
 
@@ -198,7 +200,7 @@ class MainWindow(QMainWindow):
         self.sign_out.setEnabled(signed_in)
         self._show_ended(status)
         self.sign_in.show_status(status)
-        self._pages.setCurrentWidget(self._page if signed_in else self.sign_in)
+        self.pages.show_account(signed_in=signed_in)
 
     def _show_ended(self, status: AccountStatus) -> None:
         """The one banner, above calls that may be old by now."""
@@ -260,7 +262,8 @@ class MainWindow(QMainWindow):
         self.banner.say(sentence)
 
     def come_forward(self) -> None:
-        """Show the window in front; only ever because the user asked for it."""
+        """Show the window in front, with the calls; only ever because the user asked for it."""
+        self.pages.show_calls()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()

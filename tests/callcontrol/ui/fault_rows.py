@@ -181,6 +181,8 @@ OTHERS = {
     "diagnostics_not_writable": "Diagnostics cannot be saved in that place",
     "export_disk_full": "The disk is full when calls are exported",
     "export_not_writable": "Calls cannot be exported to that place",
+    "figures_disk_full": "The disk is full when figures are exported",
+    "figures_not_writable": "Figures cannot be exported to that place",
     "history_not_saved": "Another fault of the history while calls come",
     "import_line_broken": "A line of a file to import is damaged, or its end is missing",
     "import_line_changed": "A line of a file to import was edited",
