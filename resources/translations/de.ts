@@ -2821,7 +2821,7 @@
     <message>
         <source>Searc&amp;h calls</source>
         <extracomment>main_window.py</extracomment>
-        <translation>Anrufe suc&amp;hen</translation>
+        <translation>Anrufe su&amp;chen</translation>
     </message>
     <message>
         <source>Search</source>

@@ -2821,7 +2821,7 @@
     <message>
         <source>Searc&amp;h calls</source>
         <extracomment>main_window.py</extracomment>
-        <translation>Re&amp;chercher des appels</translation>
+        <translation>Rechercher des &amp;appels</translation>
     </message>
     <message>
         <source>Search</source>

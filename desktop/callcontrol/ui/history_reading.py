@@ -98,14 +98,18 @@ class HistoryReading(QObject):
             self._others.start(self._tell_others(self._reader, raw, same, then), name="calls with")
 
     def entry_of(self, record: CallRecord) -> Entry | None:
-        """The conversation of a call, if it can be read."""
+        """The conversation of a call, of which the disk may not know the last yet."""
+        alone = Entry(head=record, outcome=record.outcome)
         try:
-            return self.history.entry_of(record)
+            found = self.history.entry_of(record)
         except KeyError:  # it waits to be written
-            return None
+            return alone if record.consultation_of is None else None
         except DatabaseError as error:
             self._fail(error)
             return None
+        is_head = found.head.record_id == record.record_id
+        waits = is_head and found.head.ended_on is None and record.ended_on is not None
+        return replace(found, head=record, outcome=record.outcome) if waits else found
 
     def legs(self, entry: Entry) -> list[CallRecord]:
         """All calls of a conversation, oldest first."""
