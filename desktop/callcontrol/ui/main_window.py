@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
             *_focusable(self.dialler),
             *self.cards.tab_stops(),
             *self.history.tab_stops(),
+            *(_focusable(self._undo) if self._undo is not None else ()),
             *_focusable(self.sign_in),
         ]
         for before, after in pairwise(stops):
@@ -235,6 +236,7 @@ class MainWindow(QMainWindow):
 
             self._undo = UndoLine(self)
             self._column.addWidget(self._undo)  # where it moves nothing that may be clicked
+            self._order_tabs()
         self._undo.offer_undo(sentence, undo)
 
     def take_undo_back(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QWidget
 
@@ -11,7 +11,7 @@ from callcontrol.ui.names import inert
 from callcontrol.ui.translation import tr
 
 _LONGEST = 40
-_FIELD_CHARACTERS = 12
+_FIELD_CHARACTERS, _AROUND = 10, 14
 
 
 class TagRow(QWidget):
@@ -110,7 +110,15 @@ class _TagField(QLineEdit):
         self.setMaxLength(_LONGEST)
         self.setPlaceholderText(tr("+ tag"))
         self.setAccessibleName(tr("Add a tag"))
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * _FIELD_CHARACTERS)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        words = metrics.horizontalAdvance(self.placeholderText())
+        room = max(words, metrics.averageCharWidth() * _FIELD_CHARACTERS)
+        return QSize(room + 2 * _AROUND, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == ",":
