@@ -35,6 +35,7 @@ from callcontrol.ui import text
 from callcontrol.ui.application import Application
 from callcontrol.ui.caller_rules import CallerRules
 from callcontrol.ui.desktop_ui import DesktopUi
+from callcontrol.ui.figures_control import FiguresControl
 from callcontrol.ui.instance_channel import InstanceChannel
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.settings_entry import SettingsEntry
@@ -94,6 +95,7 @@ class App:
         )
         window.settings_requested.connect(self._entry.open)
         self._support = Support(window, self.ui.pops, paths, self._tasks, now=now)
+        self._figures = FiguresControl(window, self._tasks, now=now)
         self.ui.tray.settings_requested.connect(self._entry.open)
         self._rules = CallerRules(window, self.ui.pops, settings, now=now, browse=_open_browser)
         self._entry.page_requested.connect(self._rules.open)
@@ -193,10 +195,12 @@ class App:
         access = ProxyAccess(network, credentials, self._tasks, try_again=self.account.check)
         ProxyControl(self.window, self._entry, access, self._tasks)
         parts.push_async_callback(self.ui.stop_acting)
+        parts.callback(self._figures.stop)
         self.ui.start(self.account, self.demo, partial(_watch_of, http))
         self._entry.start(self.account, demo=self._with_demo)
         self._rules.start(self.account)
         self._support.start(self.account)
+        self._figures.start(self.account)
         self._follow_network(self.account)
         follow_settings(self._settings, self.account, http, self._tasks, demo=self._with_demo)
         self._tasks.start(self._enter(self.account), name="start")
