@@ -24,6 +24,7 @@ from callcontrol.ui.page_rail import Page
 from callcontrol.ui.phone_words import PhoneView
 from callcontrol.ui.reconnecting import Reconnecting
 from callcontrol.ui.translation import tr
+from callcontrol.ui.undo_line import UndoLine
 from tests.callcontrol.calls.builders import START, moment
 from tests.callcontrol.ui import counted, people, scenes
 from tests.callcontrol.ui.listed_calls import NOON, call
@@ -132,7 +133,9 @@ def noted(window: MainWindow) -> None:
         card.note.offer(NOON.date)
     card.note.show_remark(_REMARK)
     card.note.show_saved()
-    window.offer_undo(tr("%n missed calls of {who} are settled", n=2).format(who="Ann"), lambda: 0)
+    undo = UndoLine(window)
+    window.put_below(undo)
+    undo.offer_undo(tr("%n missed calls of {who} are settled", n=2).format(who="Ann"), lambda: 0)
 
 
 _KNOWN = last_contact.noted(Remark(note="4411 (2880)", tags=("2881",)))
