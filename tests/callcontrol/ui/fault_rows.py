@@ -167,6 +167,9 @@ FAULTS = {
 
 OTHERS = {
     "asleep": "The computer was asleep",
+    "backup_disk_full": "The disk is full when a backup is made or restored",
+    "backup_exists": "The backup would replace another file",
+    "backup_not_writable": "The backup cannot be written, or the history not be replaced by one",
     "bug": "A fault of the program",
     "ca_file_invalid": "The file of further certificate authorities holds none",
     "ca_file_unreadable": "The file of further certificate authorities cannot be read",
@@ -185,6 +188,11 @@ OTHERS = {
     "proxy_failed": "The proxy cannot reach CloudLink",
     "proxy_unreachable": "The proxy does not answer",
     "proxy_unsupported": "The proxy is of a kind that is not supported",
+    "restore_damaged": "The backup that is to be restored is damaged",
+    "restore_foreign": "What is to be restored is no backup of this program",
+    "restore_held": "Another program holds the history when a backup is to be restored",
+    "restore_newer": "The backup that is to be restored was made by a newer version",
+    "restore_unreadable": "The backup that is to be restored cannot be read",
     "silent": "The notification connection is open and nobody is there",
     "simulator_failed": "The simulator of the demo does not start, or not do as told",
     "tls": "Another fault of the encryption",
