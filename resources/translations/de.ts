@@ -1957,6 +1957,11 @@
         <translation>Seiten, die mit „{part}:“ beginnen, werden nicht geöffnet. Nehmen Sie https:// oder lassen Sie es von der Verwaltung erlauben (page_schemes in settings.json).</translation>
     </message>
     <message>
+        <source>Parts of the record of your calls are damaged. Restore a backup in the settings, History; new calls are kept meanwhile.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Teile Ihrer Anrufliste sind beschädigt. Stellen Sie in den Einstellungen unter „Anrufliste“ eine Sicherung wieder her; neue Anrufe werden solange behalten.</translation>
+    </message>
+    <message>
         <source>Pass&amp;word</source>
         <extracomment>name_and_password.py</extracomment>
         <translation>Pass&amp;wort</translation>

@@ -1957,6 +1957,11 @@
         <translation>Las páginas que empiezan por «{part}:» no se abren. Use https:// o pida a su administrador que lo permita (page_schemes en settings.json).</translation>
     </message>
     <message>
+        <source>Parts of the record of your calls are damaged. Restore a backup in the settings, History; new calls are kept meanwhile.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Partes de su registro de llamadas están dañadas. Restaure una copia en los ajustes, «Historial»; mientras tanto, las llamadas nuevas se conservan.</translation>
+    </message>
+    <message>
         <source>Pass&amp;word</source>
         <extracomment>name_and_password.py</extracomment>
         <translation>Con&amp;traseña</translation>

@@ -1957,6 +1957,11 @@
         <translation>Les pages qui commencent par « {part}: » ne sont pas ouvertes. Utilisez https:// ou demandez à votre administrateur de l&apos;autoriser (page_schemes dans settings.json).</translation>
     </message>
     <message>
+        <source>Parts of the record of your calls are damaged. Restore a backup in the settings, History; new calls are kept meanwhile.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Des parties de votre journal d’appels sont endommagées. Restaurez une sauvegarde dans les réglages, « Journal » ; en attendant, les nouveaux appels sont gardés.</translation>
+    </message>
+    <message>
         <source>Pass&amp;word</source>
         <extracomment>name_and_password.py</extracomment>
         <translation>Mot de &amp;passe</translation>

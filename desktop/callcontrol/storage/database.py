@@ -28,6 +28,8 @@ class DatabaseFault(StrEnum):
     FOREIGN = "database_foreign"
     """It is an SQLite file, but not of this program; it is left untouched."""
     DAMAGED = "database_damaged"
+    PARTLY_DAMAGED = "database_partly_damaged"
+    """It can be opened, and a check has found what nobody has met yet."""
     LOCKED = "database_locked"
     """Another program has held it for longer than a moment."""
     READ_ONLY = "database_read_only"

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from callcontrol.storage import backup
+from callcontrol.storage.health import is_damaged
 from callcontrol.tasks import Tasks
 from callcontrol.ui import problems
 from callcontrol.ui.history_trouble import HistoryTrouble
@@ -25,6 +26,8 @@ if TYPE_CHECKING:  # it loads the network, which the first paint does not wait f
 
 
 _LOOK_AGAIN_SECONDS = 30.0
+_CHECK_AFTER_SECONDS = 60.0
+"""By then all that a start has to do is done."""
 
 
 class Work(StrEnum):
@@ -69,6 +72,7 @@ class HistoryCare(QObject):
         """From now on it is this that is restored, and opened again as soon as it can be."""
         self._account, self._file = account, file
         self._tasks.start(self._until_open(account, file), name="history: until it opens")
+        self._tasks.start(self._check(file), name="history: check")
 
     async def _until_open(self, account: "Account", file: "HistoryFile") -> None:
         while file.fault is not None:
@@ -77,6 +81,12 @@ class HistoryCare(QObject):
             in_call = session is not None and bool(session.store.live)  # which would flicker
             if not in_call and await asyncio.to_thread(file.can_be_opened):
                 self.open_again()
+
+    async def _check(self, file: "HistoryFile") -> None:
+        """Damage that nobody has met yet is told while there may be a backup from before."""
+        await self._sleep(_CHECK_AFTER_SECONDS)
+        if file.fault is None and await asyncio.to_thread(is_damaged, self._path):
+            self.trouble.show_damage()
 
     def back_up(self, target: Path) -> None:
         """Begin to write ``target``, in the place of what is there: the user was asked."""

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from callcontrol.listeners import Listeners
+from callcontrol.storage.database import DatabaseFault
 from callcontrol.ui import problems
 from callcontrol.ui.translation import tr
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:  # they load what the first paint does not wait for
 
     from callcontrol.session import Session
     from callcontrol.storage.history_file import HistoryFile
+
+_DAMAGED = DatabaseFault.PARTLY_DAMAGED
 
 
 class HistoryTrouble:
@@ -22,11 +25,17 @@ class HistoryTrouble:
         self._file: HistoryFile | None = None
         self._session: Session | None = None
         self._code = ""
+        self._is_damaged = False
         self._unsubscribe: Callable[[], None] = lambda: None
 
     def show_file(self, file: "HistoryFile") -> None:
         """Tell from now on how ``file`` could be opened; again when it was opened anew."""
-        self._file = file
+        self._file, self._is_damaged = file, False
+        self.changed.emit(self.sentence)
+
+    def show_damage(self) -> None:
+        """Tell that parts of the file that is open cannot be read."""
+        self._is_damaged = True
         self.changed.emit(self.sentence)
 
     def follow(self, session: "Session | None") -> None:
@@ -43,7 +52,7 @@ class HistoryTrouble:
         if file is not None and file.fault is not None:
             return f"{problems.sentence(file.fault)} {_kept_in(file.place, file.path)}"
         if not self._code or session is None:
-            return ""
+            return problems.sentence(_DAMAGED) if self._is_damaged else ""
         said = problems.sentence(self._code)
         if not session.calls_wait:
             return said

@@ -200,6 +200,10 @@ def _sentences() -> dict[str, str]:
             "Another program holds the record of your calls, so it was not replaced. Close it and "
             "try again."
         ),
+        "database_partly_damaged": tr(
+            "Parts of the record of your calls are damaged. Restore a backup in the settings, "
+            "History; new calls are kept meanwhile."
+        ),
         "diagnostics_disk_full": tr("The disk is full. Make room, or save to another place."),
         "diagnostics_not_writable": tr("The file cannot be written there. Choose another place."),
         "dial_signed_out": tr("You are not signed in. As soon as you are, it can be called."),

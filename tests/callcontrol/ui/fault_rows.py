@@ -180,6 +180,7 @@ OTHERS = {
     "database_read_only": "The history is write-protected when the program starts",
     "diagnostics_disk_full": "The disk is full when diagnostics are saved",
     "diagnostics_not_writable": "Diagnostics cannot be saved in that place",
+    "database_partly_damaged": "The history can be opened, but parts of it are damaged",
     "history_not_saved": "Another fault of the history while calls come",
     "keyring_tokens_too_large": "The keyring is too small for the tokens",
     "not_confirmed": "The phone does not do what was accepted",

@@ -148,6 +148,33 @@ async def test_what_was_held_by_another_is_opened_when_that_lets_go(path: Path) 
     assert kept(path) == ["record-1", "record-2"]
 
 
+async def test_damage_that_nobody_has_met_is_told(path: Path) -> None:
+    async def sleep(_seconds: float) -> None:
+        pass
+
+    with closing(HistoryFile(path, comparable=digits_only)) as file:
+        for damage, told in ((False, ""), (True, problems.sentence("database_partly_damaged"))):
+            if damage:
+                file.reopen(lambda: damage_inside(path))
+            trouble, tasks = HistoryTrouble(), Tasks()
+            trouble.show_file(file)
+            checked = HistoryCare(path, tasks, trouble, sleep=sleep)._check(file)
+            await checked
+            assert trouble.sentence == told
+
+
+def damage_inside(path: Path) -> None:
+    """What can be opened, and is damaged where nobody has looked yet."""
+    with closing(sqlite3.connect(path)) as database:
+        (page,) = database.execute(
+            "select rootpage from sqlite_schema where name = 'call_by_remote'"
+        ).fetchone()
+        (size,) = database.execute("pragma page_size").fetchone()
+    with path.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xa5" * size)
+
+
 def test_what_waits_is_said_to_be_where_it_is(tmp_path: Path) -> None:
     path = tmp_path / "history.sqlite3"
     session = SimpleNamespace(
