@@ -85,17 +85,24 @@ class CallSaving:
 
     def _retry(self) -> None:
         self._retrying = self._tasks.start(self._until_written(), name="save waiting calls")
+        self._retrying.add_done_callback(self._end)  # even if it is over before it has begun
 
     async def _until_written(self) -> None:
         pause = 1.0
-        try:
-            while self._told:
-                await self._sleep(pause)
-                pause = min(2 * pause, _LONGEST_PAUSE)
-                self._written()
-        finally:
-            if self.waits and not self._written():
-                self._give_up()
+        while self._told:
+            await self._sleep(pause)
+            pause = min(2 * pause, _LONGEST_PAUSE)
+            self._written()
+
+    def _end(self, _retrying: asyncio.Task[None]) -> None:
+        """A last try; what waits even then is in the fallback, or lost."""
+        if self.waits and not self._written():
+            self._keep()
+            if self._fallback is None or self._fallback.place is None:
+                _log.error("%d calls are lost: they never came to disk", len(self._waiting))
+            else:
+                _log.error("%d calls are in the fallback for the next start", len(self._waiting))
+                self._fallback.close(done=False)
 
     def _written(self) -> bool:
         """Try once; whether all that waited is on disk now, and the disk takes more."""
@@ -125,14 +132,6 @@ class CallSaving:
             self._fallback.save(self._waiting.values())
         except DatabaseError as error:
             _log.error("the fallback does not take them either: %s", error)
-
-    def _give_up(self) -> None:
-        self._keep()
-        if self.kept_in is None:
-            _log.error("%d calls are lost: they never came to disk", len(self._waiting))
-        elif self._fallback is not None:
-            _log.error("%d calls are in the fallback for the next start", len(self._waiting))
-            self._fallback.close(done=False)
 
     def _say(self, code: str) -> None:
         if code != self._told:

@@ -136,11 +136,13 @@ async def test_another_reason_is_another_sentence(tmp_path: Path) -> None:
         assert it.told == ["unsaved_locked", "unsaved_read_only"]
 
 
-async def test_the_end_of_the_session_is_a_last_try(tmp_path: Path) -> None:
+@pytest.mark.parametrize("has_begun", [True, False])
+async def test_the_end_of_the_session_is_a_last_try(tmp_path: Path, has_begun: bool) -> None:
     async with desk(tmp_path) as it:
         it.write_protected(on=True)
         it.saving.save([record(1)])
-        await settled()
+        if has_begun:
+            await settled()
         it.write_protected(on=False)
         await it.tasks.close()
         assert it.on_disk() == ["record-1"]

@@ -47,7 +47,6 @@ async def test_what_the_disk_did_not_take_is_there_in_the_end(tmp_path: Path, qt
         said = problems.sentence("unsaved_read_only")
         await screen.until(lambda: said in read(screen.window))
         await screen.until(lambda: any(NAME in row for row in screen.rows()))
-        await screen.until(lambda: not screen.desk.session.store.live)
         screen.desk.database.execute("pragma query_only = 0")
         await screen.desk.account.close()
         (kept,) = screen.desk.history()
