@@ -8,7 +8,6 @@ import gc
 import importlib
 import logging
 import signal
-import sqlite3
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, suppress
@@ -28,8 +27,7 @@ from callcontrol.cloudlink.timing import Timing
 from callcontrol.paths import Paths
 from callcontrol.settings import SettingsError, SettingsStore
 from callcontrol.status import AccountState, AccountStatus
-from callcontrol.storage.database import DatabaseError, open_database
-from callcontrol.storage.history import History
+from callcontrol.storage.history_file import HistoryFile
 from callcontrol.tasks import Tasks
 from callcontrol.ui import text
 from callcontrol.ui.application import Application
@@ -37,6 +35,7 @@ from callcontrol.ui.caller_rules import CallerRules
 from callcontrol.ui.desktop_ui import DesktopUi
 from callcontrol.ui.export_menu import ExportMenu
 from callcontrol.ui.figures_control import FiguresControl
+from callcontrol.ui.history_care import HistoryCare
 from callcontrol.ui.instance_channel import InstanceChannel
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.settings_entry import SettingsEntry
@@ -91,8 +90,14 @@ class App:
         text.read_numbers_in(settings.current.region)
         self.ui = DesktopUi(window=window, settings=settings, now=now, quit_program=self.quit)
         way = () if paths == Paths.default() else ("--profile", str(paths.folder))
+        self._care = HistoryCare(paths.database, self._tasks, self.ui.trouble)
         self._entry = SettingsEntry(
-            window, settings, database=paths.database, settings_file=paths.settings, start_again=way
+            window,
+            settings,
+            database=paths.database,
+            settings_file=paths.settings,
+            care=self._care,
+            start_again=way,
         )
         window.settings_requested.connect(self._entry.open)
         self._support = Support(window, self.ui.pops, paths, self._tasks, now=now)
@@ -140,7 +145,7 @@ class App:
                 parts.callback(self._entry.close)
                 try:
                     await self._start(parts)
-                except (DatabaseError, SettingsError) as error:
+                except SettingsError as error:
                     self._refuse(error.code, error)
                 except ValueError as error:
                     self._refuse("settings_unsafe", error)
@@ -173,8 +178,10 @@ class App:
         from callcontrol.ui.settings_in_force import follow_settings
         from callcontrol.ui.system_proxy import automatic_proxy
 
-        database = open_database(self._paths.database)
-        parts.callback(database.close)
+        comparable = partial(number.comparable, region=text.region())
+        file = HistoryFile(self._paths.database, comparable=comparable)
+        parts.callback(file.close)
+        self.ui.trouble.show_file(file)
         credentials: Credentials
         if self._with_demo:
             self.demo = await self._start_demo(parts)
@@ -194,7 +201,7 @@ class App:
             http=http,
             credentials=credentials,
             open_browser=self.demo.sign_in_at if self.demo else self._open_browser,
-            new_session=partial(self._new_session, http, database, recorder),
+            new_session=partial(self._new_session, http, file, recorder),
             tasks=self._tasks,
             pages=closing_pages(),
         )
@@ -205,6 +212,7 @@ class App:
         parts.callback(self._figures.stop)
         self.ui.start(self.account, self.demo, partial(_watch_of, http))
         self._entry.start(self.account, demo=self._with_demo)
+        self._care.start(self.account, file)
         self._rules.start(self.account)
         self._support.start(self.account)
         self._export.start(self.account)
@@ -236,7 +244,7 @@ class App:
     def _new_session(
         self,
         http: "CloudLinkHttp",
-        database: sqlite3.Connection,
+        file: HistoryFile,
         recorder: "SessionRecorder",
         identity: "Identity",
         tasks: Tasks,
@@ -250,6 +258,7 @@ class App:
         endpoint_ids = [EndpointId(e) for e in self._settings.current.watched_endpoints or own]
         if not endpoint_ids:
             raise NoPhone
+        account_id = f"{identity.account_id}/{identity.user_id}"  # the first is the company's
         stream = NotificationStream(http, http.config, endpoint_ids)
         session = Session(
             identity=identity,
@@ -257,11 +266,8 @@ class App:
             media=Media(http, recorder),
             stream=stream,
             store=CallStore(new_id=lambda: str(uuid4())),
-            history=History(
-                database,
-                f"{identity.account_id}/{identity.user_id}",  # the first is the whole company's
-                comparable=partial(number.comparable, region=text.region()),
-            ),
+            history=file.history(account_id),
+            fallback=file.fallback(account_id),
             tasks=tasks,
             now=self._timing.now,
         )

@@ -165,7 +165,7 @@ class CallCard(QFrame):
         """What the keyboard can reach, in the order in which it is read; Tab passes the card by."""
         keys = self._keypad.findChildren(QPushButton) if self._keypad is not None else []
         recording = [self._recording] if self._recording is not None else []
-        own = [self, *self._buttons, *recording, self.note.button]
+        own = [self, self.note.button, *self._buttons, *recording]
         return [*own, *self._target.tab_stops(), *self.note.tab_stops(), *keys]
 
     def use_mnemonics(self, used: bool) -> None:

@@ -63,7 +63,7 @@ class CardStack(QScrollArea):
         self.setWidget(self._inside)
         if isinstance(application := QApplication.instance(), QApplication):
             application.focusChanged.connect(self._aim_mnemonics)
-            application.focusChanged.connect(self._let_noted_go)
+            application.focusChanged.connect(self._follow_keyboard)
         self._inside.installEventFilter(self)
         self.hide()
 
@@ -108,13 +108,20 @@ class CardStack(QScrollArea):
         else:
             self._drop(card)
 
-    def _let_noted_go(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """Whoever goes elsewhere in the window has finished the note of an ended call."""
+    def _follow_keyboard(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Keep a note in sight; whoever goes elsewhere has finished that of an ended call."""
+        if any(card.note.is_being_used for card in self._cards.values()):
+            QTimer.singleShot(0, self, self._show_focus)  # once it has its place
         if self._noted and new is not None and new.window() is self.window():
             for card in [card for card in self._noted if not card.note.is_being_used]:
                 self._noted.remove(card)
                 self._drop(card)
             self._show_all()
+
+    def _show_focus(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self._inside.isAncestorOf(focus):
+            self.ensureWidgetVisible(focus)
 
     def _drop(self, card: CallCard) -> None:
         if typed := card.typed_target:

@@ -40,15 +40,18 @@ class HistoryDeletion(QObject):
             self._box.close()
 
     def _add(self, menu: QMenu, record: CallRecord) -> None:
-        if self._session is not None and record.ended_on is not None:
-            menu.addAction(tr("&Delete from history…"), partial(self._ask_about, record))
-
-    def _ask_about(self, record: CallRecord) -> None:
+        """At the end of the menu of a call, once nobody talks any more."""
+        if self._session is None:
+            return
+        history = self._session.history
         try:
-            if self._session is not None:
-                self.ask([self._session.history.entry_of(record)])
+            entry = history.entry_of(record)
+            is_over = all(leg.ended_on is not None for leg in history.legs(entry))
         except (DatabaseError, KeyError) as error:
             _log.warning("nothing to delete: %s", type(error).__name__)
+            return
+        if is_over:
+            menu.addAction(tr("&Delete from history…"), lambda: self.ask([entry]))
 
     def ask(self, entries: Sequence[Entry]) -> None:
         """Ask whether to delete ``entries``.

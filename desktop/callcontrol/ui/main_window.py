@@ -22,11 +22,10 @@ from callcontrol.ui.sign_in_page import SignInPage
 from callcontrol.ui.translation import tr
 
 if TYPE_CHECKING:  # the first paint does without
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from callcontrol.ui.ended_banner import EndedBanner
     from callcontrol.ui.phone_words import PhoneView
-    from callcontrol.ui.undo_line import UndoLine
 
 _SIZE = (400, 680)
 _LEAST = (340, 480)
@@ -67,7 +66,7 @@ class MainWindow(QMainWindow):
         self.banner = BannerLine(self)
         self.banner.pressed.connect(self.reconnect_requested)
         self._ended: EndedBanner | None = None
-        self._undo: UndoLine | None = None
+        self._below: list[QWidget] = []
         self._lasting = ""
         self._passing = QTimer(self)
         self._passing.setSingleShot(True)
@@ -134,6 +133,7 @@ class MainWindow(QMainWindow):
             *self.cards.tab_stops(),
             *self.history.tab_stops(),
             *self.detail.tab_stops(),
+            *(stop for line in self._below for stop in _focusable(line)),
             *_focusable(self.sign_in),
             *self.pages.tab_stops(),
         ]
@@ -240,19 +240,11 @@ class MainWindow(QMainWindow):
         self._passing.start()
         self._say(sentence)
 
-    def offer_undo(self, sentence: str, undo: "Callable[[], object]") -> None:
-        """Say for a while what has been done by itself, and let it be taken back."""
-        if self._undo is None:
-            from callcontrol.ui.undo_line import UndoLine
-
-            self._undo = UndoLine(self)
-            self._column.addWidget(self._undo)  # where it moves nothing that may be clicked
-        self._undo.offer_undo(sentence, undo)
-
-    def take_undo_back(self) -> None:
-        """What could be undone is of another user's calls."""
-        if self._undo is not None:
-            self._undo.hide()
+    def put_below(self, line: QWidget) -> None:
+        """Give ``line`` a place below the calls, where it moves nothing that may be clicked."""
+        self._below.append(line)
+        self._column.addWidget(line)
+        self._order_tabs()
 
     def _say(self, sentence: str) -> None:
         if sentence != self.banner.sentence:

@@ -95,10 +95,12 @@ class MissedCalls(QObject):
                 self._tell_untold()
 
     def _follow_change(self, entries: Sequence[Entry]) -> None:
-        for entry in entries:
+        missed = [entry for entry in entries if entry.outcome is Outcome.MISSED]
+        for entry in missed:
             if entry.settled_on is not None:
                 self._untold.pop(_caller(entry.head), None)
-        self._soon.start()
+        if missed:
+            self._soon.start()
 
     def _tell_untold(self) -> None:
         untold, self._untold = list(self._untold.values()), {}

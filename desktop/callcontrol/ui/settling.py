@@ -16,6 +16,7 @@ from callcontrol.storage.history import History
 from callcontrol.ui import problems, text
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.translation import tr
+from callcontrol.ui.undo_line import UndoLine
 
 if TYPE_CHECKING:
     from callcontrol.calls.store import CallChange
@@ -37,13 +38,15 @@ class Settling(QObject):
         self._unsubscribe: Callable[[], None] = lambda: None
         self._unsettled: set[str] = set()
         """The heads of missed calls that wait for an answer."""
+        self._undo: UndoLine | None = None
         window.history.menu_opening.connect(self._add)
 
     def follow(self, history: History | None) -> None:
         """From now on tell of the calls in ``history``."""
         self._unsubscribe()
         self._unsubscribe = lambda: None
-        self._window.take_undo_back()
+        if self._undo is not None:
+            self._undo.hide()
         self._history = history
         self._unsettled = set()
         if history is not None:
@@ -70,7 +73,10 @@ class Settling(QObject):
         self._unsettled -= {entry.head.record_id for entry in settled}
         self._unsettled |= {entry.head.record_id for entry in missed if entry not in settled}
         if news:
-            self._window.offer_undo(_sentence(news), lambda: self._settle(news, None))
+            if self._undo is None:
+                self._undo = UndoLine(self._window)
+                self._window.put_below(self._undo)
+            self._undo.offer_undo(_sentence(news), lambda: self._settle(news, None))
 
     def _settle(self, entries: Sequence[Entry], on: datetime | None) -> None:
         if self._history is None:

@@ -4,16 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QWidget
 
 from callcontrol.ui.flow_layout import FlowLayout
 from callcontrol.ui.names import inert
 from callcontrol.ui.translation import tr
 
 _LONGEST = 40
-_FIELD_CHARACTERS = 12
-_AROUND = 26
-"""Pixels between the text of the field and its edges, both together."""
+_FIELD_CHARACTERS, _AROUND = 10, 14
 
 
 class TagRow(QWidget):
@@ -112,13 +110,15 @@ class _TagField(QLineEdit):
         self.setMaxLength(_LONGEST)
         self.setPlaceholderText(tr("+ tag"))
         self.setAccessibleName(tr("Add a tag"))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        invited = metrics.horizontalAdvance(self.placeholderText()) + _AROUND
-        width = max(metrics.averageCharWidth() * _FIELD_CHARACTERS, invited)
-        return QSize(width, super().sizeHint().height())
+        words = metrics.horizontalAdvance(self.placeholderText())
+        room = max(words, metrics.averageCharWidth() * _FIELD_CHARACTERS)
+        return QSize(room + 2 * _AROUND, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == ",":

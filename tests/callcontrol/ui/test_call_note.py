@@ -107,6 +107,15 @@ def test_text_selection_and_keyboard_stay_whatever_the_telephone_does(desk: Desk
     assert [remark.note for remark in desk.written] == ["half a send"]
 
 
+def test_where_there_is_little_room_the_note_comes_into_sight(desk: Desk) -> None:
+    desk.window.resize(340, 190)
+    desk.show(scenes.talking())
+    desk.write("a")
+    QApplication.processEvents()
+    seen = desk.field().visibleRegion().boundingRect()
+    assert seen.height() == desk.field().height()
+
+
 def test_a_note_is_finished_after_the_call(desk: Desk) -> None:
     desk.show(scenes.talking(), another())
     desk.cards.cards[0].note.open()

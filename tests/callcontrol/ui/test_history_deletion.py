@@ -17,7 +17,7 @@ from callcontrol.storage.history import History
 from callcontrol.ui.history_deletion import HistoryDeletion
 from callcontrol.ui.main_window import MainWindow
 from tests.callcontrol.storage.samples import record
-from tests.callcontrol.ui.looking import click, entries, key, open_window, plain, read, shown
+from tests.callcontrol.ui.looking import click, entries, key, open_window, read, shown
 
 if TYPE_CHECKING:
     from callcontrol.session import Session
@@ -112,10 +112,14 @@ def test_what_cannot_be_deleted_is_said_to_be_there(
     assert len(desk.left()) == 2
 
 
-def test_a_call_that_goes_on_is_not_deleted(desk: Desk) -> None:
+@pytest.mark.parametrize("served", [None, "record-2"])
+def test_while_somebody_talks_nothing_is_deleted(desk: Desk, served: str | None) -> None:
+    desk.history.save(record(3, minutes=3, ended_on=None, consultation_of=served))
+    newest = desk.history.entries()[0].head
     menu = QMenu(desk.window)
-    desk.window.history.menu_opening.emit(menu, record(3, ended_on=None))
-    assert [plain(each.text()) for each in menu.actions()] == []
+    desk.window.history.menu_opening.emit(menu, newest)
+    assert newest.record_id == (served or "record-3")
+    assert list(entries(menu)) == []
 
 
 def test_signing_out_takes_the_question_back(desk: Desk) -> None:

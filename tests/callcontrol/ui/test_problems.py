@@ -77,7 +77,7 @@ CODES = (
     | {"bug", "history_not_saved", "not_lasting", "no_browser", "quota", "settings_damaged"}
     | {
         *("settings_unsafe", "dial_signed_out", "dial_too_long", "dial_hidden_characters"),
-        *("dial_other_scheme", "dial_not_a_number"),
+        *("dial_other_scheme", "dial_not_a_number", "history_not_changed", "note_not_saved"),
     }
 )
 """With those that are no literal argument of an error."""
@@ -107,7 +107,7 @@ def test_every_code_has_a_sentence(code: str) -> None:
 NEXT_STEP = re.compile(
     r"\b(Ask|Check|Choose|Close|Copy|Correct|Enter|Install|Make room|Move|Quit|See|Set|Sign in)\b"
     r"|\b(Try|Unlock|Use|Wait)\b"
-    r"|restore a copy|sign in again|enter it in the settings|the log has the details"
+    r"|Restore a backup|sign in again|enter it in the settings|the log has the details"
     r"|It will be tried again|It is being made again|A new one is being made",
     re.IGNORECASE,
 )
