@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView, QMenu, QScr
 from pytestqt.qtbot import QtBot
 
 from callcontrol.cloudlink.models import CallAction
+from callcontrol.ui.card_stack import CardStack
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.screen_pop import ScreenPop
 from tests.callcontrol.calls.builders import moment
@@ -94,10 +95,10 @@ def test_tab_reaches_every_control_that_can_be_used(window: MainWindow) -> None:
 
 
 def place(stop: QWidget, window: QWidget) -> int:
-    """How far below the top a control is, however far it was scrolled."""
+    """How far below the top a control is, however far figures or details were scrolled."""
     y, outer = stop.mapTo(window, stop.rect().topLeft()).y(), stop.parentWidget()
     while outer is not None and outer is not window:
-        if isinstance(outer, QScrollArea):
+        if isinstance(outer, QScrollArea) and not isinstance(outer, CardStack):
             y += outer.verticalScrollBar().value()
         outer = outer.parentWidget()
     return y
