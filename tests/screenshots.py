@@ -19,6 +19,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from callcontrol.app import App
+from callcontrol.calls.entry import Remark
+from callcontrol.calls.search import Search
 from callcontrol.cloudlink.models import CallAction, CallState
 from callcontrol.paths import Paths
 from callcontrol.settings import SettingsStore
@@ -115,6 +117,9 @@ async def play(app: App, album: Album) -> int:
     window.pages.figures.show_figures(counted.figures())
     window.resize(*_FIGURES)
     await album.take("figures", window)
+    window.pages.show_calls()
+    window.resize(*_WIDE)
+    await _take_history(app, album)
     await _take_settings(app, album)
     await _take_sign_in(album)
     return 0
@@ -125,6 +130,26 @@ def _pops(app: App) -> list[QWidget]:
     assert app.account.session is not None
     live = app.account.session.store.live
     return [pop for record in live if (pop := app.ui.pops.get(record.key))]
+
+
+async def _take_history(app: App, album: Album) -> None:
+    """A call is remarked on and found again."""
+    assert app.account is not None
+    assert app.account.session is not None
+    history, window = app.account.session.history, app.window
+    for call in app.account.session.store.live:
+        await app.account.session.act(call.key, CallAction.END)
+    await _until(lambda: not window.cards.cards)
+    (entry,) = history.entries(Search(words=("vale",)))
+    history.remark(entry, Remark(note="Wants a copy of invoice 4411", tags=("invoice",)))
+    window.history.detail_requested.emit(entry)
+    await album.take("details", window)
+    window.history.search.setText("invoice")
+    await asyncio.sleep(0.5)  # the count comes after the calls
+    await album.take("search", window)
+    window.history.search.clear()
+    window.resize(400, 680)
+    await album.take("details-narrow", window)
 
 
 async def _take_settings(app: App, album: Album) -> None:

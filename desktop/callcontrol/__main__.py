@@ -4,6 +4,7 @@ callcontrol [--profile DIR] [--hidden]      control your desk phone; hidden: onl
 callcontrol dial NUMBER                     ask whether to call a number
 callcontrol tel:… | callto:…                the same for a link
 callcontrol jump                            go to the call that rings, by keyboard
+callcontrol history [QUERY]                 list calls, whether or not it runs (--help tells more)
 callcontrol backup FILE [--force]           copy the record of all calls, whether or not it runs
 callcontrol restore FILE                    put such a copy in its place, while it does not run
 callcontrol diagnostics FILE                save what support needs, whether or not it runs
@@ -34,6 +35,8 @@ _NOT_TAKEN = "callcontrol: another one is running in this profile, and did not t
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     given = _parse(sys.argv[1:] if arguments is None else arguments)
+    if given.history:
+        return _history(given)
     if given.diagnostics is not None or given.replay is not None:
         return _support(given)
     if given.backup is not None or given.restore is not None:
@@ -48,6 +51,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="callcontrol", description="Control your desk phone.")
     parser.add_argument("--version", action="version", version=__version__)
     parser.set_defaults(demo=False, smoke=False, profile=None, number=None, jump=False)
+    parser.set_defaults(diagnostics=None, replay=None, history=False)
     parser.set_defaults(diagnostics=None, replay=None, backup=None, restore=None)
     parser.add_argument("--hidden", action="store_true", help="start without showing the window")
     _add_profile(parser)
@@ -65,6 +69,13 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
         jump = each.add_parser("jump", help="give the keyboard to the call that rings")
         _add_profile(jump)
         jump.set_defaults(jump=True)
+    history = commands.add_parser("history", help="list calls, whether or not it runs")
+    _add_profile(history)
+    history.set_defaults(history=True)
+    if "history" in arguments:
+        from callcontrol.history_commands import add_arguments
+
+        add_arguments(history)
     backup = commands.add_parser("backup", help="copy the record of all calls into one file")
     _add_profile(backup)
     backup.add_argument("--force", action="store_true", help="replace a file that is there")
@@ -96,6 +107,14 @@ def _add_profile(parser: argparse.ArgumentParser) -> None:
         default=argparse.SUPPRESS,
         help="keep all files of this run in DIR",
     )
+
+
+def _history(given: argparse.Namespace) -> int:
+    from callcontrol import history_commands
+    from callcontrol.paths import Paths
+
+    paths = Paths.default() if given.profile is None else Paths.in_folder(given.profile)
+    return history_commands.list_calls(paths.database, given)
 
 
 def _support(given: argparse.Namespace) -> int:

@@ -33,6 +33,7 @@ from callcontrol.ui import text
 from callcontrol.ui.application import Application
 from callcontrol.ui.caller_rules import CallerRules
 from callcontrol.ui.desktop_ui import DesktopUi
+from callcontrol.ui.export_menu import ExportMenu
 from callcontrol.ui.figures_control import FiguresControl
 from callcontrol.ui.history_care import HistoryCare
 from callcontrol.ui.instance_channel import InstanceChannel
@@ -100,6 +101,12 @@ class App:
         )
         window.settings_requested.connect(self._entry.open)
         self._support = Support(window, self.ui.pops, paths, self._tasks, now=now)
+        self._export = ExportMenu(
+            window,
+            self._tasks,
+            search=lambda: window.history.looked_for,
+            added=window.history.read_again,
+        )
         self._figures = FiguresControl(window, self._tasks, now=now)
         self.ui.tray.settings_requested.connect(self._entry.open)
         self._rules = CallerRules(window, self.ui.pops, settings, now=now, browse=_open_browser)
@@ -208,6 +215,7 @@ class App:
         self._care.start(self.account, file)
         self._rules.start(self.account)
         self._support.start(self.account)
+        self._export.start(self.account)
         self._figures.start(self.account)
         self._follow_network(self.account)
         follow_settings(self._settings, self.account, http, self._tasks, demo=self._with_demo)

@@ -4,8 +4,16 @@
 <context>
     <name>callcontrol</name>
     <message numerus="yes">
+        <source>%n calls</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n missed</source>
-        <extracomment>tray.py</extracomment>
+        <extracomment>entry_head.py, tray.py</extracomment>
         <translation>
             <numerusform>%n verpasst</numerusform>
             <numerusform>%n verpasst</numerusform>
@@ -84,8 +92,18 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>login_window.py, settings_history.py</extracomment>
+        <extracomment>file_work.py, login_window.py, settings_history.py</extracomment>
         <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Auswählen…</translation>
     </message>
     <message>
         <source>&amp;Client ID</source>
@@ -119,8 +137,13 @@
     </message>
     <message>
         <source>&amp;Cut the connection</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>Verbindung &amp;trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>&amp;Decline</source>
@@ -173,6 +196,11 @@
         <translation>A&amp;uflegen</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
         <source>&amp;Figures</source>
         <extracomment>window_pages.py</extracomment>
         <translation>Za&amp;hlen</translation>
@@ -188,8 +216,13 @@
         <translation>&amp;Ignorieren</translation>
     </message>
     <message>
+        <source>&amp;Import…</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
         <source>&amp;Incoming call</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>&amp;Eingehender Anruf</translation>
     </message>
     <message>
@@ -224,7 +257,7 @@
     </message>
     <message>
         <source>&amp;Let the connection go silent</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>Verbindung ver&amp;stummen lassen</translation>
     </message>
     <message>
@@ -239,7 +272,7 @@
     </message>
     <message>
         <source>&amp;Missed call</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>&amp;Verpasster Anruf</translation>
     </message>
     <message>
@@ -273,6 +306,11 @@
         <translation>&amp;Ordner des Protokolls öffnen</translation>
     </message>
     <message>
+        <source>&amp;Outcome</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Er&amp;gebnis</translation>
+    </message>
+    <message>
         <source>&amp;Page to open</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>&amp;Seite</translation>
@@ -281,6 +319,11 @@
         <source>&amp;Pause recording</source>
         <extracomment>recording_menu.py</extracomment>
         <translation>Aufzeichnung &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>&amp;Protect the sign-in (PKCE)</source>
@@ -313,6 +356,11 @@
         <translation>En&amp;tfernen</translation>
     </message>
     <message>
+        <source>&amp;Remove all filters</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Alle Filter &amp;entfernen</translation>
+    </message>
+    <message>
         <source>&amp;Restore</source>
         <extracomment>settings_history.py</extracomment>
         <translation>&amp;Wiederherstellen</translation>
@@ -329,18 +377,23 @@
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <extracomment>diagnostics_window.py</extracomment>
+        <extracomment>diagnostics_window.py, export_window.py</extracomment>
         <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
         <source>&amp;Second call</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>&amp;Zweiter Anruf</translation>
     </message>
     <message>
         <source>&amp;Send now</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Sofort weiterleiten</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>An&amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Show pops again</source>
@@ -373,6 +426,11 @@
         <translation>&amp;Mit diesem Computer starten</translation>
     </message>
     <message>
+        <source>&amp;Tag</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Schlagwort</translation>
+    </message>
+    <message>
         <source>&amp;Take back</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Zurückholen</translation>
@@ -384,7 +442,7 @@
     </message>
     <message>
         <source>&amp;Today</source>
-        <extracomment>follow_up.py</extracomment>
+        <extracomment>follow_up.py, history_filters.py</extracomment>
         <translation>&amp;Heute</translation>
     </message>
     <message>
@@ -478,6 +536,11 @@
         <translation>Eine neuere Version von Call Control hat Ihre Anrufliste geschrieben. Installieren Sie diese Version; es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>A newer version of Call Control has written this file. Install that version.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Eine neuere Version von Call Control hat diese Datei geschrieben. Installieren Sie diese Version.</translation>
+    </message>
+    <message>
         <source>A port is a number, such as 8765.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Ein Port ist eine Zahl, etwa 8765.</translation>
@@ -543,6 +606,11 @@
         <translation>Bedingung hinzufügen</translation>
     </message>
     <message>
+        <source>Adds the calls of a file that Call Control has exported as JSON or CSV.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Fügt die Anrufe einer Datei hinzu, die Call Control als JSON oder CSV exportiert hat.</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Erweitert</translation>
@@ -550,7 +618,7 @@
     <message>
         <source>All</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>history_filters.py</extracomment>
         <translation>Alle</translation>
     </message>
     <message>
@@ -558,6 +626,11 @@
         <comment>days</comment>
         <extracomment>figures_range.py</extracomment>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All calls with them</source>
+        <extracomment>earlier_calls.py</extracomment>
+        <translation>Alle Anrufe mit dieser Nummer</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -705,6 +778,11 @@
         <translation>Abwesend</translation>
     </message>
     <message>
+        <source>Back from the details</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Zurück von den Einzelheiten</translation>
+    </message>
+    <message>
         <source>Back to the call</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Zurück zum Anruf</translation>
@@ -713,6 +791,11 @@
         <source>Back to the calls</source>
         <extracomment>figures_page.py, shortcuts.py</extracomment>
         <translation>Zurück zu den Anrufen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -743,6 +826,11 @@
         <source>Begin the address of the page with https://</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Beginnen Sie die Adresse der Seite mit https://</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -821,6 +909,11 @@
         <translation>Von diesem Telefon an&amp;rufen</translation>
     </message>
     <message>
+        <source>Call &amp;history</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>Anrufverlau&amp;f</translation>
+    </message>
+    <message>
         <source>Call Control</source>
         <extracomment>about.py, header.py, history_deletion.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
@@ -847,8 +940,13 @@
     </message>
     <message>
         <source>Call back</source>
-        <extracomment>shortcuts.py</extracomment>
+        <extracomment>entry_head.py, shortcuts.py</extracomment>
         <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>Call details</source>
+        <extracomment>entry_detail.py</extracomment>
+        <translation>Einzelheiten des Anrufs</translation>
     </message>
     <message>
         <source>Call the number</source>
@@ -882,8 +980,18 @@
     </message>
     <message>
         <source>Calls</source>
-        <extracomment>figures_picture.py, figures_table.py, history_list.py, page_rail.py</extracomment>
+        <extracomment>figures_picture.py, figures_table.py, history_view.py, page_rail.py</extracomment>
         <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Calls (*.{kind})</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Anrufe (*.{kind})</translation>
+    </message>
+    <message>
+        <source>Calls added: {new}. There already: {known}.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Hinzugefügte Anrufe: {new}. Schon vorhanden: {known}.</translation>
     </message>
     <message>
         <source>Calls are &amp;recorded</source>
@@ -921,6 +1029,11 @@
         <translation>Anrufe nach Jahren</translation>
     </message>
     <message>
+        <source>Calls cannot be saved there. Choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Anrufe können dort nicht gespeichert werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
         <source>Calls cannot be written to disk. They are kept and it will be tried again; the log has the details.</source>
         <extracomment>problems.py</extracomment>
         <translation>Anrufe können nicht auf die Festplatte geschrieben werden. Sie werden behalten, und es wird erneut versucht; Einzelheiten stehen im Protokoll.</translation>
@@ -934,6 +1047,16 @@
         <source>Calls measured: {count}. Most time is lost here: {hop}.</source>
         <extracomment>delay_words.py</extracomment>
         <translation>Gemessene Anrufe: {count}. Hier geht die meiste Zeit verloren: {hop}.</translation>
+    </message>
+    <message>
+        <source>Calls of these days</source>
+        <extracomment>date_span.py</extracomment>
+        <translation>Anrufe dieser Tage</translation>
+    </message>
+    <message>
+        <source>Calls saved in {name}: {count}.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Gespeicherte Anrufe in {name}: {count}.</translation>
     </message>
     <message>
         <source>Calls that are not in this backup will not be shown any more. They stay in a file beside the record. Your phones and the calls on them are not touched.</source>
@@ -951,9 +1074,24 @@
         <translation>Anrufe in dieser Woche: {value}</translation>
     </message>
     <message>
+        <source>Calls, notes and tags as they are kept here, for another computer.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Anrufe, Notizen und Schlagwörter, wie sie hier aufbewahrt werden, für einen anderen Computer.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <extracomment>dial_request.py, target_row.py</extracomment>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was added.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Abgebrochen. Es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -981,6 +1119,11 @@
         <translation>Diese Regel ändern</translation>
     </message>
     <message>
+        <source>Choose a call to see what happened.</source>
+        <extracomment>entry_detail.py</extracomment>
+        <translation>Wählen Sie einen Anruf, um zu sehen, was geschehen ist.</translation>
+    </message>
+    <message>
         <source>Choose a port between 1024 and 65535.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Wählen Sie einen Port zwischen 1024 und 65535.</translation>
@@ -997,8 +1140,13 @@
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>dialler.py, shortcuts.py, target_row.py</extracomment>
+        <extracomment>dialler.py, search_field.py, shortcuts.py, target_row.py</extracomment>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear, then into the list</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Leeren, dann in die Liste</translation>
     </message>
     <message>
         <source>Click to call back</source>
@@ -1112,12 +1260,12 @@
     </message>
     <message>
         <source>Colleague &amp;answers</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>Rückfrageziel &amp;antwortet</translation>
     </message>
     <message>
         <source>Colleague is &amp;busy</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>Rückfrageziel ist &amp;besetzt</translation>
     </message>
     <message>
@@ -1202,8 +1350,13 @@
     </message>
     <message>
         <source>D&amp;emo</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>&amp;Demo</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <extracomment>history_view.py</extracomment>
+        <translation>Ein&amp;zelheiten</translation>
     </message>
     <message>
         <source>Day to follow up</source>
@@ -1249,6 +1402,11 @@
         <translation>Einzelheiten</translation>
     </message>
     <message>
+        <source>Details and notes</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Einzelheiten und Notizen</translation>
+    </message>
+    <message>
         <source>Device that rings</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Gerät, das klingelt</translation>
@@ -1270,7 +1428,7 @@
     </message>
     <message>
         <source>Direction</source>
-        <extracomment>rule_words.py</extracomment>
+        <extracomment>export_words.py, rule_words.py</extracomment>
         <translation>Richtung</translation>
     </message>
     <message>
@@ -1297,6 +1455,11 @@
         <source>E&amp;xport…</source>
         <extracomment>figures_page.py</extracomment>
         <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>earlier_calls.py</extracomment>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Else CloudLink&apos;s own record of a call is left as it is when you delete the call.</source>
@@ -1354,9 +1517,24 @@
         <translation>Jeder Anruf</translation>
     </message>
     <message>
+        <source>Everything, to be imported again (JSON)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Alles, zum Wiedereinlesen (JSON)</translation>
+    </message>
+    <message>
+        <source>Export calls</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Anrufe exportieren</translation>
+    </message>
+    <message>
         <source>Export figures</source>
         <extracomment>figures_export.py</extracomment>
         <translation>Zahlen exportieren</translation>
+    </message>
+    <message>
+        <source>Exported calls (*.json *.csv)</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Exportierte Anrufe (*.json *.csv)</translation>
     </message>
     <message>
         <source>Failed attempts: {count}.</source>
@@ -1372,6 +1550,16 @@
         <source>Figures</source>
         <extracomment>figures_control.py, figures_export.py, figures_page.py, page_rail.py</extracomment>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: {what}</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Filter: {what}</translation>
     </message>
     <message>
         <source>First call with this number</source>
@@ -1399,9 +1587,19 @@
         <translation>Wiedervorlage</translation>
     </message>
     <message>
+        <source>Follow up on</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Wiedervorlage am</translation>
+    </message>
+    <message>
         <source>Follow up {day}</source>
         <extracomment>follow_up.py</extracomment>
         <translation>Wiedervorlage {day}</translation>
+    </message>
+    <message>
+        <source>For Excel, LibreOffice and others, in your language.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Für Excel, LibreOffice und andere, in Ihrer Sprache.</translation>
     </message>
     <message>
         <source>For one &amp;hour</source>
@@ -1422,6 +1620,11 @@
         <source>Free</source>
         <extracomment>phone_words.py</extracomment>
         <translation>Frei</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>date_span.py</extracomment>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From button to button</source>
@@ -1474,6 +1677,11 @@
         <translation>Den Anruf ohne Rückfrage weiterleiten (blinde Übergabe)</translation>
     </message>
     <message>
+        <source>Handed over to</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Übergeben an</translation>
+    </message>
+    <message>
         <source>Hang up</source>
         <extracomment>text.py</extracomment>
         <translation>Auflegen</translation>
@@ -1499,9 +1707,19 @@
         <translation>Diesen Anruf halten und erst mit jemand anderem sprechen (Rückfrage)</translation>
     </message>
     <message>
+        <source>Import calls</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Anrufe importieren</translation>
+    </message>
+    <message>
+        <source>Importing. Calls go on meanwhile.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Es wird importiert. Anrufe gehen dabei weiter.</translation>
+    </message>
+    <message>
         <source>In</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>history_filters.py</extracomment>
         <translation>Eingehend</translation>
     </message>
     <message>
@@ -1555,6 +1773,11 @@
         <translation>Internationale Nummer: {value}</translation>
     </message>
     <message>
+        <source>Into the list</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>In die Liste</translation>
+    </message>
+    <message>
         <source>It is kept and does nothing.</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Sie bleibt erhalten und bewirkt nichts.</translation>
@@ -1573,6 +1796,11 @@
         <source>It rings no longer</source>
         <extracomment>text.py</extracomment>
         <translation>Es klingelt nicht mehr</translation>
+    </message>
+    <message>
+        <source>It was changed after the export, so nothing was added. Choose the file as it was written.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Sie wurde nach dem Export geändert, deshalb wurde nichts hinzugefügt. Wählen Sie die Datei so, wie sie geschrieben wurde.</translation>
     </message>
     <message>
         <source>It will be dialled as {number}</source>
@@ -1610,9 +1838,24 @@
         <translation>Art</translation>
     </message>
     <message>
+        <source>Kind of file</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
         <source>Language</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last &amp;30 days</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Letzte &amp;30 Tage</translation>
+    </message>
+    <message>
+        <source>Last &amp;7 days</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Letzte &amp;7 Tage</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -1628,6 +1871,11 @@
         <source>Last day</source>
         <extracomment>figures_range.py</extracomment>
         <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <extracomment>times.py</extracomment>
+        <translation>Letzte Woche</translation>
     </message>
     <message>
         <source>Last: {before}</source>
@@ -1658,6 +1906,17 @@
         <source>Letters that stand for no number: type digits</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Buchstaben, die für keine Nummer stehen: tippen Sie Ziffern</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>phone</comment>
+        <extracomment>export_words.py</extracomment>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <extracomment>file_work.py</extracomment>
+        <translation>Zeile {line}: {problem}</translation>
     </message>
     <message>
         <source>Main screen</source>
@@ -1707,7 +1966,7 @@
     <message>
         <source>Missed</source>
         <comment>calls</comment>
-        <extracomment>figures_picture.py, history_list.py</extracomment>
+        <extracomment>figures_picture.py, history_filters.py</extracomment>
         <translation>Verpasst</translation>
     </message>
     <message>
@@ -1719,6 +1978,11 @@
         <source>Missed, spoken with since</source>
         <extracomment>figures_table.py</extracomment>
         <translation>Verpasst, seither gesprochen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More than one number: leave only one</source>
@@ -1752,7 +2016,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>rule_words.py</extracomment>
+        <extracomment>export_words.py, rule_words.py</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -1814,6 +2078,11 @@
         <source>No browser has opened. Copy the link and open it in a browser on this computer.</source>
         <extracomment>problems.py</extracomment>
         <translation>Es hat sich kein Browser geöffnet. Kopieren Sie den Link und öffnen Sie ihn in einem Browser dieses Computers.</translation>
+    </message>
+    <message>
+        <source>No call fits. Remove a filter, or look for less.</source>
+        <extracomment>history_list.py</extracomment>
+        <translation>Kein Anruf passt. Entfernen Sie einen Filter oder suchen Sie nach weniger.</translation>
     </message>
     <message>
         <source>No call has been measured yet. After the next one, this shows where time is lost.</source>
@@ -1921,11 +2190,6 @@
         <translation>Noch keine Regeln. Legen Sie eine an, zum Beispiel für Nummern, die wie die eines Kunden beginnen.</translation>
     </message>
     <message>
-        <source>No such calls.</source>
-        <extracomment>history_list.py</extracomment>
-        <translation>Keine solchen Anrufe.</translation>
-    </message>
-    <message>
         <source>Nobody is signed in.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Niemand ist angemeldet.</translation>
@@ -1992,13 +2256,18 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>call_note.py</extracomment>
+        <extracomment>call_note.py, export_words.py</extracomment>
         <translation>Notiz</translation>
     </message>
     <message>
         <source>Note on this call</source>
-        <extracomment>call_note.py</extracomment>
+        <extracomment>call_note.py, entry_detail.py</extracomment>
         <translation>Notiz zu diesem Anruf</translation>
+    </message>
+    <message>
+        <source>Note on this caller</source>
+        <extracomment>entry_detail.py</extracomment>
+        <translation>Notiz zu diesem Anrufer</translation>
     </message>
     <message>
         <source>Notes and tags on it go too. This cannot be undone.</source>
@@ -2022,14 +2291,14 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>rule_words.py</extracomment>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Number</source>
         <comment>count</comment>
         <extracomment>figures_table.py</extracomment>
         <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>export_words.py, rule_words.py</extracomment>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Number as written here</source>
@@ -2132,6 +2401,11 @@
         <translation>Nur Links, die mit tel: oder callto: beginnen, können angerufen werden.</translation>
     </message>
     <message>
+        <source>Only the calls that the list shows</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Nur die Anrufe, die die Liste zeigt</translation>
+    </message>
+    <message>
         <source>Open &amp;its folder</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Ordner &amp;anzeigen</translation>
@@ -2189,13 +2463,18 @@
     <message>
         <source>Out</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>history_filters.py</extracomment>
         <translation>Ausgehend</translation>
     </message>
     <message>
         <source>Out of service</source>
         <extracomment>availability.py, phone_row.py, text.py</extracomment>
         <translation>Außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Outgoing</source>
@@ -2226,6 +2505,12 @@
         <source>Pages that begin with “{part}:” are not opened. Use https:// or have your administrator allow it (page_schemes in settings.json).</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Seiten, die mit „{part}:“ beginnen, werden nicht geöffnet. Nehmen Sie https:// oder lassen Sie es von der Verwaltung erlauben (page_schemes in settings.json).</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <comment>of a conversation</comment>
+        <extracomment>export_words.py</extracomment>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Parts of the record of your calls are damaged. Restore a backup in the settings, History; new calls are kept meanwhile.</source>
@@ -2279,7 +2564,7 @@
     </message>
     <message>
         <source>Phone {phones}</source>
-        <extracomment>gap_words.py</extracomment>
+        <extracomment>gap_words.py, history_filters.py</extracomment>
         <translation>Telefon {phones}</translation>
     </message>
     <message>
@@ -2348,6 +2633,16 @@
         <translation>Erste Schaltfläche drücken</translation>
     </message>
     <message>
+        <source>Private</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>file_work.py</extracomment>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
         <source>Proxy &amp;address</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Proxy-&amp;Adresse</translation>
@@ -2401,6 +2696,11 @@
         <source>Quit Call Control?</source>
         <extracomment>quit_question.py</extracomment>
         <translation>Call Control beenden?</translation>
+    </message>
+    <message>
+        <source>Rang (seconds)</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Geklingelt (Sekunden)</translation>
     </message>
     <message>
         <source>Re&amp;cent</source>
@@ -2471,6 +2771,11 @@
         <source>Remove condition {number}</source>
         <extracomment>rule_conditions.py</extracomment>
         <translation>Bedingung {number} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove filter: {filter}</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Filter entfernen: {filter}</translation>
     </message>
     <message>
         <source>Remove tag {tag}</source>
@@ -2615,7 +2920,7 @@
     </message>
     <message>
         <source>Saving. Calls go on meanwhile.</source>
-        <extracomment>diagnostics_window.py</extracomment>
+        <extracomment>diagnostics_window.py, export_window.py</extracomment>
         <translation>Wird gespeichert. Anrufe gehen inzwischen weiter.</translation>
     </message>
     <message>
@@ -2625,13 +2930,23 @@
     </message>
     <message>
         <source>Scroll</source>
-        <extracomment>card_stack.py, figures_page.py, history_list.py, settings_side.py, shortcut_sheet.py</extracomment>
+        <extracomment>card_stack.py, entry_detail.py, figures_page.py, history_view.py, settings_side.py, shortcut_sheet.py</extracomment>
         <translation>Blättern</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h calls</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Anrufe su&amp;chen</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>settings_side.py</extracomment>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <extracomment>search_field.py, shortcuts.py</extracomment>
+        <translation>Anrufe suchen</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -2690,7 +3005,7 @@
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <extracomment>diagnostics_window.py</extracomment>
+        <extracomment>diagnostics_window.py, export_window.py</extracomment>
         <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
@@ -2744,6 +3059,11 @@
         <translation>Die Leertaste schaltet eine Regel ein oder aus, Strg mit einer Pfeiltaste verschiebt sie.</translation>
     </message>
     <message>
+        <source>Spreadsheet (XLSX)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Tabellenkalkulation (XLSX)</translation>
+    </message>
+    <message>
         <source>Stands on the card of a ringing call.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Steht auf der Karte eines klingelnden Anrufs.</translation>
@@ -2759,6 +3079,11 @@
         <translation>Zustand unbekannt</translation>
     </message>
     <message>
+        <source>Table for other programs (CSV)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Tabelle für andere Programme (CSV)</translation>
+    </message>
+    <message>
         <source>Table of the numbers (*.csv)</source>
         <extracomment>figures_export.py</extracomment>
         <translation>Tabelle der Zahlen (*.csv)</translation>
@@ -2767,6 +3092,11 @@
         <source>Tag recording</source>
         <extracomment>text.py</extracomment>
         <translation>Aufzeichnung markieren</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tags in use</source>
@@ -2807,6 +3137,11 @@
         <source>Talk with the one who waits</source>
         <extracomment>text.py</extracomment>
         <translation>Mit dem Wartenden sprechen</translation>
+    </message>
+    <message>
+        <source>Talked (seconds)</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Gesprochen (Sekunden)</translation>
     </message>
     <message>
         <source>Talking</source>
@@ -2914,6 +3249,11 @@
         <translation>Die Demo öffnet sich gleich in einem eigenen Fenster.</translation>
     </message>
     <message>
+        <source>The disk is full, so no file was written. Make room, or choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Der Datenträger ist voll, deshalb wurde keine Datei geschrieben. Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, or choose another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>Der Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
@@ -2954,9 +3294,19 @@
         <translation>Die Zahlen können dort nicht gespeichert werden. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
+        <source>The file cannot be read. Check that it is there and yours.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Datei kann nicht gelesen werden. Prüfen Sie, ob sie da ist und Ihnen gehört.</translation>
+    </message>
+    <message>
         <source>The file cannot be written there. Choose another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>Die Datei kann dort nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The file is cut short or damaged there, so nothing was added. Choose another, or export it again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Datei ist dort abgeschnitten oder beschädigt, deshalb wurde nichts hinzugefügt. Wählen Sie eine andere, oder exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The file of your calls belongs to another program. Move it away and start again.</source>
@@ -3089,6 +3439,11 @@
         <translation>Ihre Anrufliste ist wieder offen, mit allem, was anderswo stand.</translation>
     </message>
     <message>
+        <source>The same in any language. It can be imported again, too, but without the notes on callers.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>In jeder Sprache gleich. Auch sie kann wieder importiert werden, doch ohne die Notizen zu Anrufern.</translation>
+    </message>
+    <message>
         <source>The screen on which they appear.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Der Bildschirm, auf dem sie erscheinen.</translation>
@@ -3209,6 +3564,11 @@
         <translation>Das ist ein Code für die Telefonanlage. Er kann Ihre Anrufe umleiten oder Ihr Telefon verändern. Rufen Sie ihn nur an, wenn Sie wissen, was er bewirkt.</translation>
     </message>
     <message>
+        <source>This is no file that Call Control has exported, or another program has saved it since. Choose one that was exported as JSON or CSV, as it was written.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Diese Datei hat nicht Call Control exportiert, oder ein anderes Programm hat sie seitdem gespeichert. Wählen Sie eine, die als JSON oder CSV exportiert wurde, so wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
         <source>This kind of proxy cannot be used, only HTTP proxies. Enter another in the settings.</source>
         <extracomment>problems.py</extracomment>
         <translation>Diese Art Proxy kann nicht verwendet werden, nur HTTP-Proxys. Geben Sie in den Einstellungen einen anderen ein.</translation>
@@ -3217,6 +3577,32 @@
         <source>This note cannot be written to disk. It is kept and it will be tried again; the log has the details.</source>
         <extracomment>problems.py</extracomment>
         <translation>Diese Notiz kann nicht gespeichert werden. Sie wird aufbewahrt und es wird wieder versucht; Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>date</comment>
+        <extracomment>date_span.py</extracomment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>To &amp;call back</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Zurückz&amp;urufen</translation>
+    </message>
+    <message>
+        <source>To &amp;follow up</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Noch zu er&amp;ledigen</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Zurückzurufen</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Noch zu erledigen</translation>
     </message>
     <message>
         <source>To the figures and back</source>
@@ -3309,6 +3695,11 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Unfold, fold</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Aufklappen, zuklappen</translation>
+    </message>
+    <message>
         <source>United States</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Vereinigte Staaten</translation>
@@ -3357,6 +3748,11 @@
         <source>What else the card says.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Was die Karte noch sagt.</translation>
+    </message>
+    <message>
+        <source>What is here already stays as it is, so a file may be imported twice.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Was schon hier ist, bleibt, wie es ist; eine Datei darf also zweimal importiert werden.</translation>
     </message>
     <message>
         <source>What is shown here may be old. Sign in again.</source>
@@ -3435,6 +3831,11 @@
         <translation>Solange es nicht läuft, werden Ihre Anrufe hier weder aufgezeichnet noch angezeigt.</translation>
     </message>
     <message>
+        <source>While you search calls</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Während Sie Anrufe suchen</translation>
+    </message>
+    <message>
         <source>While you type where a call shall go</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Während Sie eingeben, wohin ein Anruf soll</translation>
@@ -3453,6 +3854,11 @@
         <source>With a client &amp;ID instead</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Stattdessen mit Client-&amp;ID</translation>
+    </message>
+    <message>
+        <source>With a mark by which Excel knows the letters (BOM)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Mit einer Marke, an der Excel die Zeichen erkennt (BOM)</translation>
     </message>
     <message>
         <source>With several calls on the screen these act on the one that has the keyboard: go to it with {first} … {last} first.</source>
@@ -3503,6 +3909,11 @@
         <source>You are not signed in. As soon as you are, it can be called.</source>
         <extracomment>problems.py</extracomment>
         <translation>Sie sind nicht angemeldet. Sobald Sie es sind, kann angerufen werden.</translation>
+    </message>
+    <message>
+        <source>You called</source>
+        <extracomment>earlier_calls.py</extracomment>
+        <translation>Sie haben angerufen</translation>
     </message>
     <message>
         <source>Your account has no phone. Ask your administrator to enter your extension.</source>
@@ -3561,7 +3972,7 @@
     </message>
     <message>
         <source>answered</source>
-        <extracomment>figures_cards.py, figures_table.py</extracomment>
+        <extracomment>figures_cards.py, figures_table.py, text.py</extracomment>
         <translation>angenommen</translation>
     </message>
     <message>
@@ -3625,6 +4036,12 @@
         <translation>{who} angerufen von {phone}</translation>
     </message>
     <message>
+        <source>calls</source>
+        <comment>file name</comment>
+        <extracomment>export_window.py</extracomment>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <extracomment>text.py</extracomment>
         <translation>abgebrochen</translation>
@@ -3673,6 +4090,16 @@
         <source>ended after a talk of {length}</source>
         <extracomment>call_story.py</extracomment>
         <translation>beendet nach {length} Gespräch</translation>
+    </message>
+    <message>
+        <source>first call</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>erster Anruf</translation>
+    </message>
+    <message>
+        <source>follow up {day}</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>erledigen am {day}</translation>
     </message>
     <message>
         <source>for you</source>
@@ -3730,6 +4157,11 @@
         <translation>läuft</translation>
     </message>
     <message>
+        <source>incoming</source>
+        <extracomment>search_names.py</extracomment>
+        <translation>eingehend</translation>
+    </message>
+    <message>
         <source>is</source>
         <extracomment>rule_words.py</extracomment>
         <translation>ist</translation>
@@ -3761,6 +4193,19 @@
         <translation>verpasst</translation>
     </message>
     <message>
+        <source>missed · settled</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>verpasst · erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n calls</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>
+            <numerusform>mehr als %n Anruf</numerusform>
+            <numerusform>mehr als %n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>no answer</source>
         <extracomment>text.py</extracomment>
         <translation>keine Antwort</translation>
@@ -3786,6 +4231,11 @@
         <translation>{length} lang nicht angenommen</translation>
     </message>
     <message>
+        <source>note: “{note}”</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>Notiz: „{note}“</translation>
+    </message>
+    <message>
         <source>number not reachable</source>
         <extracomment>text.py</extracomment>
         <translation>Nummer nicht erreichbar</translation>
@@ -3800,6 +4250,11 @@
         <comment>calls</comment>
         <extracomment>figures_cards.py, figures_table.py</extracomment>
         <translation>sonstige</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <extracomment>search_names.py</extracomment>
+        <translation>ausgehend</translation>
     </message>
     <message>
         <source>perhaps a slip</source>
@@ -3853,7 +4308,7 @@
     </message>
     <message>
         <source>today</source>
-        <extracomment>times.py</extracomment>
+        <extracomment>search_names.py, times.py</extracomment>
         <translation>heute</translation>
     </message>
     <message>
@@ -3888,7 +4343,7 @@
     </message>
     <message>
         <source>yesterday</source>
-        <extracomment>times.py</extracomment>
+        <extracomment>search_names.py, times.py</extracomment>
         <translation>gestern</translation>
     </message>
     <message>
@@ -3915,6 +4370,11 @@
         <translation>{condition} und {count} weitere</translation>
     </message>
     <message>
+        <source>{count} ×</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>{count} ×</translation>
+    </message>
+    <message>
         <source>{count}nd call this week · last: {before}</source>
         <extracomment>last_contact.py</extracomment>
         <translation>{count}. Anruf diese Woche · zuletzt: {before}</translation>
@@ -3933,6 +4393,21 @@
         <source>{count}th call this week · last: {before}</source>
         <extracomment>last_contact.py</extracomment>
         <translation>{count}. Anruf diese Woche · zuletzt: {before}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <extracomment>entry_story.py</extracomment>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{found} of {all} · {time} ms</source>
+        <extracomment>search_field.py</extracomment>
+        <translation>{found} von {all} · {time} ms</translation>
     </message>
     <message>
         <source>{hop}: by the two clocks, the fastest call took {time}.</source>
@@ -4121,6 +4596,11 @@
             <numerusform>{who}, %n verpasst</numerusform>
             <numerusform>{who}, %n verpasst</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{words} {count}</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>{words} {count}</translation>
     </message>
     <message>
         <source>– {rule}: is turned off</source>

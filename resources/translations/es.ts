@@ -4,8 +4,16 @@
 <context>
     <name>callcontrol</name>
     <message numerus="yes">
+        <source>%n calls</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n missed</source>
-        <extracomment>tray.py</extracomment>
+        <extracomment>entry_head.py, tray.py</extracomment>
         <translation>
             <numerusform>%n perdida</numerusform>
             <numerusform>%n perdidas</numerusform>
@@ -84,8 +92,18 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>login_window.py, settings_history.py</extracomment>
+        <extracomment>file_work.py, login_window.py, settings_history.py</extracomment>
         <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>&amp;Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>&amp;Client ID</source>
@@ -119,8 +137,13 @@
     </message>
     <message>
         <source>&amp;Cut the connection</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>Cor&amp;tar la conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>&amp;Decline</source>
@@ -173,6 +196,11 @@
         <translation>Co&amp;lgar</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
         <source>&amp;Figures</source>
         <extracomment>window_pages.py</extracomment>
         <translation>Cif&amp;ras</translation>
@@ -188,8 +216,13 @@
         <translation>&amp;Ignorar</translation>
     </message>
     <message>
+        <source>&amp;Import…</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
         <source>&amp;Incoming call</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>Llamada &amp;entrante</translation>
     </message>
     <message>
@@ -224,7 +257,7 @@
     </message>
     <message>
         <source>&amp;Let the connection go silent</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>&amp;Dejar la conexión en silencio</translation>
     </message>
     <message>
@@ -239,7 +272,7 @@
     </message>
     <message>
         <source>&amp;Missed call</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>Llamada &amp;perdida</translation>
     </message>
     <message>
@@ -273,6 +306,11 @@
         <translation>&amp;Abrir la carpeta del registro</translation>
     </message>
     <message>
+        <source>&amp;Outcome</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Resultado</translation>
+    </message>
+    <message>
         <source>&amp;Page to open</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>&amp;Página que se abre</translation>
@@ -281,6 +319,11 @@
         <source>&amp;Pause recording</source>
         <extracomment>recording_menu.py</extracomment>
         <translation>&amp;Pausar la grabación</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Teléfono</translation>
     </message>
     <message>
         <source>&amp;Protect the sign-in (PKCE)</source>
@@ -313,6 +356,11 @@
         <translation>&amp;Quitar</translation>
     </message>
     <message>
+        <source>&amp;Remove all filters</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Quitar todos los filtros</translation>
+    </message>
+    <message>
         <source>&amp;Restore</source>
         <extracomment>settings_history.py</extracomment>
         <translation>&amp;Restaurar</translation>
@@ -329,18 +377,23 @@
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <extracomment>diagnostics_window.py</extracomment>
+        <extracomment>diagnostics_window.py, export_window.py</extracomment>
         <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>&amp;Second call</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>&amp;Segunda llamada</translation>
     </message>
     <message>
         <source>&amp;Send now</source>
         <extracomment>text.py</extracomment>
         <translation>Transferir &amp;ya</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>&amp;Show pops again</source>
@@ -373,6 +426,11 @@
         <translation>&amp;Iniciar con este equipo</translation>
     </message>
     <message>
+        <source>&amp;Tag</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Eti&amp;queta</translation>
+    </message>
+    <message>
         <source>&amp;Take back</source>
         <extracomment>text.py</extracomment>
         <translation>Rec&amp;uperar</translation>
@@ -384,7 +442,7 @@
     </message>
     <message>
         <source>&amp;Today</source>
-        <extracomment>follow_up.py</extracomment>
+        <extracomment>follow_up.py, history_filters.py</extracomment>
         <translation>Ho&amp;y</translation>
     </message>
     <message>
@@ -478,6 +536,11 @@
         <translation>Una versión más reciente de Call Control ha escrito su registro de llamadas. Instale esa versión; no se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>A newer version of Call Control has written this file. Install that version.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Una versión más reciente de Call Control ha escrito este archivo. Instale esa versión.</translation>
+    </message>
+    <message>
         <source>A port is a number, such as 8765.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Un puerto es un número, por ejemplo 8765.</translation>
@@ -543,6 +606,11 @@
         <translation>Añadir condición</translation>
     </message>
     <message>
+        <source>Adds the calls of a file that Call Control has exported as JSON or CSV.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Añade las llamadas de un archivo que Call Control ha exportado como JSON o CSV.</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Avanzado</translation>
@@ -550,7 +618,7 @@
     <message>
         <source>All</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>history_filters.py</extracomment>
         <translation>Todas</translation>
     </message>
     <message>
@@ -558,6 +626,11 @@
         <comment>days</comment>
         <extracomment>figures_range.py</extracomment>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All calls with them</source>
+        <extracomment>earlier_calls.py</extracomment>
+        <translation>Todas las llamadas con este número</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -705,6 +778,11 @@
         <translation>Ausente</translation>
     </message>
     <message>
+        <source>Back from the details</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Volver de los detalles</translation>
+    </message>
+    <message>
         <source>Back to the call</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Volver a la llamada</translation>
@@ -713,6 +791,11 @@
         <source>Back to the calls</source>
         <extracomment>figures_page.py, shortcuts.py</extracomment>
         <translation>Volver a las llamadas</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -743,6 +826,11 @@
         <source>Begin the address of the page with https://</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Empiece la dirección de la página con https://</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Comienzo</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -821,6 +909,11 @@
         <translation>Llamar desde &amp;este teléfono</translation>
     </message>
     <message>
+        <source>Call &amp;history</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>&amp;Historial de llamadas</translation>
+    </message>
+    <message>
         <source>Call Control</source>
         <extracomment>about.py, header.py, history_deletion.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
@@ -847,8 +940,13 @@
     </message>
     <message>
         <source>Call back</source>
-        <extracomment>shortcuts.py</extracomment>
+        <extracomment>entry_head.py, shortcuts.py</extracomment>
         <translation>Devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Call details</source>
+        <extracomment>entry_detail.py</extracomment>
+        <translation>Detalles de la llamada</translation>
     </message>
     <message>
         <source>Call the number</source>
@@ -882,8 +980,18 @@
     </message>
     <message>
         <source>Calls</source>
-        <extracomment>figures_picture.py, figures_table.py, history_list.py, page_rail.py</extracomment>
+        <extracomment>figures_picture.py, figures_table.py, history_view.py, page_rail.py</extracomment>
         <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Calls (*.{kind})</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Llamadas (*.{kind})</translation>
+    </message>
+    <message>
+        <source>Calls added: {new}. There already: {known}.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Llamadas añadidas: {new}. Ya presentes: {known}.</translation>
     </message>
     <message>
         <source>Calls are &amp;recorded</source>
@@ -921,6 +1029,11 @@
         <translation>Llamadas por año</translation>
     </message>
     <message>
+        <source>Calls cannot be saved there. Choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Las llamadas no se pueden guardar ahí. Elija otro lugar.</translation>
+    </message>
+    <message>
         <source>Calls cannot be written to disk. They are kept and it will be tried again; the log has the details.</source>
         <extracomment>problems.py</extracomment>
         <translation>No se pueden escribir las llamadas en el disco. Se conservan y se volverá a intentar; los detalles están en el registro del programa.</translation>
@@ -934,6 +1047,16 @@
         <source>Calls measured: {count}. Most time is lost here: {hop}.</source>
         <extracomment>delay_words.py</extracomment>
         <translation>Llamadas medidas: {count}. Aquí se pierde más tiempo: {hop}.</translation>
+    </message>
+    <message>
+        <source>Calls of these days</source>
+        <extracomment>date_span.py</extracomment>
+        <translation>Llamadas de estos días</translation>
+    </message>
+    <message>
+        <source>Calls saved in {name}: {count}.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Llamadas guardadas en {name}: {count}.</translation>
     </message>
     <message>
         <source>Calls that are not in this backup will not be shown any more. They stay in a file beside the record. Your phones and the calls on them are not touched.</source>
@@ -951,9 +1074,24 @@
         <translation>Llamadas de esta semana: {value}</translation>
     </message>
     <message>
+        <source>Calls, notes and tags as they are kept here, for another computer.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Llamadas, notas y etiquetas tal como se guardan aquí, para otro ordenador.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <extracomment>dial_request.py, target_row.py</extracomment>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Cancelado. No se ha escrito ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was added.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Cancelado. No se ha añadido nada.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -981,6 +1119,11 @@
         <translation>Cambiar esta regla</translation>
     </message>
     <message>
+        <source>Choose a call to see what happened.</source>
+        <extracomment>entry_detail.py</extracomment>
+        <translation>Elija una llamada para ver qué ocurrió.</translation>
+    </message>
+    <message>
         <source>Choose a port between 1024 and 65535.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Elija un puerto entre 1024 y 65535.</translation>
@@ -997,8 +1140,13 @@
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>dialler.py, shortcuts.py, target_row.py</extracomment>
+        <extracomment>dialler.py, search_field.py, shortcuts.py, target_row.py</extracomment>
         <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Clear, then into the list</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Borrar, luego a la lista</translation>
     </message>
     <message>
         <source>Click to call back</source>
@@ -1112,12 +1260,12 @@
     </message>
     <message>
         <source>Colleague &amp;answers</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>El compañero &amp;contesta</translation>
     </message>
     <message>
         <source>Colleague is &amp;busy</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>El compañero está &amp;ocupado</translation>
     </message>
     <message>
@@ -1202,8 +1350,13 @@
     </message>
     <message>
         <source>D&amp;emo</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>D&amp;emo</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <extracomment>history_view.py</extracomment>
+        <translation>De&amp;talles</translation>
     </message>
     <message>
         <source>Day to follow up</source>
@@ -1249,6 +1402,11 @@
         <translation>Detalles</translation>
     </message>
     <message>
+        <source>Details and notes</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Detalles y notas</translation>
+    </message>
+    <message>
         <source>Device that rings</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Aparato que suena</translation>
@@ -1270,7 +1428,7 @@
     </message>
     <message>
         <source>Direction</source>
-        <extracomment>rule_words.py</extracomment>
+        <extracomment>export_words.py, rule_words.py</extracomment>
         <translation>Sentido</translation>
     </message>
     <message>
@@ -1297,6 +1455,11 @@
         <source>E&amp;xport…</source>
         <extracomment>figures_page.py</extracomment>
         <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>earlier_calls.py</extracomment>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Else CloudLink&apos;s own record of a call is left as it is when you delete the call.</source>
@@ -1354,9 +1517,24 @@
         <translation>Todas las llamadas</translation>
     </message>
     <message>
+        <source>Everything, to be imported again (JSON)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Todo, para volver a importarlo (JSON)</translation>
+    </message>
+    <message>
+        <source>Export calls</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Exportar llamadas</translation>
+    </message>
+    <message>
         <source>Export figures</source>
         <extracomment>figures_export.py</extracomment>
         <translation>Exportar las cifras</translation>
+    </message>
+    <message>
+        <source>Exported calls (*.json *.csv)</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Llamadas exportadas (*.json *.csv)</translation>
     </message>
     <message>
         <source>Failed attempts: {count}.</source>
@@ -1372,6 +1550,16 @@
         <source>Figures</source>
         <extracomment>figures_control.py, figures_export.py, figures_page.py, page_rail.py</extracomment>
         <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter: {what}</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Filtro: {what}</translation>
     </message>
     <message>
         <source>First call with this number</source>
@@ -1399,9 +1587,19 @@
         <translation>Seguimiento</translation>
     </message>
     <message>
+        <source>Follow up on</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Seguimiento el</translation>
+    </message>
+    <message>
         <source>Follow up {day}</source>
         <extracomment>follow_up.py</extracomment>
         <translation>Seguimiento {day}</translation>
+    </message>
+    <message>
+        <source>For Excel, LibreOffice and others, in your language.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Para Excel, LibreOffice y otros, en su idioma.</translation>
     </message>
     <message>
         <source>For one &amp;hour</source>
@@ -1422,6 +1620,11 @@
         <source>Free</source>
         <extracomment>phone_words.py</extracomment>
         <translation>Libre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>date_span.py</extracomment>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>From button to button</source>
@@ -1474,6 +1677,11 @@
         <translation>Pasar la llamada sin consultar (transferencia ciega)</translation>
     </message>
     <message>
+        <source>Handed over to</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Pasada a</translation>
+    </message>
+    <message>
         <source>Hang up</source>
         <extracomment>text.py</extracomment>
         <translation>Colgar</translation>
@@ -1499,9 +1707,19 @@
         <translation>Retener esta llamada y hablar antes con un compañero (consulta)</translation>
     </message>
     <message>
+        <source>Import calls</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Importar llamadas</translation>
+    </message>
+    <message>
+        <source>Importing. Calls go on meanwhile.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Importando. Las llamadas siguen mientras tanto.</translation>
+    </message>
+    <message>
         <source>In</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>history_filters.py</extracomment>
         <translation>Entrantes</translation>
     </message>
     <message>
@@ -1555,6 +1773,11 @@
         <translation>Número internacional: {value}</translation>
     </message>
     <message>
+        <source>Into the list</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>A la lista</translation>
+    </message>
+    <message>
         <source>It is kept and does nothing.</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Se conserva y no hace nada.</translation>
@@ -1573,6 +1796,11 @@
         <source>It rings no longer</source>
         <extracomment>text.py</extracomment>
         <translation>Ya no suena</translation>
+    </message>
+    <message>
+        <source>It was changed after the export, so nothing was added. Choose the file as it was written.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Se cambió después de la exportación, así que no se ha añadido nada. Elija el archivo tal como se escribió.</translation>
     </message>
     <message>
         <source>It will be dialled as {number}</source>
@@ -1610,9 +1838,24 @@
         <translation>Tipo</translation>
     </message>
     <message>
+        <source>Kind of file</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
         <source>Language</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Last &amp;30 days</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Últimos &amp;30 días</translation>
+    </message>
+    <message>
+        <source>Last &amp;7 days</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Últimos &amp;7 días</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -1628,6 +1871,11 @@
         <source>Last day</source>
         <extracomment>figures_range.py</extracomment>
         <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <extracomment>times.py</extracomment>
+        <translation>La semana pasada</translation>
     </message>
     <message>
         <source>Last: {before}</source>
@@ -1658,6 +1906,17 @@
         <source>Letters that stand for no number: type digits</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Letras que no forman un número: escriba cifras</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>phone</comment>
+        <extracomment>export_words.py</extracomment>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <extracomment>file_work.py</extracomment>
+        <translation>Línea {line}: {problem}</translation>
     </message>
     <message>
         <source>Main screen</source>
@@ -1707,7 +1966,7 @@
     <message>
         <source>Missed</source>
         <comment>calls</comment>
-        <extracomment>figures_picture.py, history_list.py</extracomment>
+        <extracomment>figures_picture.py, history_filters.py</extracomment>
         <translation>Perdidas</translation>
     </message>
     <message>
@@ -1719,6 +1978,11 @@
         <source>Missed, spoken with since</source>
         <extracomment>figures_table.py</extracomment>
         <translation>Perdidas, ya se ha hablado</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More than one number: leave only one</source>
@@ -1752,7 +2016,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>rule_words.py</extracomment>
+        <extracomment>export_words.py, rule_words.py</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
@@ -1814,6 +2078,11 @@
         <source>No browser has opened. Copy the link and open it in a browser on this computer.</source>
         <extracomment>problems.py</extracomment>
         <translation>No se ha abierto ningún navegador. Copie el enlace y ábralo en un navegador de este equipo.</translation>
+    </message>
+    <message>
+        <source>No call fits. Remove a filter, or look for less.</source>
+        <extracomment>history_list.py</extracomment>
+        <translation>Ninguna llamada coincide. Quite un filtro o busque menos.</translation>
     </message>
     <message>
         <source>No call has been measured yet. After the next one, this shows where time is lost.</source>
@@ -1921,11 +2190,6 @@
         <translation>Aún no hay reglas. Añada una, por ejemplo para los números que empiezan como el de un cliente.</translation>
     </message>
     <message>
-        <source>No such calls.</source>
-        <extracomment>history_list.py</extracomment>
-        <translation>No hay llamadas de este tipo.</translation>
-    </message>
-    <message>
         <source>Nobody is signed in.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Nadie ha iniciado sesión.</translation>
@@ -1992,13 +2256,18 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>call_note.py</extracomment>
+        <extracomment>call_note.py, export_words.py</extracomment>
         <translation>Nota</translation>
     </message>
     <message>
         <source>Note on this call</source>
-        <extracomment>call_note.py</extracomment>
+        <extracomment>call_note.py, entry_detail.py</extracomment>
         <translation>Nota sobre esta llamada</translation>
+    </message>
+    <message>
+        <source>Note on this caller</source>
+        <extracomment>entry_detail.py</extracomment>
+        <translation>Nota sobre este interlocutor</translation>
     </message>
     <message>
         <source>Notes and tags on it go too. This cannot be undone.</source>
@@ -2022,14 +2291,14 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>rule_words.py</extracomment>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>Number</source>
         <comment>count</comment>
         <extracomment>figures_table.py</extracomment>
         <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>export_words.py, rule_words.py</extracomment>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Number as written here</source>
@@ -2132,6 +2401,11 @@
         <translation>Solo se puede llamar a enlaces que empiezan por tel: o callto:.</translation>
     </message>
     <message>
+        <source>Only the calls that the list shows</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Solo las llamadas que muestra la lista</translation>
+    </message>
+    <message>
         <source>Open &amp;its folder</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Ver &amp;carpeta</translation>
@@ -2189,13 +2463,18 @@
     <message>
         <source>Out</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>history_filters.py</extracomment>
         <translation>Salientes</translation>
     </message>
     <message>
         <source>Out of service</source>
         <extracomment>availability.py, phone_row.py, text.py</extracomment>
         <translation>Fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Outgoing</source>
@@ -2226,6 +2505,12 @@
         <source>Pages that begin with “{part}:” are not opened. Use https:// or have your administrator allow it (page_schemes in settings.json).</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Las páginas que empiezan por «{part}:» no se abren. Use https:// o pida a su administrador que lo permita (page_schemes en settings.json).</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <comment>of a conversation</comment>
+        <extracomment>export_words.py</extracomment>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Parts of the record of your calls are damaged. Restore a backup in the settings, History; new calls are kept meanwhile.</source>
@@ -2279,7 +2564,7 @@
     </message>
     <message>
         <source>Phone {phones}</source>
-        <extracomment>gap_words.py</extracomment>
+        <extracomment>gap_words.py, history_filters.py</extracomment>
         <translation>Teléfono {phones}</translation>
     </message>
     <message>
@@ -2348,6 +2633,16 @@
         <translation>Pulsar el primer botón</translation>
     </message>
     <message>
+        <source>Private</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>Privada</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>file_work.py</extracomment>
+        <translation>Progreso</translation>
+    </message>
+    <message>
         <source>Proxy &amp;address</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>&amp;Dirección del proxy</translation>
@@ -2401,6 +2696,11 @@
         <source>Quit Call Control?</source>
         <extracomment>quit_question.py</extracomment>
         <translation>¿Salir de Call Control?</translation>
+    </message>
+    <message>
+        <source>Rang (seconds)</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Sonó (segundos)</translation>
     </message>
     <message>
         <source>Re&amp;cent</source>
@@ -2471,6 +2771,11 @@
         <source>Remove condition {number}</source>
         <extracomment>rule_conditions.py</extracomment>
         <translation>Quitar la condición {number}</translation>
+    </message>
+    <message>
+        <source>Remove filter: {filter}</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Quitar filtro: {filter}</translation>
     </message>
     <message>
         <source>Remove tag {tag}</source>
@@ -2615,7 +2920,7 @@
     </message>
     <message>
         <source>Saving. Calls go on meanwhile.</source>
-        <extracomment>diagnostics_window.py</extracomment>
+        <extracomment>diagnostics_window.py, export_window.py</extracomment>
         <translation>Guardando. Las llamadas continúan mientras tanto.</translation>
     </message>
     <message>
@@ -2625,13 +2930,23 @@
     </message>
     <message>
         <source>Scroll</source>
-        <extracomment>card_stack.py, figures_page.py, history_list.py, settings_side.py, shortcut_sheet.py</extracomment>
+        <extracomment>card_stack.py, entry_detail.py, figures_page.py, history_view.py, settings_side.py, shortcut_sheet.py</extracomment>
         <translation>Desplazar</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h calls</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Buscar &amp;llamadas</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>settings_side.py</extracomment>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <extracomment>search_field.py, shortcuts.py</extracomment>
+        <translation>Buscar llamadas</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -2690,7 +3005,7 @@
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <extracomment>diagnostics_window.py</extracomment>
+        <extracomment>diagnostics_window.py, export_window.py</extracomment>
         <translation>Mostrar en la &amp;carpeta</translation>
     </message>
     <message>
@@ -2744,6 +3059,11 @@
         <translation>La barra espaciadora activa o desactiva una regla; Ctrl con una flecha la mueve.</translation>
     </message>
     <message>
+        <source>Spreadsheet (XLSX)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Hoja de cálculo (XLSX)</translation>
+    </message>
+    <message>
         <source>Stands on the card of a ringing call.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Figura en la tarjeta de una llamada que suena.</translation>
@@ -2759,6 +3079,11 @@
         <translation>Estado desconocido</translation>
     </message>
     <message>
+        <source>Table for other programs (CSV)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Tabla para otros programas (CSV)</translation>
+    </message>
+    <message>
         <source>Table of the numbers (*.csv)</source>
         <extracomment>figures_export.py</extracomment>
         <translation>Tabla de las cifras (*.csv)</translation>
@@ -2767,6 +3092,11 @@
         <source>Tag recording</source>
         <extracomment>text.py</extracomment>
         <translation>Marcar la grabación</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Tags in use</source>
@@ -2807,6 +3137,11 @@
         <source>Talk with the one who waits</source>
         <extracomment>text.py</extracomment>
         <translation>Hablar con quien espera</translation>
+    </message>
+    <message>
+        <source>Talked (seconds)</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Habló (segundos)</translation>
     </message>
     <message>
         <source>Talking</source>
@@ -2914,6 +3249,11 @@
         <translation>La demo se abrirá enseguida en una ventana propia.</translation>
     </message>
     <message>
+        <source>The disk is full, so no file was written. Make room, or choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El disco está lleno, así que no se ha escrito ningún archivo. Haga sitio o elija otro lugar.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, or choose another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>El disco está lleno. Libere espacio o elija otro lugar.</translation>
@@ -2954,9 +3294,19 @@
         <translation>Las cifras no se pueden guardar ahí. Elija otro lugar.</translation>
     </message>
     <message>
+        <source>The file cannot be read. Check that it is there and yours.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El archivo no se puede leer. Compruebe que está ahí y que es suyo.</translation>
+    </message>
+    <message>
         <source>The file cannot be written there. Choose another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>El archivo no se puede escribir ahí. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The file is cut short or damaged there, so nothing was added. Choose another, or export it again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El archivo está cortado o dañado ahí, así que no se ha añadido nada. Elija otro o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file of your calls belongs to another program. Move it away and start again.</source>
@@ -3089,6 +3439,11 @@
         <translation>Su registro de llamadas vuelve a estar abierto, con todo lo guardado en otro lugar.</translation>
     </message>
     <message>
+        <source>The same in any language. It can be imported again, too, but without the notes on callers.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Igual en todos los idiomas. También se puede volver a importar, pero sin las notas sobre quienes llaman.</translation>
+    </message>
+    <message>
         <source>The screen on which they appear.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>La pantalla en la que aparecen.</translation>
@@ -3209,6 +3564,11 @@
         <translation>Es un código para la centralita. Puede desviar sus llamadas o cambiar su teléfono. Llámelo solo si sabe qué hace.</translation>
     </message>
     <message>
+        <source>This is no file that Call Control has exported, or another program has saved it since. Choose one that was exported as JSON or CSV, as it was written.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Call Control no ha exportado este archivo, u otro programa lo ha guardado desde entonces. Elija uno que se exportó como JSON o CSV, tal como se escribió.</translation>
+    </message>
+    <message>
         <source>This kind of proxy cannot be used, only HTTP proxies. Enter another in the settings.</source>
         <extracomment>problems.py</extracomment>
         <translation>Este tipo de proxy no se puede usar, solo proxies HTTP. Indique otro en los ajustes.</translation>
@@ -3217,6 +3577,32 @@
         <source>This note cannot be written to disk. It is kept and it will be tried again; the log has the details.</source>
         <extracomment>problems.py</extracomment>
         <translation>Esta nota no se puede escribir en el disco. Se conserva y se intentará de nuevo; el registro tiene los detalles.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>date</comment>
+        <extracomment>date_span.py</extracomment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>To &amp;call back</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Por &amp;devolver</translation>
+    </message>
+    <message>
+        <source>To &amp;follow up</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Por hacer</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Por devolver</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>To the figures and back</source>
@@ -3309,6 +3695,11 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Unfold, fold</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Desplegar, plegar</translation>
+    </message>
+    <message>
         <source>United States</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Estados Unidos</translation>
@@ -3357,6 +3748,11 @@
         <source>What else the card says.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Qué más dice la tarjeta.</translation>
+    </message>
+    <message>
+        <source>What is here already stays as it is, so a file may be imported twice.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Lo que ya está aquí queda como está, así que un archivo puede importarse dos veces.</translation>
     </message>
     <message>
         <source>What is shown here may be old. Sign in again.</source>
@@ -3435,6 +3831,11 @@
         <translation>Mientras no esté en marcha, sus llamadas no se registran ni se muestran aquí.</translation>
     </message>
     <message>
+        <source>While you search calls</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Mientras busca llamadas</translation>
+    </message>
+    <message>
         <source>While you type where a call shall go</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Mientras escribe adónde va una llamada</translation>
@@ -3453,6 +3854,11 @@
         <source>With a client &amp;ID instead</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Con un &amp;ID de cliente</translation>
+    </message>
+    <message>
+        <source>With a mark by which Excel knows the letters (BOM)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Con una marca por la que Excel reconoce los caracteres (BOM)</translation>
     </message>
     <message>
         <source>With several calls on the screen these act on the one that has the keyboard: go to it with {first} … {last} first.</source>
@@ -3503,6 +3909,11 @@
         <source>You are not signed in. As soon as you are, it can be called.</source>
         <extracomment>problems.py</extracomment>
         <translation>No ha iniciado sesión. En cuanto lo haga, se podrá llamar.</translation>
+    </message>
+    <message>
+        <source>You called</source>
+        <extracomment>earlier_calls.py</extracomment>
+        <translation>Usted llamó</translation>
     </message>
     <message>
         <source>Your account has no phone. Ask your administrator to enter your extension.</source>
@@ -3561,8 +3972,8 @@
     </message>
     <message>
         <source>answered</source>
-        <extracomment>figures_cards.py, figures_table.py</extracomment>
-        <translation>contestadas</translation>
+        <extracomment>figures_cards.py, figures_table.py, text.py</extracomment>
+        <translation>contestada</translation>
     </message>
     <message>
         <source>answered after {length}</source>
@@ -3625,6 +4036,12 @@
         <translation>llamada a {who} desde {phone}</translation>
     </message>
     <message>
+        <source>calls</source>
+        <comment>file name</comment>
+        <extracomment>export_window.py</extracomment>
+        <translation>llamadas</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <extracomment>text.py</extracomment>
         <translation>cancelada</translation>
@@ -3673,6 +4090,16 @@
         <source>ended after a talk of {length}</source>
         <extracomment>call_story.py</extracomment>
         <translation>terminada tras {length} de conversación</translation>
+    </message>
+    <message>
+        <source>first call</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>primera llamada</translation>
+    </message>
+    <message>
+        <source>follow up {day}</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>hacer el {day}</translation>
     </message>
     <message>
         <source>for you</source>
@@ -3730,6 +4157,11 @@
         <translation>en curso</translation>
     </message>
     <message>
+        <source>incoming</source>
+        <extracomment>search_names.py</extracomment>
+        <translation>entrante</translation>
+    </message>
+    <message>
         <source>is</source>
         <extracomment>rule_words.py</extracomment>
         <translation>es</translation>
@@ -3761,6 +4193,19 @@
         <translation>perdida</translation>
     </message>
     <message>
+        <source>missed · settled</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>perdida · resuelta</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n calls</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>
+            <numerusform>más de %n llamada</numerusform>
+            <numerusform>más de %n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>no answer</source>
         <extracomment>text.py</extracomment>
         <translation>sin respuesta</translation>
@@ -3786,6 +4231,11 @@
         <translation>sin respuesta durante {length}</translation>
     </message>
     <message>
+        <source>note: “{note}”</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>nota: «{note}»</translation>
+    </message>
+    <message>
         <source>number not reachable</source>
         <extracomment>text.py</extracomment>
         <translation>número no disponible</translation>
@@ -3800,6 +4250,11 @@
         <comment>calls</comment>
         <extracomment>figures_cards.py, figures_table.py</extracomment>
         <translation>otras</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <extracomment>search_names.py</extracomment>
+        <translation>saliente</translation>
     </message>
     <message>
         <source>perhaps a slip</source>
@@ -3853,7 +4308,7 @@
     </message>
     <message>
         <source>today</source>
-        <extracomment>times.py</extracomment>
+        <extracomment>search_names.py, times.py</extracomment>
         <translation>hoy</translation>
     </message>
     <message>
@@ -3888,7 +4343,7 @@
     </message>
     <message>
         <source>yesterday</source>
-        <extracomment>times.py</extracomment>
+        <extracomment>search_names.py, times.py</extracomment>
         <translation>ayer</translation>
     </message>
     <message>
@@ -3915,6 +4370,11 @@
         <translation>{condition} y {count} más</translation>
     </message>
     <message>
+        <source>{count} ×</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>{count} ×</translation>
+    </message>
+    <message>
         <source>{count}nd call this week · last: {before}</source>
         <extracomment>last_contact.py</extracomment>
         <translation>{count}.ª llamada esta semana · última: {before}</translation>
@@ -3933,6 +4393,21 @@
         <source>{count}th call this week · last: {before}</source>
         <extracomment>last_contact.py</extracomment>
         <translation>{count}.ª llamada esta semana · última: {before}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <extracomment>entry_story.py</extracomment>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{found} of {all} · {time} ms</source>
+        <extracomment>search_field.py</extracomment>
+        <translation>{found} de {all} · {time} ms</translation>
     </message>
     <message>
         <source>{hop}: by the two clocks, the fastest call took {time}.</source>
@@ -4121,6 +4596,11 @@
             <numerusform>{who}, %n perdida</numerusform>
             <numerusform>{who}, %n perdidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{words} {count}</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>{words} {count}</translation>
     </message>
     <message>
         <source>– {rule}: is turned off</source>

@@ -4,8 +4,16 @@
 <context>
     <name>callcontrol</name>
     <message numerus="yes">
+        <source>%n calls</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n missed</source>
-        <extracomment>tray.py</extracomment>
+        <extracomment>entry_head.py, tray.py</extracomment>
         <translation>
             <numerusform>%n manqué</numerusform>
             <numerusform>%n manqués</numerusform>
@@ -84,8 +92,18 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>login_window.py, settings_history.py</extracomment>
+        <extracomment>file_work.py, login_window.py, settings_history.py</extracomment>
         <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Choisir…</translation>
     </message>
     <message>
         <source>&amp;Client ID</source>
@@ -119,8 +137,13 @@
     </message>
     <message>
         <source>&amp;Cut the connection</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>&amp;Couper la connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Date</translation>
     </message>
     <message>
         <source>&amp;Decline</source>
@@ -173,6 +196,11 @@
         <translation>Raccr&amp;ocher</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
         <source>&amp;Figures</source>
         <extracomment>window_pages.py</extracomment>
         <translation>&amp;Chiffres</translation>
@@ -188,8 +216,13 @@
         <translation>&amp;Ignorer</translation>
     </message>
     <message>
+        <source>&amp;Import…</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
         <source>&amp;Incoming call</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>Appel &amp;entrant</translation>
     </message>
     <message>
@@ -224,7 +257,7 @@
     </message>
     <message>
         <source>&amp;Let the connection go silent</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>Rendre la connexion m&amp;uette</translation>
     </message>
     <message>
@@ -239,7 +272,7 @@
     </message>
     <message>
         <source>&amp;Missed call</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>Appel &amp;manqué</translation>
     </message>
     <message>
@@ -273,6 +306,11 @@
         <translation>&amp;Ouvrir le dossier du journal</translation>
     </message>
     <message>
+        <source>&amp;Outcome</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Ré&amp;sultat</translation>
+    </message>
+    <message>
         <source>&amp;Page to open</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>&amp;Page à ouvrir</translation>
@@ -281,6 +319,11 @@
         <source>&amp;Pause recording</source>
         <extracomment>recording_menu.py</extracomment>
         <translation>&amp;Suspendre l’enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Téléphone</translation>
     </message>
     <message>
         <source>&amp;Protect the sign-in (PKCE)</source>
@@ -313,6 +356,11 @@
         <translation>Re&amp;tirer</translation>
     </message>
     <message>
+        <source>&amp;Remove all filters</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Retirer tous les &amp;filtres</translation>
+    </message>
+    <message>
         <source>&amp;Restore</source>
         <extracomment>settings_history.py</extracomment>
         <translation>&amp;Restaurer</translation>
@@ -329,18 +377,23 @@
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <extracomment>diagnostics_window.py</extracomment>
+        <extracomment>diagnostics_window.py, export_window.py</extracomment>
         <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
         <source>&amp;Second call</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>&amp;Deuxième appel</translation>
     </message>
     <message>
         <source>&amp;Send now</source>
         <extracomment>text.py</extracomment>
         <translation>Transfert &amp;direct</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Afficher</translation>
     </message>
     <message>
         <source>&amp;Show pops again</source>
@@ -373,6 +426,11 @@
         <translation>&amp;Démarrer avec cet ordinateur</translation>
     </message>
     <message>
+        <source>&amp;Tag</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;Mot-clé</translation>
+    </message>
+    <message>
         <source>&amp;Take back</source>
         <extracomment>text.py</extracomment>
         <translation>Re&amp;prendre</translation>
@@ -384,7 +442,7 @@
     </message>
     <message>
         <source>&amp;Today</source>
-        <extracomment>follow_up.py</extracomment>
+        <extracomment>follow_up.py, history_filters.py</extracomment>
         <translation>&amp;Aujourd’hui</translation>
     </message>
     <message>
@@ -478,6 +536,11 @@
         <translation>Une version plus récente de Call Control a écrit votre journal d’appels. Installez cette version&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>A newer version of Call Control has written this file. Install that version.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Une version plus récente de Call Control a écrit ce fichier. Installez cette version.</translation>
+    </message>
+    <message>
         <source>A port is a number, such as 8765.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Un port est un nombre, par exemple 8765.</translation>
@@ -543,6 +606,11 @@
         <translation>Ajouter une condition</translation>
     </message>
     <message>
+        <source>Adds the calls of a file that Call Control has exported as JSON or CSV.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Ajoute les appels d’un fichier que Call Control a exporté en JSON ou en CSV.</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Avancé</translation>
@@ -550,7 +618,7 @@
     <message>
         <source>All</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>history_filters.py</extracomment>
         <translation>Tous</translation>
     </message>
     <message>
@@ -558,6 +626,11 @@
         <comment>days</comment>
         <extracomment>figures_range.py</extracomment>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All calls with them</source>
+        <extracomment>earlier_calls.py</extracomment>
+        <translation>Tous les appels avec ce numéro</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -705,6 +778,11 @@
         <translation>Absent</translation>
     </message>
     <message>
+        <source>Back from the details</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Revenir des détails</translation>
+    </message>
+    <message>
         <source>Back to the call</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Revenir à l’appel</translation>
@@ -713,6 +791,11 @@
         <source>Back to the calls</source>
         <extracomment>figures_page.py, shortcuts.py</extracomment>
         <translation>Revenir aux appels</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>Revenir à la liste</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -743,6 +826,11 @@
         <source>Begin the address of the page with https://</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Commencez l&apos;adresse de la page par https://</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -821,6 +909,11 @@
         <translation>Appeler &amp;depuis ce téléphone</translation>
     </message>
     <message>
+        <source>Call &amp;history</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>&amp;Historique des appels</translation>
+    </message>
+    <message>
         <source>Call Control</source>
         <extracomment>about.py, header.py, history_deletion.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
@@ -847,8 +940,13 @@
     </message>
     <message>
         <source>Call back</source>
-        <extracomment>shortcuts.py</extracomment>
+        <extracomment>entry_head.py, shortcuts.py</extracomment>
         <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Call details</source>
+        <extracomment>entry_detail.py</extracomment>
+        <translation>Détails de l’appel</translation>
     </message>
     <message>
         <source>Call the number</source>
@@ -882,8 +980,18 @@
     </message>
     <message>
         <source>Calls</source>
-        <extracomment>figures_picture.py, figures_table.py, history_list.py, page_rail.py</extracomment>
+        <extracomment>figures_picture.py, figures_table.py, history_view.py, page_rail.py</extracomment>
         <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Calls (*.{kind})</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Appels (*.{kind})</translation>
+    </message>
+    <message>
+        <source>Calls added: {new}. There already: {known}.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Appels ajoutés : {new}. Déjà présents : {known}.</translation>
     </message>
     <message>
         <source>Calls are &amp;recorded</source>
@@ -921,6 +1029,11 @@
         <translation>Appels par an</translation>
     </message>
     <message>
+        <source>Calls cannot be saved there. Choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Les appels ne peuvent pas être enregistrés là. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
         <source>Calls cannot be written to disk. They are kept and it will be tried again; the log has the details.</source>
         <extracomment>problems.py</extracomment>
         <translation>Les appels ne peuvent pas être écrits sur le disque. Ils sont gardés et une nouvelle tentative aura lieu&#xa0;; le journal contient les détails.</translation>
@@ -934,6 +1047,16 @@
         <source>Calls measured: {count}. Most time is lost here: {hop}.</source>
         <extracomment>delay_words.py</extracomment>
         <translation>Appels mesurés : {count}. C’est ici que l’on perd le plus de temps : {hop}.</translation>
+    </message>
+    <message>
+        <source>Calls of these days</source>
+        <extracomment>date_span.py</extracomment>
+        <translation>Appels de ces jours</translation>
+    </message>
+    <message>
+        <source>Calls saved in {name}: {count}.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Appels enregistrés dans {name} : {count}.</translation>
     </message>
     <message>
         <source>Calls that are not in this backup will not be shown any more. They stay in a file beside the record. Your phones and the calls on them are not touched.</source>
@@ -951,9 +1074,24 @@
         <translation>Appels cette semaine : {value}</translation>
     </message>
     <message>
+        <source>Calls, notes and tags as they are kept here, for another computer.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Appels, notes et étiquettes tels qu’ils sont conservés ici, pour un autre ordinateur.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <extracomment>dial_request.py, target_row.py</extracomment>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Annulé. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was added.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Annulé. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -981,6 +1119,11 @@
         <translation>Modifier cette règle</translation>
     </message>
     <message>
+        <source>Choose a call to see what happened.</source>
+        <extracomment>entry_detail.py</extracomment>
+        <translation>Choisissez un appel pour voir ce qui s’est passé.</translation>
+    </message>
+    <message>
         <source>Choose a port between 1024 and 65535.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Choisissez un port entre 1024 et 65535.</translation>
@@ -997,8 +1140,13 @@
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>dialler.py, shortcuts.py, target_row.py</extracomment>
+        <extracomment>dialler.py, search_field.py, shortcuts.py, target_row.py</extracomment>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear, then into the list</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Effacer, puis vers la liste</translation>
     </message>
     <message>
         <source>Click to call back</source>
@@ -1112,12 +1260,12 @@
     </message>
     <message>
         <source>Colleague &amp;answers</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>Le collègue &amp;répond</translation>
     </message>
     <message>
         <source>Colleague is &amp;busy</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>Le collègue est &amp;occupé</translation>
     </message>
     <message>
@@ -1202,8 +1350,13 @@
     </message>
     <message>
         <source>D&amp;emo</source>
-        <extracomment>main_window.py</extracomment>
+        <extracomment>demo_menu.py</extracomment>
         <translation>Dém&amp;o</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <extracomment>history_view.py</extracomment>
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>Day to follow up</source>
@@ -1249,6 +1402,11 @@
         <translation>Détails</translation>
     </message>
     <message>
+        <source>Details and notes</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Détails et notes</translation>
+    </message>
+    <message>
         <source>Device that rings</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Appareil qui sonne</translation>
@@ -1270,7 +1428,7 @@
     </message>
     <message>
         <source>Direction</source>
-        <extracomment>rule_words.py</extracomment>
+        <extracomment>export_words.py, rule_words.py</extracomment>
         <translation>Sens</translation>
     </message>
     <message>
@@ -1297,6 +1455,11 @@
         <source>E&amp;xport…</source>
         <extracomment>figures_page.py</extracomment>
         <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>earlier_calls.py</extracomment>
+        <translation>Auparavant</translation>
     </message>
     <message>
         <source>Else CloudLink&apos;s own record of a call is left as it is when you delete the call.</source>
@@ -1354,9 +1517,24 @@
         <translation>Chaque appel</translation>
     </message>
     <message>
+        <source>Everything, to be imported again (JSON)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Tout, pour être réimporté (JSON)</translation>
+    </message>
+    <message>
+        <source>Export calls</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Exporter les appels</translation>
+    </message>
+    <message>
         <source>Export figures</source>
         <extracomment>figures_export.py</extracomment>
         <translation>Exporter les chiffres</translation>
+    </message>
+    <message>
+        <source>Exported calls (*.json *.csv)</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Appels exportés (*.json *.csv)</translation>
     </message>
     <message>
         <source>Failed attempts: {count}.</source>
@@ -1372,6 +1550,16 @@
         <source>Figures</source>
         <extracomment>figures_control.py, figures_export.py, figures_page.py, page_rail.py</extracomment>
         <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter: {what}</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Filtre : {what}</translation>
     </message>
     <message>
         <source>First call with this number</source>
@@ -1399,9 +1587,19 @@
         <translation>Suivi</translation>
     </message>
     <message>
+        <source>Follow up on</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>À suivre le</translation>
+    </message>
+    <message>
         <source>Follow up {day}</source>
         <extracomment>follow_up.py</extracomment>
         <translation>Suivi {day}</translation>
+    </message>
+    <message>
+        <source>For Excel, LibreOffice and others, in your language.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Pour Excel, LibreOffice et d’autres, dans votre langue.</translation>
     </message>
     <message>
         <source>For one &amp;hour</source>
@@ -1422,6 +1620,11 @@
         <source>Free</source>
         <extracomment>phone_words.py</extracomment>
         <translation>Libre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>date_span.py</extracomment>
+        <translation>Du</translation>
     </message>
     <message>
         <source>From button to button</source>
@@ -1474,6 +1677,11 @@
         <translation>Passer l’appel sans demander (transfert aveugle)</translation>
     </message>
     <message>
+        <source>Handed over to</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Transmis à</translation>
+    </message>
+    <message>
         <source>Hang up</source>
         <extracomment>text.py</extracomment>
         <translation>Raccrocher</translation>
@@ -1499,9 +1707,19 @@
         <translation>Mettre l’appel en attente et parler d’abord à un collègue (consultation)</translation>
     </message>
     <message>
+        <source>Import calls</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Importer des appels</translation>
+    </message>
+    <message>
+        <source>Importing. Calls go on meanwhile.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Importation en cours. Les appels continuent pendant ce temps.</translation>
+    </message>
+    <message>
         <source>In</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>history_filters.py</extracomment>
         <translation>Entrants</translation>
     </message>
     <message>
@@ -1555,6 +1773,11 @@
         <translation>Numéro international : {value}</translation>
     </message>
     <message>
+        <source>Into the list</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Vers la liste</translation>
+    </message>
+    <message>
         <source>It is kept and does nothing.</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Elle est conservée et ne fait rien.</translation>
@@ -1573,6 +1796,11 @@
         <source>It rings no longer</source>
         <extracomment>text.py</extracomment>
         <translation>Ne sonne plus</translation>
+    </message>
+    <message>
+        <source>It was changed after the export, so nothing was added. Choose the file as it was written.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Elle a été modifiée après l’exportation, rien n’a donc été ajouté. Choisissez le fichier tel qu’il a été écrit.</translation>
     </message>
     <message>
         <source>It will be dialled as {number}</source>
@@ -1610,9 +1838,24 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>Kind of file</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
         <source>Language</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Last &amp;30 days</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last &amp;7 days</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>&amp;7 derniers jours</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -1628,6 +1871,11 @@
         <source>Last day</source>
         <extracomment>figures_range.py</extracomment>
         <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <extracomment>times.py</extracomment>
+        <translation>La semaine dernière</translation>
     </message>
     <message>
         <source>Last: {before}</source>
@@ -1658,6 +1906,17 @@
         <source>Letters that stand for no number: type digits</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Ces lettres ne forment pas un numéro&#xa0;: saisissez des chiffres</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>phone</comment>
+        <extracomment>export_words.py</extracomment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <extracomment>file_work.py</extracomment>
+        <translation>Ligne {line} : {problem}</translation>
     </message>
     <message>
         <source>Main screen</source>
@@ -1707,7 +1966,7 @@
     <message>
         <source>Missed</source>
         <comment>calls</comment>
-        <extracomment>figures_picture.py, history_list.py</extracomment>
+        <extracomment>figures_picture.py, history_filters.py</extracomment>
         <translation>Manqués</translation>
     </message>
     <message>
@@ -1719,6 +1978,11 @@
         <source>Missed, spoken with since</source>
         <extracomment>figures_table.py</extracomment>
         <translation>Manqués, joints depuis</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More than one number: leave only one</source>
@@ -1752,7 +2016,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>rule_words.py</extracomment>
+        <extracomment>export_words.py, rule_words.py</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
@@ -1814,6 +2078,11 @@
         <source>No browser has opened. Copy the link and open it in a browser on this computer.</source>
         <extracomment>problems.py</extracomment>
         <translation>Aucun navigateur ne s’est ouvert. Copiez le lien et ouvrez-le dans un navigateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No call fits. Remove a filter, or look for less.</source>
+        <extracomment>history_list.py</extracomment>
+        <translation>Aucun appel ne correspond. Retirez un filtre ou cherchez moins de mots.</translation>
     </message>
     <message>
         <source>No call has been measured yet. After the next one, this shows where time is lost.</source>
@@ -1921,11 +2190,6 @@
         <translation>Pas encore de règles. Ajoutez-en une, par exemple pour les numéros qui commencent comme celui d&apos;un client.</translation>
     </message>
     <message>
-        <source>No such calls.</source>
-        <extracomment>history_list.py</extracomment>
-        <translation>Aucun appel de ce type.</translation>
-    </message>
-    <message>
         <source>Nobody is signed in.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Personne n’est connecté.</translation>
@@ -1992,13 +2256,18 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>call_note.py</extracomment>
+        <extracomment>call_note.py, export_words.py</extracomment>
         <translation>Note</translation>
     </message>
     <message>
         <source>Note on this call</source>
-        <extracomment>call_note.py</extracomment>
+        <extracomment>call_note.py, entry_detail.py</extracomment>
         <translation>Note sur cet appel</translation>
+    </message>
+    <message>
+        <source>Note on this caller</source>
+        <extracomment>entry_detail.py</extracomment>
+        <translation>Note sur ce correspondant</translation>
     </message>
     <message>
         <source>Notes and tags on it go too. This cannot be undone.</source>
@@ -2022,14 +2291,14 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>rule_words.py</extracomment>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Number</source>
         <comment>count</comment>
         <extracomment>figures_table.py</extracomment>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>export_words.py, rule_words.py</extracomment>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Number as written here</source>
@@ -2132,6 +2401,11 @@
         <translation>Seuls les liens qui commencent par tel: ou callto: peuvent être appelés.</translation>
     </message>
     <message>
+        <source>Only the calls that the list shows</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Seulement les appels que montre la liste</translation>
+    </message>
+    <message>
         <source>Open &amp;its folder</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>&amp;Afficher le dossier</translation>
@@ -2189,13 +2463,18 @@
     <message>
         <source>Out</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>history_filters.py</extracomment>
         <translation>Sortants</translation>
     </message>
     <message>
         <source>Out of service</source>
         <extracomment>availability.py, phone_row.py, text.py</extracomment>
         <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Outgoing</source>
@@ -2226,6 +2505,12 @@
         <source>Pages that begin with “{part}:” are not opened. Use https:// or have your administrator allow it (page_schemes in settings.json).</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Les pages qui commencent par « {part}: » ne sont pas ouvertes. Utilisez https:// ou demandez à votre administrateur de l&apos;autoriser (page_schemes dans settings.json).</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <comment>of a conversation</comment>
+        <extracomment>export_words.py</extracomment>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Parts of the record of your calls are damaged. Restore a backup in the settings, History; new calls are kept meanwhile.</source>
@@ -2279,7 +2564,7 @@
     </message>
     <message>
         <source>Phone {phones}</source>
-        <extracomment>gap_words.py</extracomment>
+        <extracomment>gap_words.py, history_filters.py</extracomment>
         <translation>Téléphone {phones}</translation>
     </message>
     <message>
@@ -2348,6 +2633,16 @@
         <translation>Appuyer sur le premier bouton</translation>
     </message>
     <message>
+        <source>Private</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>file_work.py</extracomment>
+        <translation>Progression</translation>
+    </message>
+    <message>
         <source>Proxy &amp;address</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>&amp;Adresse du proxy</translation>
@@ -2401,6 +2696,11 @@
         <source>Quit Call Control?</source>
         <extracomment>quit_question.py</extracomment>
         <translation>Quitter Call Control&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Rang (seconds)</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Sonné (secondes)</translation>
     </message>
     <message>
         <source>Re&amp;cent</source>
@@ -2471,6 +2771,11 @@
         <source>Remove condition {number}</source>
         <extracomment>rule_conditions.py</extracomment>
         <translation>Retirer la condition {number}</translation>
+    </message>
+    <message>
+        <source>Remove filter: {filter}</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>Retirer le filtre : {filter}</translation>
     </message>
     <message>
         <source>Remove tag {tag}</source>
@@ -2615,7 +2920,7 @@
     </message>
     <message>
         <source>Saving. Calls go on meanwhile.</source>
-        <extracomment>diagnostics_window.py</extracomment>
+        <extracomment>diagnostics_window.py, export_window.py</extracomment>
         <translation>Enregistrement en cours. Les appels continuent.</translation>
     </message>
     <message>
@@ -2625,13 +2930,23 @@
     </message>
     <message>
         <source>Scroll</source>
-        <extracomment>card_stack.py, figures_page.py, history_list.py, settings_side.py, shortcut_sheet.py</extracomment>
+        <extracomment>card_stack.py, entry_detail.py, figures_page.py, history_view.py, settings_side.py, shortcut_sheet.py</extracomment>
         <translation>Faire défiler</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h calls</source>
+        <extracomment>main_window.py</extracomment>
+        <translation>Rechercher des &amp;appels</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>settings_side.py</extracomment>
         <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <extracomment>search_field.py, shortcuts.py</extracomment>
+        <translation>Rechercher un appel</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -2690,7 +3005,7 @@
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <extracomment>diagnostics_window.py</extracomment>
+        <extracomment>diagnostics_window.py, export_window.py</extracomment>
         <translation>Afficher dans le &amp;dossier</translation>
     </message>
     <message>
@@ -2744,6 +3059,11 @@
         <translation>Espace active ou désactive une règle, Ctrl avec une flèche la déplace.</translation>
     </message>
     <message>
+        <source>Spreadsheet (XLSX)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Feuille de calcul (XLSX)</translation>
+    </message>
+    <message>
         <source>Stands on the card of a ringing call.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Figure sur la carte d&apos;un appel qui sonne.</translation>
@@ -2759,6 +3079,11 @@
         <translation>État inconnu</translation>
     </message>
     <message>
+        <source>Table for other programs (CSV)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Tableau pour d’autres programmes (CSV)</translation>
+    </message>
+    <message>
         <source>Table of the numbers (*.csv)</source>
         <extracomment>figures_export.py</extracomment>
         <translation>Tableau des chiffres (*.csv)</translation>
@@ -2767,6 +3092,11 @@
         <source>Tag recording</source>
         <extracomment>text.py</extracomment>
         <translation>Marquer l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Tags in use</source>
@@ -2807,6 +3137,11 @@
         <source>Talk with the one who waits</source>
         <extracomment>text.py</extracomment>
         <translation>Parler à la personne en attente</translation>
+    </message>
+    <message>
+        <source>Talked (seconds)</source>
+        <extracomment>export_words.py</extracomment>
+        <translation>Parlé (secondes)</translation>
     </message>
     <message>
         <source>Talking</source>
@@ -2914,6 +3249,11 @@
         <translation>La démo s’ouvre dans un instant, dans sa propre fenêtre.</translation>
     </message>
     <message>
+        <source>The disk is full, so no file was written. Make room, or choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le disque est plein, aucun fichier n’a donc été écrit. Faites de la place, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, or choose another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>Le disque est plein. Libérez de l’espace ou choisissez un autre endroit.</translation>
@@ -2954,9 +3294,19 @@
         <translation>Les chiffres ne peuvent pas être enregistrés à cet endroit. Choisissez un autre endroit.</translation>
     </message>
     <message>
+        <source>The file cannot be read. Check that it is there and yours.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le fichier ne peut pas être lu. Vérifiez qu’il est là et qu’il est à vous.</translation>
+    </message>
+    <message>
         <source>The file cannot be written there. Choose another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>Le fichier ne peut pas être écrit à cet endroit. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file is cut short or damaged there, so nothing was added. Choose another, or export it again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le fichier y est tronqué ou endommagé, rien n’a donc été ajouté. Choisissez-en un autre, ou exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>The file of your calls belongs to another program. Move it away and start again.</source>
@@ -3089,6 +3439,11 @@
         <translation>Votre journal d’appels est de nouveau ouvert, avec tout ce qui était gardé ailleurs.</translation>
     </message>
     <message>
+        <source>The same in any language. It can be imported again, too, but without the notes on callers.</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Identique dans toutes les langues. Il peut aussi être réimporté, mais sans les notes sur les appelants.</translation>
+    </message>
+    <message>
         <source>The screen on which they appear.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>L’écran sur lequel elles s’affichent.</translation>
@@ -3209,6 +3564,11 @@
         <translation>C’est un code pour le système téléphonique. Il peut renvoyer vos appels ou modifier votre téléphone. Ne l’appelez que si vous savez ce qu’il fait.</translation>
     </message>
     <message>
+        <source>This is no file that Call Control has exported, or another program has saved it since. Choose one that was exported as JSON or CSV, as it was written.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ce fichier n’a pas été exporté par Call Control, ou un autre programme l’a enregistré depuis. Choisissez-en un qui a été exporté en JSON ou en CSV, tel qu’il a été écrit.</translation>
+    </message>
+    <message>
         <source>This kind of proxy cannot be used, only HTTP proxies. Enter another in the settings.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ce type de proxy n’est pas utilisable, seulement les proxys HTTP. Indiquez-en un autre dans les réglages.</translation>
@@ -3217,6 +3577,32 @@
         <source>This note cannot be written to disk. It is kept and it will be tried again; the log has the details.</source>
         <extracomment>problems.py</extracomment>
         <translation>Cette note ne peut pas être enregistrée sur le disque. Elle est conservée et un nouvel essai aura lieu ; le journal donne les détails.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>date</comment>
+        <extracomment>date_span.py</extracomment>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>To &amp;call back</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>À &amp;rappeler</translation>
+    </message>
+    <message>
+        <source>To &amp;follow up</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>À faire plus &amp;tard</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>À rappeler</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>À faire plus tard</translation>
     </message>
     <message>
         <source>To the figures and back</source>
@@ -3309,6 +3695,11 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Unfold, fold</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Déplier, replier</translation>
+    </message>
+    <message>
         <source>United States</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>États-Unis</translation>
@@ -3357,6 +3748,11 @@
         <source>What else the card says.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Ce que la carte dit encore.</translation>
+    </message>
+    <message>
+        <source>What is here already stays as it is, so a file may be imported twice.</source>
+        <extracomment>import_window.py</extracomment>
+        <translation>Ce qui est déjà ici reste tel quel ; un fichier peut donc être importé deux fois.</translation>
     </message>
     <message>
         <source>What is shown here may be old. Sign in again.</source>
@@ -3435,6 +3831,11 @@
         <translation>Tant qu’il est fermé, vos appels ne sont ni notés ni affichés ici.</translation>
     </message>
     <message>
+        <source>While you search calls</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Pendant la recherche d’appels</translation>
+    </message>
+    <message>
         <source>While you type where a call shall go</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Pendant que vous saisissez où va un appel</translation>
@@ -3453,6 +3854,11 @@
         <source>With a client &amp;ID instead</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Avec un &amp;identifiant client</translation>
+    </message>
+    <message>
+        <source>With a mark by which Excel knows the letters (BOM)</source>
+        <extracomment>export_window.py</extracomment>
+        <translation>Avec une marque à laquelle Excel reconnaît les caractères (BOM)</translation>
     </message>
     <message>
         <source>With several calls on the screen these act on the one that has the keyboard: go to it with {first} … {last} first.</source>
@@ -3503,6 +3909,11 @@
         <source>You are not signed in. As soon as you are, it can be called.</source>
         <extracomment>problems.py</extracomment>
         <translation>Vous n’êtes pas connecté. Dès que vous le serez, l’appel sera possible.</translation>
+    </message>
+    <message>
+        <source>You called</source>
+        <extracomment>earlier_calls.py</extracomment>
+        <translation>Vous avez appelé</translation>
     </message>
     <message>
         <source>Your account has no phone. Ask your administrator to enter your extension.</source>
@@ -3561,8 +3972,8 @@
     </message>
     <message>
         <source>answered</source>
-        <extracomment>figures_cards.py, figures_table.py</extracomment>
-        <translation>décrochés</translation>
+        <extracomment>figures_cards.py, figures_table.py, text.py</extracomment>
+        <translation>répondu</translation>
     </message>
     <message>
         <source>answered after {length}</source>
@@ -3625,6 +4036,12 @@
         <translation>appel de {who} depuis {phone}</translation>
     </message>
     <message>
+        <source>calls</source>
+        <comment>file name</comment>
+        <extracomment>export_window.py</extracomment>
+        <translation>appels</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <extracomment>text.py</extracomment>
         <translation>annulé</translation>
@@ -3673,6 +4090,16 @@
         <source>ended after a talk of {length}</source>
         <extracomment>call_story.py</extracomment>
         <translation>terminé après {length} de conversation</translation>
+    </message>
+    <message>
+        <source>first call</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>premier appel</translation>
+    </message>
+    <message>
+        <source>follow up {day}</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>à faire le {day}</translation>
     </message>
     <message>
         <source>for you</source>
@@ -3730,6 +4157,11 @@
         <translation>en cours</translation>
     </message>
     <message>
+        <source>incoming</source>
+        <extracomment>search_names.py</extracomment>
+        <translation>entrant</translation>
+    </message>
+    <message>
         <source>is</source>
         <extracomment>rule_words.py</extracomment>
         <translation>est</translation>
@@ -3761,6 +4193,19 @@
         <translation>manqué</translation>
     </message>
     <message>
+        <source>missed · settled</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>manqué · réglé</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n calls</source>
+        <extracomment>entry_head.py</extracomment>
+        <translation>
+            <numerusform>plus de %n appel</numerusform>
+            <numerusform>plus de %n appels</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>no answer</source>
         <extracomment>text.py</extracomment>
         <translation>sans réponse</translation>
@@ -3786,6 +4231,11 @@
         <translation>sans réponse pendant {length}</translation>
     </message>
     <message>
+        <source>note: “{note}”</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>note : « {note} »</translation>
+    </message>
+    <message>
         <source>number not reachable</source>
         <extracomment>text.py</extracomment>
         <translation>numéro injoignable</translation>
@@ -3800,6 +4250,11 @@
         <comment>calls</comment>
         <extracomment>figures_cards.py, figures_table.py</extracomment>
         <translation>autres</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <extracomment>search_names.py</extracomment>
+        <translation>sortant</translation>
     </message>
     <message>
         <source>perhaps a slip</source>
@@ -3853,7 +4308,7 @@
     </message>
     <message>
         <source>today</source>
-        <extracomment>times.py</extracomment>
+        <extracomment>search_names.py, times.py</extracomment>
         <translation>aujourd’hui</translation>
     </message>
     <message>
@@ -3888,7 +4343,7 @@
     </message>
     <message>
         <source>yesterday</source>
-        <extracomment>times.py</extracomment>
+        <extracomment>search_names.py, times.py</extracomment>
         <translation>hier</translation>
     </message>
     <message>
@@ -3915,6 +4370,11 @@
         <translation>{condition} et {count} autres</translation>
     </message>
     <message>
+        <source>{count} ×</source>
+        <extracomment>entry_words.py</extracomment>
+        <translation>{count} ×</translation>
+    </message>
+    <message>
         <source>{count}nd call this week · last: {before}</source>
         <extracomment>last_contact.py</extracomment>
         <translation>{count}e appel cette semaine · dernier : {before}</translation>
@@ -3933,6 +4393,21 @@
         <source>{count}th call this week · last: {before}</source>
         <extracomment>last_contact.py</extracomment>
         <translation>{count}e appel cette semaine · dernier : {before}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <extracomment>entry_story.py</extracomment>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{found} of {all} · {time} ms</source>
+        <extracomment>search_field.py</extracomment>
+        <translation>{found} sur {all} · {time} ms</translation>
     </message>
     <message>
         <source>{hop}: by the two clocks, the fastest call took {time}.</source>
@@ -4121,6 +4596,11 @@
             <numerusform>{who}, %n manqué</numerusform>
             <numerusform>{who}, %n manqués</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{words} {count}</source>
+        <extracomment>history_filters.py</extracomment>
+        <translation>{words} {count}</translation>
     </message>
     <message>
         <source>– {rule}: is turned off</source>

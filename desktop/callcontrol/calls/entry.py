@@ -8,7 +8,7 @@ from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import Party
 
 
-class Remark(Struct, frozen=True, kw_only=True):
+class Remark(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What the user wrote of a conversation, or of a caller."""
 
     note: str = ""

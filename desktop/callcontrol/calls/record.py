@@ -41,7 +41,7 @@ class Outcome(StrEnum):
     END_NOT_SEEN = "end_not_seen"
 
 
-class CallRecord(Struct, frozen=True, kw_only=True):
+class CallRecord(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One call at our endpoint from its first event to its end.
 
     Times are the PBX's where it gave one, else the time of receipt; aware UTC.

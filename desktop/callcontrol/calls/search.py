@@ -1,6 +1,6 @@
 """What is looked for in the history."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from msgspec import Struct
 
@@ -36,3 +36,28 @@ class Search(Struct, frozen=True, kw_only=True):
 
 
 MISSED = frozenset({Outcome.MISSED})
+
+NOTHING = Search(until=datetime.min.replace(tzinfo=UTC))
+"""What no call meets."""
+
+
+def both(one: Search, other: Search) -> Search:
+    """What meets ``one`` and ``other``; of tags it has one of either."""
+    outcomes, lines = one.outcomes & other.outcomes, one.endpoint_ids & other.endpoint_ids
+    if (
+        (one.outcomes and other.outcomes and not outcomes)
+        or (one.endpoint_ids and other.endpoint_ids and not lines)
+        or (one.direction and other.direction and one.direction is not other.direction)
+    ):
+        return NOTHING
+    return Search(
+        words=one.words + other.words,
+        outcomes=outcomes or one.outcomes or other.outcomes,
+        direction=one.direction or other.direction,
+        endpoint_ids=lines or one.endpoint_ids or other.endpoint_ids,
+        tags=one.tags | other.tags,
+        since=max((time for time in (one.since, other.since) if time), default=None),
+        until=min((time for time in (one.until, other.until) if time), default=None),
+        unsettled=one.unsettled or other.unsettled,
+        to_follow_up=one.to_follow_up or other.to_follow_up,
+    )

@@ -89,7 +89,7 @@ class CallAction(StrEnum):
     TAG_RECORDING = "tagRecording"
 
 
-class Party(Struct, frozen=True, kw_only=True):
+class Party(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One end of a call. Both texts come from strangers and may be empty."""
 
     number: str = ""
@@ -118,7 +118,7 @@ class Hops(Struct, frozen=True, kw_only=True, array_like=True):
     """It was on the screen."""
 
 
-class Call(Struct, frozen=True, kw_only=True):
+class Call(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One leg at our endpoint, as the service last described it (Media API ``call``).
 
     ``timestamp`` is the PBX's time of the event and orders events; a call read over REST has none.

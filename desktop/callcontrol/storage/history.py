@@ -72,7 +72,7 @@ class History:
         self._connection = connection
         self._comparable = comparable
         with faults_named(), rows_understood():
-            self._account = _account(connection, account_id)
+            self._account = account_number(connection, account_id)
             (_, _, file) = connection.execute("pragma database_list").fetchone()
         self.path = Path(file)
         """The file; empty where there is none."""
@@ -122,7 +122,7 @@ class History:
     def legs(self, entry: Entry) -> list[CallRecord]:
         """All legs of a conversation, the first one first."""
         first = self._saving.id_of(entry.head)
-        return self._read("and (call.id = ? or call.head = ?) order by call.id", first, first)
+        return self._where("call.id = ? or call.head = ? order by call.id", first, first)
 
     def records(self, limit: int = 50) -> list[CallRecord]:
         """The newest calls, each leg by itself."""
@@ -273,16 +273,19 @@ class History:
             return [entry_rows.to_entry(row) for row in found]
 
     def _read(self, condition: str, *parameters: object) -> list[CallRecord]:
-        query = f"{rows.SELECT} where call.account = ? {condition}"
+        return self._where(f"call.account = ? {condition}", self._account, *parameters)
+
+    def _where(self, condition: str, *parameters: object) -> list[CallRecord]:
         with faults_named():
             cursor = self._connection.cursor()
             cursor.row_factory = sqlite3.Row
-            found = cursor.execute(query, (self._account, *parameters)).fetchall()
+            found = cursor.execute(f"{rows.SELECT} where {condition}", parameters).fetchall()
         with rows_understood():
             return [rows.to_record(row) for row in found]
 
 
-def _account(connection: sqlite3.Connection, account_id: str) -> int:
+def account_number(connection: sqlite3.Connection, account_id: str) -> int:
+    """The row of the account ``account_id``, made if need be."""
     query = "select id from account where account_id = ?"
     found = connection.execute(query, (account_id,)).fetchone()
     if found is None:

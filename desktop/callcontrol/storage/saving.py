@@ -137,7 +137,7 @@ class Saving:
         values = {**rows.from_record(record), **self._references(record), "account": self._account}
         if known is None:
             began = rows.microseconds(record.started_on)
-            own = self._free_id(began)
+            own = self.free_id(began)
             head = self._head_for(record, own)
             values |= {"id": own, "later": own - began or None, "head": head}
             self._connection.execute(_INSERT, values)
@@ -162,12 +162,13 @@ class Saving:
 
     def _references(self, record: CallRecord) -> dict[str, int | None]:
         return {
-            "line": self._line(record.call.endpoint_id, rows.local(record)),
-            "remote": self._party(rows.remote(record)),
-            "handed_to": None if record.handed_to is None else self._party(record.handed_to),
+            "line": self.line(record.call.endpoint_id, rows.local(record)),
+            "remote": self.party(rows.remote(record)),
+            "handed_to": None if record.handed_to is None else self.party(record.handed_to),
         }
 
-    def _line(self, endpoint_id: str, ours: Party) -> int:
+    def line(self, endpoint_id: str, ours: Party) -> int:
+        """The row of our end of a call, made if need be."""
         line = tuple(map(rows.text, (endpoint_id, ours.number, ours.name)))
         query = "select id from line where endpoint_id = ? and number = ? and name = ?"
         found = self._connection.execute(query, line).fetchone()
@@ -177,7 +178,8 @@ class Saving:
             ).fetchone()
         return int(found[0])
 
-    def _party(self, party: Party) -> int:
+    def party(self, party: Party) -> int:
+        """The row of ``party``, made if need be."""
         number, name = rows.text(party.number), rows.text(party.name)
         query = "select id from party where number = ? and name = ?"
         found = self._connection.execute(query, (number, name)).fetchone()
@@ -190,7 +192,8 @@ class Saving:
             ).fetchone()
         return int(found[0])
 
-    def _free_id(self, began: int) -> int:
+    def free_id(self, began: int) -> int:
+        """The place of a new call that ``began`` then."""
         own = began
         while self._connection.execute("select 1 from call where id = ?", (own,)).fetchone():
             own += 1

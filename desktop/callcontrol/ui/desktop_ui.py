@@ -21,6 +21,7 @@ from callcontrol.ui.card_notes import CardNotes
 from callcontrol.ui.closing import hide_or_shrink
 from callcontrol.ui.dial_request import DialQuestion
 from callcontrol.ui.frames import FRAME_MS, Frames
+from callcontrol.ui.history_control import HistoryControl
 from callcontrol.ui.history_deletion import HistoryDeletion
 from callcontrol.ui.history_trouble import HistoryTrouble
 from callcontrol.ui.intents import Intents
@@ -58,8 +59,7 @@ class DesktopUi(QObject):
         self.window = window
         self.tray = Tray(self)
         self._pop_control = PopControl(window, self.tray, settings, now)
-        self.pops = self._pop_control.pops
-        self.jump = self._pop_control.jump
+        self.pops, self.jump = self._pop_control.pops, self._pop_control.jump
         self.question = DialQuestion()
         self._intents = Intents(window, self.tray, self.pops, self.question)
         self._phones = PhoneControls(window, self.tray, settings)
@@ -68,6 +68,7 @@ class DesktopUi(QObject):
         self._settling = Settling(window, now)
         self._deletion = HistoryDeletion(window, settings)
         self._people = KnownPeople(window, now)
+        self._history = HistoryControl(window, now)
         self._notes = CardNotes(window.cards, now)
         self._targets = Targets(window, settings)
         self._reconnecting = Reconnecting(window.header, window.banner, now, self)
@@ -125,6 +126,7 @@ class DesktopUi(QObject):
         """Take everything off the screen and remember where it was."""
         await self._intents.stop()
         await self._phones.stop()
+        await self._history.stop()
         self._missed.show_history(None)
         self._settling.follow(None)
         self._deletion.follow(None)
@@ -154,9 +156,8 @@ class DesktopUi(QObject):
         if session is None:
             is_starting = status.state is AccountState.STARTING
             state = ConnectionState.CONNECTING if is_starting else ConnectionState.SIGNED_OUT
-            self._show_connection(
-                ConnectionStatus(state=state, since=self._now(), reason=status.reason)
-            )
+            since = self._now()
+            self._show_connection(ConnectionStatus(state=state, since=since, reason=status.reason))
 
     def _show_session(self, session: "Session | None") -> None:
         for unsubscribe in self._unsubscribe:
@@ -177,8 +178,8 @@ class DesktopUi(QObject):
                 session.statuses.subscribe(self._show_connection),
             ]
             self._show_connection(session.status)
-            self.window.history.show_history(session.history, self._now)
             self.window.dialler.focus()
+        self._history.follow(session)
         self._people.follow(session)
         self._notes.follow(session.history if session is not None else None)
         self._phones.follow(self._watch_of(session) if session and self._watch_of else None)

@@ -1,197 +1,183 @@
-"""The calls on record as rows: newest first, one a conversation, under a heading for each day.
+"""The calls on record as rows: newest first, one a conversation, under a heading for each time.
 
-Rows are read page by page as the list asks for them, and kept true while calls go on. Between them
-are the gaps of which nobody knows what calls there were, whatever kind of calls is shown.
+Between them are the gaps of which nobody knows what calls there were, as long as nothing is
+searched for. Which part of the history is in memory is ``history_window.py``'s business.
 """
 
 import logging
-from collections.abc import Callable
-from datetime import datetime
-from enum import StrEnum, auto
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
 from html import escape
-from itertools import takewhile
-from typing import TYPE_CHECKING
+from itertools import groupby
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from msgspec.structs import replace
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from callcontrol.calls.record import CallRecord, Outcome
-from callcontrol.calls.search import MISSED, Search
-from callcontrol.cloudlink.models import Direction
+from callcontrol.calls import number
+from callcontrol.calls.entry import Entry
+from callcontrol.calls.record import CallRecord
+from callcontrol.calls.search import Search
 from callcontrol.storage.database import DatabaseError
-from callcontrol.storage.history import History
-from callcontrol.ui import gap_words, text, times
+from callcontrol.ui import entry_words, gap_words, history_rows, text, times
 from callcontrol.ui.gap_words import GapRow
-
-if TYPE_CHECKING:
-    from callcontrol.calls.entry import Entry
+from callcontrol.ui.history_reading import HistoryReading
+from callcontrol.ui.history_rows import EntryRow, Item, Row, UnfoldedRow, UnknownRow
+from callcontrol.ui.history_window import HistoryWindow
 
 _log = logging.getLogger(__name__)
 
 Index = QModelIndex | QPersistentModelIndex
-Row = CallRecord | GapRow
 
-RECORD = Qt.ItemDataRole.UserRole
+ROW = Qt.ItemDataRole.UserRole
 HEADING = Qt.ItemDataRole.UserRole + 1
-GAP = Qt.ItemDataRole.UserRole + 2
-"""The gap of a row that is none of a call."""
-_PAGE = 50
-
-
-class Shown(StrEnum):
-    """Which calls a list shows."""
-
-    ALL = auto()
-    MISSED = auto()
-    INBOUND = auto()
-    OUTBOUND = auto()
-
-
-_SEARCHES = {
-    Shown.ALL: Search(),
-    Shown.MISSED: Search(outcomes=MISSED),
-    Shown.INBOUND: Search(direction=Direction.INBOUND),
-    Shown.OUTBOUND: Search(direction=Direction.OUTBOUND),
-}
-_IS_SHOWN: dict[Shown, Callable[[CallRecord], bool]] = {
-    Shown.ALL: lambda _: True,
-    Shown.MISSED: lambda record: record.outcome is Outcome.MISSED,
-    Shown.INBOUND: lambda record: record.call.direction is Direction.INBOUND,
-    Shown.OUTBOUND: lambda record: record.call.direction is Direction.OUTBOUND,
-}
 
 
 class HistoryModel(QAbstractListModel):
-    """The rows read so far; ``put`` keeps them true while calls go on."""
+    """The rows around what is looked at; ``put`` keeps them true while calls go on."""
 
-    def __init__(self, history: History, now: Callable[[], datetime]) -> None:
+    found = Signal()
+    """The first of what was looked for are there."""
+    moving = Signal()
+    moved = Signal()
+    """Before and after rows come or go: what is looked at may be kept in its place."""
+
+    def __init__(self, reading: HistoryReading, now: Callable[[], datetime]) -> None:
         super().__init__()
-        self._history = history
+        self._reading = reading
+        self._gaps_of = reading.history.gaps
         self._now = now
-        self.shown = Shown.ALL
+        self._window = HistoryWindow(reading, self._show)
+        self._unfolded: dict[str, Sequence[CallRecord]] = {}
         self._rows: list[Row] = []
-        self._last_read: Entry | None = None
-        self._has_more = True
-        self.destroyed.connect(history.gaps.changed.subscribe(lambda _: self._show_gaps()))
+        for unsubscribe in (
+            self._gaps_of.changed.subscribe(lambda _: self._show()),
+            reading.history.changed.subscribe(self._put_all),
+            reading.history.removed.subscribe(self._take_all),
+        ):
+            self.destroyed.connect(unsubscribe)
 
-    def show_only(self, shown: Shown) -> None:
-        """Start again with the calls of one kind."""
+    @property
+    def search(self) -> Search:
+        """What is looked for."""
+        return self._window.search
+
+    def look_for(self, search: Search) -> None:
+        """Show what ``search`` finds, as soon as that is known."""
+        self._window.look_for(search, self._start_again)
+
+    def _start_again(self) -> None:
         self.beginResetModel()
-        self.shown = shown
-        self._rows = []
-        self._last_read = None
-        self._has_more = True
+        self._unfolded.clear()
+        self._rows = self._wanted()
         self.endResetModel()
-        self.fetchMore(QModelIndex())
+        self.found.emit()
 
     def put(self, record: CallRecord) -> None:
         """Show a call that is new or has changed; it is on disk already."""
-        for row, shown in enumerate(self._rows):
-            if isinstance(shown, CallRecord) and shown.record_id == record.record_id:
-                self._replace(row, record)
-                return
-        if not self._belongs(record):
-            return
-        if (
-            self._has_more
-            and self._last_read
-            and record.started_on < self._last_read.head.started_on
-        ):
-            return  # older than what was read so far; it comes with its page
-        self._insert(record)
+        if record.ended_on is None and not self._lists(record.record_id):
+            return  # it has a card
+        entry = self._reading.entry_of(record)
+        if entry is not None:
+            self._put_all([entry])
 
-    def keep_newest(self, rows: int) -> None:
-        """Give up the older rows; they are read again when somebody scrolls there."""
-        if len(self._rows) <= rows:
-            return
-        while rows and isinstance(self._rows[rows - 1], GapRow):
-            rows -= 1  # it comes again with the page that follows the last call
-        if not rows:
-            return
-        self.beginRemoveRows(QModelIndex(), rows, len(self._rows) - 1)
-        del self._rows[rows:]
-        self.endRemoveRows()
-        last = self._rows[-1]
-        if isinstance(last, CallRecord):
-            self._last_read, self._has_more = self._history.entry_of(last), True
+    def _lists(self, record_id: str) -> bool:
+        return any(entry.head.record_id == record_id for entry in self._window.entries)
 
-    def _insert(self, new: Row) -> None:
-        newer = (_began_on(shown) > _began_on(new) for shown in self._rows)
-        row = sum(takewhile(bool, newer))
-        self.beginInsertRows(QModelIndex(), row, row)
-        self._rows.insert(row, new)
-        self.endInsertRows()
-        self._repaint_from(row)
+    def _put_all(self, entries: Sequence[Entry]) -> None:
+        changed = [self._window.put(entry) for entry in entries]
+        if any(changed):
+            self._show()
 
-    def _replace(self, row: int, record: CallRecord) -> None:
-        if not self._belongs(record):
-            self._remove(row)
+    def _take_all(self, record_ids: Sequence[str]) -> None:
+        changed = [self._window.take(record_id) for record_id in record_ids]
+        if any(changed):
+            self._show()
+
+    def keep_newest(self) -> None:
+        """Give up older rows, if there are too many; they are read again by who scrolls there."""
+        self._window.keep_newest()
+        self._show()
+
+    @property
+    def has_newer(self) -> bool:
+        """Whether rows above were given up."""
+        return self._window.has_newer
+
+    def fetch_newer(self) -> None:
+        """Read rows above again."""
+        self._window.read_newer()
+
+    def canFetchMore(self, _parent: Index) -> bool:
+        return self._window.has_older
+
+    def fetchMore(self, _parent: Index) -> None:
+        self._window.read_older()
+
+    def unfold(self, row: int, *, is_unfolded: bool) -> None:
+        """Show the legs of a row under it, or do so no longer."""
+        shown = self._rows[row]
+        if not isinstance(shown, EntryRow) or not shown.unfolds:
+            return
+        if is_unfolded:
+            legs = [leg for entry in shown.entries for leg in self._reading.legs(entry)]
+            self._unfolded[shown.key] = legs
         else:
-            self._rows[row] = record
-            self._repaint_from(row)
+            self._unfolded.pop(shown.key, None)
+        self._show()
 
-    def _remove(self, row: int) -> None:
-        self.beginRemoveRows(QModelIndex(), row, row)
-        del self._rows[row]
-        self.endRemoveRows()
-        self._repaint_from(row)
+    def _wanted(self) -> list[Row]:
+        now = self._now()
+        names: dict[date, str] = {}
 
-    def _show_gaps(self) -> None:
-        """Show the gaps there are now among what was read so far."""
-        oldest = self._last_read.head.started_on if self._last_read and self._has_more else None
-        wanted = self._gaps(oldest, None)
-        for row, shown in reversed(list(enumerate(self._rows))):
-            if isinstance(shown, GapRow) and shown not in wanted:
-                self._remove(row)
-        for gap in wanted:
-            if gap not in self._rows:
-                self._insert(gap)
+        def section(moment: datetime) -> str:
+            day = moment.astimezone().date()
+            if day not in names:
+                names[day] = times.section(moment, now)
+            return names[day]
 
-    def _gaps(self, oldest: datetime | None, before: datetime | None) -> list[GapRow]:
+        items: list[Item] = [*self._window.entries, *self._gaps()]
+        items.sort(key=history_rows.began_on, reverse=True)
+        return history_rows.rows(
+            items,
+            section=section,
+            caller=lambda raw: number.comparable(raw, text.region()),
+            unfolded=self._unfolded,
+        )
+
+    def _gaps(self) -> list[GapRow]:
+        """Whatever kind of calls is shown, but not among what is searched for."""
+        if replace(self.search, outcomes=frozenset(), direction=None):
+            return []
         try:
-            found = self._history.gaps.between(oldest, before)
-            several = bool(found) and len(self._history.gaps.reach()) > 1
+            found = self._gaps_of.between(*self._window.span)
+            several = bool(found) and len(self._gaps_of.reach()) > 1
         except DatabaseError as error:
             _log.error("gaps cannot be read: %s", error.fault)
             return []
         return gap_words.gap_rows(found, several=several)
 
-    def _belongs(self, record: CallRecord) -> bool:
-        """A call that goes on has a card; a consultation belongs to the call it served."""
-        is_over = record.ended_on is not None
-        return is_over and record.consultation_of is None and _IS_SHOWN[self.shown](record)
-
-    def _repaint_from(self, row: int) -> None:
-        """A row's heading depends on the row above it, so the next one is painted again too."""
-        last = min(row + 1, len(self._rows) - 1)
-        if row <= last:
-            self.dataChanged.emit(self.index(row), self.index(last))
+    def _show(self) -> None:
+        """Come to the rows there should be, and touch no others."""
+        new = self._wanted()
+        wanted = {row.key for row in new}
+        self.moving.emit()
+        for begin, end in reversed(_runs([row.key not in wanted for row in self._rows])):
+            self.beginRemoveRows(QModelIndex(), begin, end - 1)
+            del self._rows[begin:end]
+            self.endRemoveRows()
+        there = {row.key for row in self._rows}
+        for begin, end in _runs([row.key not in there for row in new]):
+            self.beginInsertRows(QModelIndex(), begin, end - 1)
+            self._rows[begin:begin] = new[begin:end]
+            self.endInsertRows()
+        for place, row in enumerate(new):
+            if self._rows[place] != row:
+                self._rows[place] = row
+                self.dataChanged.emit(self.index(place), self.index(place))
+        self.moved.emit()
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def canFetchMore(self, _parent: Index) -> bool:
-        return self._has_more
-
-    def fetchMore(self, _parent: Index) -> None:
-        if not self._has_more:
-            return
-        try:
-            page = self._history.entries(_SEARCHES[self.shown], before=self._last_read, limit=_PAGE)
-        except DatabaseError as error:
-            _log.error("calls cannot be read: %s", error.fault)
-            page = []
-        before = self._last_read.head.started_on if self._last_read else None
-        self._has_more = len(page) == _PAGE
-        self._last_read = page[-1] if page else self._last_read
-        gaps = self._gaps(page[-1].head.started_on if self._has_more else None, before)
-        calls = [entry.head for entry in page]
-        shown: list[Row] = [*(record for record in calls if self._belongs(record)), *gaps]
-        shown.sort(key=_began_on, reverse=True)
-        if shown:
-            first = len(self._rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(shown) - 1)
-            self._rows += shown
-            self.endInsertRows()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._rows[index.row()]
@@ -200,28 +186,29 @@ class HistoryModel(QAbstractListModel):
                 return self._read_out(row)
             case Qt.ItemDataRole.ToolTipRole:
                 return f"<qt>{escape(self._read_out(row))}</qt>"
-            case int() if role == RECORD:
-                return row if isinstance(row, CallRecord) else None
-            case int() if role == GAP:
-                return row if isinstance(row, GapRow) else None
+            case int() if role == ROW:
+                return row
             case int() if role == HEADING:
-                return self._heading(index.row())
+                return row.heading
             case _:
                 return None
 
-    def _heading(self, row: int) -> str:
-        now = self._now()
-        heading = times.day(_began_on(self._rows[row]), now)
-        above = times.day(_began_on(self._rows[row - 1]), now) if row else ""
-        return "" if heading == above else heading
-
     def _read_out(self, row: Row) -> str:
-        """A row as a sentence: who, what became of it, when."""
-        if isinstance(row, GapRow):
-            return gap_words.read_out(row, self._now())
-        when = times.time_of_day(row.started_on)
-        return f"{text.party(row.call.remote)}, {text.summary(row)}, {when}"
+        """A row as a sentence."""
+        match row:
+            case EntryRow():
+                return entry_words.read_out(row.entries, self._now())
+            case UnfoldedRow():
+                return f"{entry_words.leg(row.leg)}, {times.time_of_day(row.leg.started_on)}"
+            case UnknownRow():
+                return gap_words.read_out(row.gap, self._now())
 
 
-def _began_on(row: Row) -> datetime:
-    return row.began_on if isinstance(row, GapRow) else row.started_on
+def _runs(are_wanted: Sequence[bool]) -> list[tuple[int, int]]:
+    """Where those that are wanted stand: the first of each run, and the one after its last."""
+    runs = []
+    for is_wanted, run in groupby(range(len(are_wanted)), key=are_wanted.__getitem__):
+        places = list(run)
+        if is_wanted:
+            runs.append((places[0], places[-1] + 1))
+    return runs

@@ -1,6 +1,5 @@
 """The main window: header, dial field, cards, history. It composes; its parts do the work."""
 
-from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -9,14 +8,12 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
-    QMenu,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
 from callcontrol.phone_status import PhoneStatus
-from callcontrol.scene import Scene
 from callcontrol.status import AccountState, AccountStatus
 from callcontrol.ui.availability import AvailabilityMenu, DisturbAction
 from callcontrol.ui.banner_line import BannerLine
@@ -97,6 +94,7 @@ class MainWindow(QMainWindow):
         from callcontrol.ui.calls_page import CallsPage
         from callcontrol.ui.card_stack import CardStack
         from callcontrol.ui.dialler import Dialler
+        from callcontrol.ui.entry_detail import EntryDetail
         from callcontrol.ui.history_list import HistoryList
         from callcontrol.ui.phone_panel import PhonePanel
         from callcontrol.ui.recording_menu import RecordingMenu
@@ -108,9 +106,11 @@ class MainWindow(QMainWindow):
         self.dialler = Dialler()
         self.cards = CardStack()
         self.history = HistoryList()
+        self.detail = EntryDetail()
         self.recording = RecordingMenu(self)
-        calls = CallsPage(self.phones.beside(self.dialler), self.cards, self.history)
-        self.pages = WindowPages(self, self._pages, self.sign_in, calls)
+        dialler = self.phones.beside(self.dialler)
+        self._calls = CallsPage(dialler, self.cards, self.history, self.detail)
+        self.pages = WindowPages(self, self._pages, self.sign_in, self._calls)
         self.pages.rail.settings_requested.connect(self.settings_requested)
         self.pages.calls_shown.connect(self.dialler.focus)
         self.pages.figures_shown.connect(self._order_tabs)
@@ -118,7 +118,8 @@ class MainWindow(QMainWindow):
         self._keys = WindowKeys(self)
         self._fill_menu()
         self._order_tabs()
-        self.cards.changed.connect(self._order_tabs)
+        for part in (self.cards.changed, self.history.rearranged, self.detail.rearranged):
+            part.connect(self._order_tabs)
 
     def _order_tabs(self) -> None:
         """The keyboard goes through the window as it is read."""
@@ -131,6 +132,7 @@ class MainWindow(QMainWindow):
             *_focusable(self.dialler),
             *self.cards.tab_stops(),
             *self.history.tab_stops(),
+            *self.detail.tab_stops(),
             *(stop for line in self._below for stop in _focusable(line)),
             *_focusable(self.sign_in),
             *self.pages.tab_stops(),
@@ -159,7 +161,11 @@ class MainWindow(QMainWindow):
         self._availability = AvailabilityMenu(self)
         for control in (self._disturb, self._availability):
             control.requested.connect(self.availability_requested)
-        settings = QAction(tr("Settin&gs…"), self)
+        search = QAction(tr("Searc&h calls"), self)
+        search.setShortcuts(Command.SEARCH.sequences)
+        search.triggered.connect(self.pages.show_calls)
+        search.triggered.connect(self._calls.search)
+        settings = self.settings_entry = QAction(tr("Settin&gs…"), self)
         settings.setShortcuts(Command.SETTINGS.sequences)
         settings.triggered.connect(self.settings_requested)
         keys = QAction(tr("&Keyboard shortcuts"), self)
@@ -170,7 +176,7 @@ class MainWindow(QMainWindow):
         diagnostics = QAction(tr("Save d&iagnostics…"), self)
         diagnostics.triggered.connect(self.diagnostics_requested)
         self._before_these = self.header.menu.addSeparator()
-        self.header.menu.addActions([find, self.redial, self.pages.action])
+        self.header.menu.addActions([find, self.redial, search, self.pages.action])
         self.header.menu.addSeparator()
         self.header.menu.addAction(self._disturb)
         self.header.menu.addMenu(self._availability)
@@ -178,21 +184,13 @@ class MainWindow(QMainWindow):
         self.header.menu.addMenu(self.recording)
         self.header.menu.addSeparator()
         self.header.menu.addActions([settings, keys, diagnostics, about, self.sign_out, leave])
-        self.addActions([find, self.redial, self.pages.action, settings, keys, leave])
+        self.addActions([find, self.redial, search, self.pages.action, settings, keys, leave])
 
     def offer_demo(self) -> None:
         """Let the user make things happen in the simulator."""
-        menu = QMenu(tr("D&emo"), self)
-        for scene, words in (
-            (Scene.INCOMING_CALL, tr("&Incoming call")),
-            (Scene.SECOND_CALL, tr("&Second call")),
-            (Scene.MISSED_CALL, tr("&Missed call")),
-            (Scene.COLLEAGUE_ANSWERS, tr("Colleague &answers")),
-            (Scene.COLLEAGUE_IS_BUSY, tr("Colleague is &busy")),
-            (Scene.CONNECTION_IS_CUT, tr("&Cut the connection")),
-            (Scene.CONNECTION_GOES_SILENT, tr("&Let the connection go silent")),
-        ):
-            menu.addAction(words, partial(self.scene_requested.emit, scene))
+        from callcontrol.ui.demo_menu import demo_menu
+
+        menu = demo_menu(self, self.scene_requested.emit)
         self.header.menu.insertMenu(self._before_these, menu)
         self.history.show_hint(tr("No calls yet. Let the phone ring: menu ⋯, Demo, Incoming call."))
 

@@ -213,6 +213,26 @@ def _sentences() -> dict[str, str]:
         ),
         "diagnostics_disk_full": tr("The disk is full. Make room, or save to another place."),
         "diagnostics_not_writable": tr("The file cannot be written there. Choose another place."),
+        "export_disk_full": tr(
+            "The disk is full, so no file was written. Make room, or choose another place."
+        ),
+        "export_not_writable": tr("Calls cannot be saved there. Choose another place."),
+        "import_unreadable": tr("The file cannot be read. Check that it is there and yours."),
+        "import_not_ours": tr(
+            "This is no file that Call Control has exported, or another program has saved it "
+            "since. Choose one that was exported as JSON or CSV, as it was written."
+        ),
+        "import_newer": tr(
+            "A newer version of Call Control has written this file. Install that version."
+        ),
+        "import_line_broken": tr(
+            "The file is cut short or damaged there, so nothing was added. Choose another, or "
+            "export it again."
+        ),
+        "import_line_changed": tr(
+            "It was changed after the export, so nothing was added. Choose the file as it was "
+            "written."
+        ),
         "figures_disk_full": tr("The disk is full. Make room, or export to another place."),
         "figures_not_writable": tr("The figures cannot be written there. Choose another place."),
         "dial_signed_out": tr("You are not signed in. As soon as you are, it can be called."),

@@ -19,6 +19,7 @@ class Command(Enum):
     JUMP = ("Ctrl+J",)
     DIAL = ("Ctrl+L",)
     REDIAL = ("Ctrl+R",)
+    SEARCH = ("Ctrl+F",)
     NEXT_PART = ("F6",)
     PREVIOUS_PART = ("Shift+F6",)
     NOTE = ("Ctrl+N",)
@@ -52,7 +53,10 @@ class Group(NamedTuple):
 
 def groups() -> list[Group]:
     """All keys there are, by the place where they work."""
-    return [_window(), _pop(), _call(), _field(), _target(), _keypad(), _calls(), _figures()]
+    return [
+        *(_window(), _pop(), _call(), _field(), _target(), _keypad()),
+        *(_search(), _calls(), _figures()),
+    ]
 
 
 def _window() -> Group:
@@ -61,6 +65,7 @@ def _window() -> Group:
         Row(tr("Go to the call that rings, else to the one you are in"), _any(Command.JUMP)),
         Row(tr("Dial a number"), _any(Command.DIAL)),
         Row(tr("Redial last number"), _any(Command.REDIAL)),
+        Row(tr("Search calls"), _any(Command.SEARCH)),
         Row(
             tr("Write a note on a call"),
             _any(Command.NOTE),
@@ -155,9 +160,20 @@ def _keypad() -> Group:
     return Group(tr("On the keypad"), "", rows)
 
 
+def _search() -> Group:
+    rows = (
+        Row(tr("Into the list"), _or("Down", "Return")),
+        Row(tr("Clear, then into the list"), native("Esc")),
+    )
+    return Group(tr("While you search calls"), "", rows)
+
+
 def _calls() -> Group:
     rows = (
         Row(tr("Call back"), native("Return")),
+        Row(tr("Details and notes"), native("Alt+Return")),
+        Row(tr("Back from the details"), native("Esc")),
+        Row(tr("Unfold, fold"), _or("Right", "Left", "Space")),
         Row(tr("What can be done with a call"), _or("Menu", "Shift+F10")),
         Row(tr("Up and down"), _or("Up", "Down", "PgUp", "PgDown")),
         Row(tr("To the newest, to the oldest"), _or("Home", "End")),

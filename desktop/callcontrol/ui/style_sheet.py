@@ -12,8 +12,8 @@ def written(c: Colours, *, scroll_bars: bool) -> str:
 
 
 _SHEET = """
-#window, #page, #cards, #history {{ background: {window}; }}
-#cardsArea, #historyList {{ background: {window}; border: none; }}
+#window, #page, #cards, #history, #detail {{ background: {window}; }}
+#cardsArea, #historyList, #detailArea {{ background: {window}; border: none; }}
 #card, #pop {{ background: {surface}; border: 1px solid {border}; border-radius: 8px; }}
 #card {{ padding: 1px; }}
 #card:focus {{ border: 2px solid {accent}; padding: 0; }}
@@ -61,6 +61,7 @@ QToolButton[kind="from"] {{ padding: 10px 8px; }}
 QToolButton[kind="from"]:focus {{ padding: 9px 7px; }}
 QToolButton[kind="phone"]::menu-indicator, QToolButton[kind="from"]::menu-indicator {{
     image: none; }}
+QPushButton[kind="row"] {{ text-align: left; }}
 QPushButton[kind="chip"] {{ color: {muted}; background: {surface}; border-radius: 13px;
     padding: 3px 12px; }}
 QPushButton[kind="chip"]:checked {{ color: {window}; background: {text}; border-color: {text}; }}

@@ -118,6 +118,11 @@ def became(what: Outcome, handed_to: Party | None = None) -> str:
     return sentences[what].format(who=party(handed_to))
 
 
+def outcome_name(name: Outcome) -> str:
+    """An outcome by itself."""
+    return _outcomes()[name] or tr("answered")
+
+
 def _outcomes() -> dict[Outcome, str]:
     return {
         Outcome.IN_PROGRESS: tr("in progress"),

@@ -36,8 +36,7 @@ def day_and_time(moment: datetime) -> str:
 
 def day(moment: datetime, today: datetime) -> str:
     """The day of ``moment`` as a heading, seen from ``today``."""
-    words = day_within(moment, today)
-    return words[:1].upper() + words[1:]
+    return _capitalised(day_within(moment, today))
 
 
 def day_within(moment: datetime, today: datetime) -> str:
@@ -62,6 +61,63 @@ def _day_and_month(day: date, days_away: int) -> str:
     form = QLocale().dateFormat(QLocale.FormatType.LongFormat)
     form = (_YEAR if days_away < 330 else _WEEKDAY).sub("", form)
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def section(moment: datetime, today: datetime) -> str:
+    """What ``moment`` is listed under, seen from ``today``: a day, last week, else a month."""
+    local, now = moment.astimezone(), today.astimezone()
+    days, of_week = (now.date() - local.date()).days, _day_of_week(now)
+    if days <= 1:
+        return day(moment, today)
+    if days <= of_week:
+        return _capitalised(QLocale().standaloneDayName(local.isoweekday()))
+    if days <= of_week + 7:
+        return tr("Last week")
+    month = QLocale().standaloneMonthName(local.month)
+    return _capitalised(month if local.year == now.year else f"{month} {local.year}")
+
+
+def within_section(moment: datetime, today: datetime) -> str:
+    """The time of ``moment`` under its ``section``, with the day where that does not say it."""
+    local, now = moment.astimezone(), today.astimezone()
+    days, of_week = (now.date() - local.date()).days, _day_of_week(now)
+    time = time_of_day(moment)
+    if days <= max(1, of_week):
+        return time
+    if days <= of_week + 7:
+        return f"{_weekday(local)} {time}"
+    return f"{short_day(local)} {time}"
+
+
+def stamp(moment: datetime, now: datetime) -> str:
+    """The time of a moment today, with the weekday if it was in the last days, else its day."""
+    local, today = moment.astimezone(), now.astimezone()
+    days = (today.date() - local.date()).days
+    if days <= 0:
+        return time_of_day(moment)
+    if days < 7:
+        return f"{_weekday(local)} {time_of_day(moment)}"
+    return short_day(local) if local.year == today.year else when(moment, now)
+
+
+def _weekday(day: date) -> str:
+    return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+
+
+def _day_of_week(day: date) -> int:
+    """0 on the first day of the week, as it is counted where the user lives."""
+    return (day.isoweekday() - QLocale().firstDayOfWeek().value) % 7
+
+
+def short_day(moment: date) -> str:
+    """``12 Nov``, in the order of the user's language."""
+    form = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    form = _YEAR.sub("", _WEEKDAY.sub("", form)).replace("MMMM", "MMM")
+    return QLocale().toString(QDate(moment.year, moment.month, moment.day), form)
+
+
+def _capitalised(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def when(moment: datetime, now: datetime) -> str:

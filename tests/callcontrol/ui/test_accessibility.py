@@ -5,11 +5,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from callcontrol.cloudlink.models import CallAction
-from callcontrol.ui.figures_page import FiguresPage
+from callcontrol.ui.card_stack import CardStack
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.screen_pop import ScreenPop
 from tests.callcontrol.calls.builders import moment
@@ -95,13 +95,13 @@ def test_tab_reaches_every_control_that_can_be_used(window: MainWindow) -> None:
 
 
 def place(stop: QWidget, window: QWidget) -> int:
-    """How far down it is, wherever the page of figures is scrolled to."""
-    scrolled = sum(
-        page.verticalScrollBar().value()
-        for page in shown(window, FiguresPage)
-        if page.isAncestorOf(stop)
-    )
-    return scrolled + stop.mapTo(window, stop.rect().topLeft()).y()
+    """How far below the top a control is, however far figures or details were scrolled."""
+    y, outer = stop.mapTo(window, stop.rect().topLeft()).y(), stop.parentWidget()
+    while outer is not None and outer is not window:
+        if isinstance(outer, QScrollArea) and not isinstance(outer, CardStack):
+            y += outer.verticalScrollBar().value()
+        outer = outer.parentWidget()
+    return y
 
 
 def test_tab_goes_through_the_window_as_it_is_read(window: MainWindow) -> None:

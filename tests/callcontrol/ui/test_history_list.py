@@ -9,27 +9,42 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QMenu, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDateEdit,
+    QDialog,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPushButton,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
+from callcontrol.calls.entry import Entry, Remark
 from callcontrol.calls.gap import Gap, GapReason
 from callcontrol.calls.record import CallRecord
+from callcontrol.calls.search import Search
 from callcontrol.cloudlink.models import EndpointId, Party
 from callcontrol.storage.database import open_database
 from callcontrol.storage.history import History
-from callcontrol.ui import text
+from callcontrol.ui import problems, text
 from callcontrol.ui.history_list import HistoryList
+from callcontrol.ui.history_reading import HistoryReading
+from callcontrol.ui.history_window import MOST
 from tests.callcontrol.ui.listed_calls import KINDS, NOON, call
 from tests.callcontrol.ui.looking import (
     buttons,
     click,
     entries,
     key,
+    let_pass,
     named,
     open_window,
     read,
     shown,
     tab_stops,
+    type_text,
 )
 
 ANN, BEA = Party(number="6135550123", name="Ann"), Party(number="2885", name="Bea")
@@ -45,12 +60,13 @@ class Desk:
     """The list in a window, and whom the user called back."""
 
     def __init__(self, qtbot: QtBot, connection: sqlite3.Connection) -> None:
+        self.connection = connection
         self.history = History(connection, "account-1")
         self.list = HistoryList()
         self.list.resize(400, 400)
         self.called: list[str] = []
         self.list.call_back_requested.connect(self.called.append)
-        self.list.show_history(self.history, lambda: NOON)
+        self.list.show_history(HistoryReading(self.history), lambda: NOON)
         open_window(qtbot, self.list)
 
     def put(self, *records: CallRecord) -> None:
@@ -78,6 +94,18 @@ class Desk:
         return menu
 
 
+def choose(desk: Desk, *words: str) -> None:
+    """Choose something from the menu of filters."""
+    menu = named(desk.list, "Filter", QToolButton).menu()
+    menu.aboutToShow.emit()
+    *groups, last = words
+    for group in groups:
+        found = entries(menu)[group].menu()
+        assert isinstance(found, QMenu)
+        menu = found
+    entries(menu)[last].trigger()
+
+
 @pytest.fixture(name="desk")
 def _desk(qtbot: QtBot, connection: sqlite3.Connection) -> Desk:
     return Desk(qtbot, connection)
@@ -98,11 +126,12 @@ def test_the_hint_can_say_what_to_do_next(desk: Desk) -> None:
 @pytest.mark.parametrize(("words", "count"), [("All", 3), ("Missed", 1), ("In", 2), ("Out", 1)])
 def test_the_filters_show_their_calls(desk: Desk, words: str, count: int) -> None:
     desk.put(*(call(number, hours=number, **KINDS[number]) for number in range(3)))
-    assert buttons(desk.list) == ["All", "Missed", "In", "Out"]
-    click(desk.list, words)
+    let_pass(desk.list, 200)
+    assert buttons(desk.list) == ["All 3", "Missed 1", "In 2", "Out 1"]
+    click(desk.list, f"{words} {count}")
     assert desk.view.model().rowCount() == count
     (checked,) = (b for b in shown(desk.list, QPushButton) if b.isChecked())
-    assert checked.text() == words
+    assert checked.text() == f"{words} {count}"
 
 
 def test_a_filter_without_calls_does_not_say_that_there_are_none_at_all(desk: Desk) -> None:
@@ -181,8 +210,7 @@ def test_the_chosen_row_stays_chosen_when_a_call_comes_above_it(desk: Desk) -> N
 
 def test_scrolling_reads_on_to_the_first_call(qtbot: QtBot, connection: sqlite3.Connection) -> None:
     history = History(connection, "account-1")
-    for number in range(120):
-        history.save(call(number, hours=number))
+    history.save(*(call(number, hours=number) for number in range(120)))
     desk = Desk(qtbot, connection)
     bar = desk.view.verticalScrollBar()
 
@@ -215,9 +243,10 @@ def test_missed_calls_differ_from_others_by_more_than_colour(desk: Desk) -> None
 def test_tab_goes_through_the_filters_and_then_the_list(desk: Desk) -> None:
     desk.put(call(1))
     stops = list(tab_stops(desk.list))
-    first = stops.index(next(stop for stop in stops if isinstance(stop, QPushButton)))
     walked = [stop.accessibleName() or getattr(stop, "text", str)() for stop in stops]
-    walked = walked[first:] + walked[:first]
+    first = walked.index("Search calls")
+    walked = [word.split()[0] for word in walked[first:] + walked[:first]]
+    assert set(walked) == {"Search", "Filter", "All", "Calls"}  # the chips are one group
     assert walked[-1] == "Calls"
 
 
@@ -264,12 +293,161 @@ def test_where_nothing_but_a_gap_is_known_it_is_shown(desk: Desk) -> None:
     assert "No calls yet." in read(desk.list)
 
 
+# --- search and filters --------------------------------------------------------------------------
+
+
+def test_what_is_typed_is_looked_for_and_counted(desk: Desk) -> None:
+    desk.put(call(1, hours=1, remote=ANN), call(2, remote=BEA))
+    field = named(desk.list, "Search calls", QLineEdit)
+    field.setFocus()
+    type_text(desk.list, "be")
+    assert desk.names() == ["Bea"]
+    let_pass(desk.list, 200)
+    assert field.accessibleDescription().startswith("1 of 2 · ")
+    assert buttons(desk.list)[0] == "All 1"
+    type_text(desk.list, "x")
+    assert "No call fits." in read(desk.list)
+    key(desk.list, Qt.Key.Key_Escape)
+    assert desk.names() == ["Bea", "Ann"]
+    key(desk.list, Qt.Key.Key_Escape)
+    assert desk.view.hasFocus()
+
+
+def test_what_was_found_is_marked(desk: Desk) -> None:
+    desk.put(call(1, remote=ANN))
+    desk.view.clearSelection()
+    plain = desk.view.viewport().grab().toImage()
+    named(desk.list, "Search calls", QLineEdit).setText("613 555")
+    assert desk.view.viewport().grab().toImage() != plain
+
+
+def test_filters_are_added_from_the_menu_and_taken_away_by_their_chips(desk: Desk) -> None:
+    desk.put(call(1, hours=80, remote=ANN, **KINDS[1]), call(2, hours=1, remote=BEA, **KINDS[1]))
+    (entry,) = desk.history.entries(Search(words=("ann",)))
+    desk.history.remark(entry, Remark(tags=("invoice",)))
+    choose(desk, "Tag", "invoice")
+    assert desk.names() == ["Ann"]
+    choose(desk, "Date", "Today")
+    assert "No call fits." in read(desk.list)
+    QTest.mouseClick(
+        named(desk.list, "Remove filter: #invoice", QPushButton), Qt.MouseButton.LeftButton
+    )
+    assert desk.names() == ["Bea"]
+    choose(desk, "Outcome", "missed")
+    assert desk.names() == ["Bea"]
+    assert named(desk.list, "Filter", QToolButton).accessibleDescription() == "Today, missed"
+    choose(desk, "Remove all filters")
+    assert desk.names() == ["Bea", "Ann"]
+
+
+def test_calls_of_chosen_days(desk: Desk) -> None:
+    desk.put(call(1, hours=24 * 40, remote=ANN), call(2, remote=BEA))
+    choose(desk, "Date", "Choose…")
+    (dialog,) = (window for window in desk.list.findChildren(QDialog) if window.isVisible())
+    first, last = (named(dialog, name, QDateEdit) for name in ("From", "To"))
+    first.setDate(first.date().addMonths(-2))
+    last.setDate(last.date().addDays(-20))
+    click(dialog, "OK")
+    assert desk.names() == ["Ann"]
+
+
+def test_a_history_that_cannot_be_read_is_not_called_empty(desk: Desk) -> None:
+    desk.put(call(1))
+    desk.connection.close()
+    click(desk.list, "Missed")
+    assert "No call fits." not in read(desk.list)
+    assert problems.sentence("database_failed") in read(desk.list)
+
+
+# --- rows ----------------------------------------------------------------------------------------
+
+
+def test_the_keyboard_unfolds_a_row_and_asks_for_its_details(desk: Desk) -> None:
+    desk.put(call(1, remote=ANN), call(2, consultation_of="record-1", remote=BEA))
+    told: list[Entry] = []
+    desk.list.detail_requested.connect(told.append)
+    desk.view.setFocus()
+    desk.view.setCurrentIndex(desk.view.model().index(0, 0))
+    key(desk.list, Qt.Key.Key_Right)
+    assert desk.names() == ["Ann", "Ann · 1:00", "Bea · 1:00 · consultation"]
+    key(desk.list, Qt.Key.Key_Down)
+    key(desk.list, Qt.Key.Key_Left)
+    key(desk.list, Qt.Key.Key_Space)
+    assert desk.names() == ["Ann"]
+    key(desk.list, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    entries(desk.menu(0))["Details"].trigger()
+    assert [entry.head.record_id for entry in told] == ["record-1", "record-1"]
+
+
+def test_the_mouse_unfolds_a_row_at_its_left_and_tells_more_at_its_right(desk: Desk) -> None:
+    desk.put(call(1, remote=ANN), call(2, consultation_of="record-1", remote=BEA))
+    told: list[Entry] = []
+    desk.list.detail_requested.connect(told.append)
+    port, middle = desk.view.viewport(), desk.row(0)
+    left, right = QPoint(12, middle.y() + 12), QPoint(desk.view.viewport().width() - 12, middle.y())
+    QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=left)
+    assert desk.view.model().rowCount() == 3
+    QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=right)
+    assert [entry.legs for entry in told] == [2]
+
+
+def test_a_call_that_comes_leaves_what_is_looked_at_in_its_place(
+    qtbot: QtBot, connection: sqlite3.Connection
+) -> None:
+    history = History(connection, "account-1")
+    history.save(
+        *(
+            call(number, hours=number, remote=Party(number=str(3000 + number)))
+            for number in range(400)
+        )
+    )
+    desk = Desk(qtbot, connection)
+    bar, port = desk.view.verticalScrollBar(), desk.view.viewport()
+
+    def looked_at() -> tuple[object, int]:
+        index = desk.view.indexAt(port.rect().center())
+        return index.data(), desk.view.visualRect(index).bottom()
+
+    bar.setValue(bar.maximum() // 2)
+    before = looked_at()
+    desk.put(call(1000, remote=BEA))
+    assert looked_at() == before
+
+
+def test_scrolling_down_and_up_again_leaves_out_no_row(
+    qtbot: QtBot, connection: sqlite3.Connection
+) -> None:
+    history = History(connection, "account-1")
+    history.save(*(call(n, hours=n, remote=Party(number=str(3000 + n))) for n in range(500)))
+    desk = Desk(qtbot, connection)
+    bar, port = desk.view.verticalScrollBar(), desk.view.viewport()
+
+    def walk(step: int) -> list[int]:
+        """The numbers that pass the middle of the list, until it ends."""
+        passed: list[int] = []
+        value = -1
+        while bar.value() != value:
+            value = bar.value()
+            number = int(str(desk.view.indexAt(port.rect().center()).data())[:4])
+            if not passed or passed[-1] != number:
+                passed.append(number)
+            bar.setValue(value + step)
+            assert desk.view.model().rowCount() <= MOST
+        return passed
+
+    row = desk.view.sizeHintForRow(1)
+    down, up = walk(row // 2), walk(-row // 2)
+    assert down == list(range(down[0], down[-1] + 1))
+    assert len(down) > 480
+    assert up == down[::-1]
+
+
 def test_the_calls_of_another_session_leave_nothing_of_the_last_behind(
     qtbot: QtBot, connection: sqlite3.Connection, desk: Desk, caplog: pytest.LogCaptureFixture
 ) -> None:
     desk.put(call(1))
     with qtbot.waitSignal(desk.view.model().destroyed):
-        desk.list.show_history(History(connection, "account-2"), lambda: NOON)
+        desk.list.show_history(HistoryReading(History(connection, "account-2")), lambda: NOON)
     gap = Gap(
         endpoint_id=EndpointId("2881"),
         began_on=NOON,

@@ -89,6 +89,16 @@ ACTIONS: dict[str, tuple[Show, str, tuple[object, ...]]] = {
         "Shift+F6 Shift+F10 Return",
         ("call back", "6135550123"),
     ),
+    "call back one that was searched for": (
+        with_history,
+        "Ctrl+F 6135 Down Home Return",
+        ("call back", "6135550123"),
+    ),
+    "tell more of a call": (
+        with_history,
+        "Shift+F6 Right Left Space Alt+Return Tab Space",
+        ("call back", "6135550123"),
+    ),
     "do not disturb": (STATES["no calls"], "F10 N", ("be", Availability.DO_NOT_DISTURB)),
     "be busy": (STATES["no calls"], "F10 V B", ("be", Availability.BUSY)),
     "be away": (STATES["no calls"], "F10 V W", ("be", Availability.AWAY)),

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from callcontrol.status import AccountState, AccountStatus
@@ -47,15 +47,15 @@ def test_a_wide_window_has_a_rail_and_a_narrow_one_a_way_back(window: MainWindow
     assert window.history.isVisible()
 
 
-def test_the_rail_leaves_calls_and_history_side_by_side(window: MainWindow) -> None:
+def test_the_rail_leaves_history_and_details_side_by_side(window: MainWindow) -> None:
     for width in range(700, 1000, 10):
         window.resize(width, 680)
         settle(window)
         if shown(window, PageRail):
             break
     assert shown(window, PageRail)
-    history = named(window, "Calls", QListView) if shown(window, QListView) else window.history
-    assert history.mapTo(window, history.rect().topLeft()).x() > window.width() // 2
+    assert window.history.isVisible()
+    assert window.detail.mapTo(window, window.detail.rect().topLeft()).x() > window.width() // 3
     assert cut_off(window) == []
 
 

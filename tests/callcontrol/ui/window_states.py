@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
@@ -19,6 +20,7 @@ from callcontrol.storage.gaps import Reach
 from callcontrol.storage.history import History
 from callcontrol.ui import banner, last_contact
 from callcontrol.ui.card_facts import CardFacts
+from callcontrol.ui.history_reading import HistoryReading
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.page_rail import Page
 from callcontrol.ui.phone_words import PhoneView
@@ -28,7 +30,7 @@ from callcontrol.ui.undo_line import UndoLine
 from tests.callcontrol.calls.builders import START, moment
 from tests.callcontrol.ui import counted, people, scenes
 from tests.callcontrol.ui.listed_calls import NOON, call
-from tests.callcontrol.ui.looking import click, plain
+from tests.callcontrol.ui.looking import click, key, plain
 
 Show = Callable[[MainWindow], None]
 
@@ -63,15 +65,29 @@ def with_history(window: MainWindow) -> None:
     signed_in(window)
     window.show_banner("CloudLink cannot be reached. Check that this computer is online.")
     history = History(open_database(Path(":memory:")), "account-1")
-    for number in range(3):
-        history.save(call(number, hours=20 * number))
+    history.save(*(call(number, hours=20 * number) for number in range(3)))
+    newest, *_ = history.entries()
+    history.remark(newest, Remark(note="Wants invoice 4411", tags=("invoice",)))
     reach = Reach(heard_until=NOON, records_from=NOON)
     phones = [EndpointId("2881"), EndpointId("2882")]
     history.gaps.save(
         dict.fromkeys(phones, reach),
         [_gap(phones[0], 1, 0), *(_gap(phone, 18, 3) for phone in phones)],
     )
-    window.history.show_history(history, lambda: NOON)
+    reading = HistoryReading(history)
+    window.detail.show_history(reading, lambda: NOON)
+    window.history.show_history(reading, lambda: NOON, phones)
+
+
+def with_details(window: MainWindow) -> None:
+    with_history(window)
+    window.history.focus()
+    key(window, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+
+
+def searched(window: MainWindow) -> None:
+    with_history(window)
+    window.history.search.setText("613")
 
 
 def _gap(endpoint_id: EndpointId, began: float, ended: float) -> Gap:
@@ -175,6 +191,8 @@ STATES: dict[str, Show] = {
         ConnectionStatus(state=ConnectionState.REFUSED, since=START, reason="refused")
     ),
     "history": with_history,
+    "details": with_details,
+    "searched": searched,
     "figures": with_figures,
     "suggesting": suggesting,
     "ringing": with_calls(scenes.ringing()),
