@@ -16,7 +16,7 @@ from callcontrol.storage.database import faults_named, rows_understood, transact
 from callcontrol.storage.history import History, account_number
 from callcontrol.storage.saving import Saving
 
-_PAGE = 5000
+_PAGE = 1000
 
 _INSERT = """
     insert into call (id, later, account, record_id, line, direction, outcome, became, remote,
