@@ -8,7 +8,6 @@ import gc
 import importlib
 import logging
 import signal
-import sqlite3
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, suppress
@@ -28,14 +27,15 @@ from callcontrol.cloudlink.timing import Timing
 from callcontrol.paths import Paths
 from callcontrol.settings import SettingsError, SettingsStore
 from callcontrol.status import AccountState, AccountStatus
-from callcontrol.storage.database import DatabaseError, open_database
-from callcontrol.storage.history import History
+from callcontrol.storage.history_file import HistoryFile
 from callcontrol.tasks import Tasks
 from callcontrol.ui import text
 from callcontrol.ui.application import Application
 from callcontrol.ui.caller_rules import CallerRules
 from callcontrol.ui.desktop_ui import DesktopUi
 from callcontrol.ui.export_menu import ExportMenu
+from callcontrol.ui.figures_control import FiguresControl
+from callcontrol.ui.history_care import HistoryCare
 from callcontrol.ui.instance_channel import InstanceChannel
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.settings_entry import SettingsEntry
@@ -90,17 +90,19 @@ class App:
         text.read_numbers_in(settings.current.region)
         self.ui = DesktopUi(window=window, settings=settings, now=now, quit_program=self.quit)
         way = () if paths == Paths.default() else ("--profile", str(paths.folder))
+        self._care = HistoryCare(paths.database, self._tasks, self.ui.trouble)
         self._entry = SettingsEntry(
-            window, settings, database=paths.database, settings_file=paths.settings, start_again=way
+            window,
+            settings,
+            database=paths.database,
+            settings_file=paths.settings,
+            care=self._care,
+            start_again=way,
         )
         window.settings_requested.connect(self._entry.open)
         self._support = Support(window, self.ui.pops, paths, self._tasks, now=now)
-        self._export = ExportMenu(
-            window,
-            self._tasks,
-            search=lambda: window.history.looked_for,
-            added=window.history.read_again,
-        )
+        self._export = ExportMenu(window, self._tasks)
+        self._figures = FiguresControl(window, self._tasks, now=now)
         self.ui.tray.settings_requested.connect(self._entry.open)
         self._rules = CallerRules(window, self.ui.pops, settings, now=now, browse=_open_browser)
         self._entry.page_requested.connect(self._rules.open)
@@ -138,7 +140,7 @@ class App:
                 parts.callback(self._entry.close)
                 try:
                     await self._start(parts)
-                except (DatabaseError, SettingsError) as error:
+                except SettingsError as error:
                     self._refuse(error.code, error)
                 except ValueError as error:
                     self._refuse("settings_unsafe", error)
@@ -171,8 +173,10 @@ class App:
         from callcontrol.ui.settings_in_force import follow_settings
         from callcontrol.ui.system_proxy import automatic_proxy
 
-        database = open_database(self._paths.database)
-        parts.callback(database.close)
+        comparable = partial(number.comparable, region=text.region())
+        file = HistoryFile(self._paths.database, comparable=comparable)
+        parts.callback(file.close)
+        self.ui.trouble.show_file(file)
         credentials: Credentials
         if self._with_demo:
             self.demo = await self._start_demo(parts)
@@ -192,7 +196,7 @@ class App:
             http=http,
             credentials=credentials,
             open_browser=self.demo.sign_in_at if self.demo else self._open_browser,
-            new_session=partial(self._new_session, http, database, recorder),
+            new_session=partial(self._new_session, http, file, recorder),
             tasks=self._tasks,
             pages=closing_pages(),
         )
@@ -200,11 +204,14 @@ class App:
         access = ProxyAccess(network, credentials, self._tasks, try_again=self.account.check)
         ProxyControl(self.window, self._entry, access, self._tasks)
         parts.push_async_callback(self.ui.stop_acting)
+        parts.callback(self._figures.stop)
         self.ui.start(self.account, self.demo, partial(_watch_of, http))
         self._entry.start(self.account, demo=self._with_demo)
+        self._care.start(self.account, file)
         self._rules.start(self.account)
         self._support.start(self.account)
         self._export.start(self.account)
+        self._figures.start(self.account)
         self._follow_network(self.account)
         follow_settings(self._settings, self.account, http, self._tasks, demo=self._with_demo)
         self._tasks.start(self._enter(self.account), name="start")
@@ -232,7 +239,7 @@ class App:
     def _new_session(
         self,
         http: "CloudLinkHttp",
-        database: sqlite3.Connection,
+        file: HistoryFile,
         recorder: "SessionRecorder",
         identity: "Identity",
         tasks: Tasks,
@@ -246,6 +253,7 @@ class App:
         endpoint_ids = [EndpointId(e) for e in self._settings.current.watched_endpoints or own]
         if not endpoint_ids:
             raise NoPhone
+        account_id = f"{identity.account_id}/{identity.user_id}"  # the first is the company's
         stream = NotificationStream(http, http.config, endpoint_ids)
         session = Session(
             identity=identity,
@@ -253,11 +261,8 @@ class App:
             media=Media(http, recorder),
             stream=stream,
             store=CallStore(new_id=lambda: str(uuid4())),
-            history=History(
-                database,
-                f"{identity.account_id}/{identity.user_id}",  # the first is the whole company's
-                comparable=partial(number.comparable, region=text.region()),
-            ),
+            history=file.history(account_id),
+            fallback=file.fallback(account_id),
             tasks=tasks,
             now=self._timing.now,
         )

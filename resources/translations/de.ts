@@ -50,6 +50,11 @@
         <translation>&amp;Zurück zum Anrufer</translation>
     </message>
     <message>
+        <source>&amp;Back up…</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>&amp;Sichern…</translation>
+    </message>
+    <message>
         <source>&amp;Busy</source>
         <extracomment>availability.py</extracomment>
         <translation>&amp;Beschäftigt</translation>
@@ -66,7 +71,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>file_work.py, login_window.py</extracomment>
+        <extracomment>file_work.py, login_window.py, settings_history.py</extracomment>
         <translation>Abb&amp;rechen</translation>
     </message>
     <message>
@@ -148,6 +153,11 @@
         <source>&amp;Export…</source>
         <extracomment>export_menu.py</extracomment>
         <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <extracomment>window_pages.py</extracomment>
+        <translation>Za&amp;hlen</translation>
     </message>
     <message>
         <source>&amp;Hold</source>
@@ -285,6 +295,16 @@
         <translation>En&amp;tfernen</translation>
     </message>
     <message>
+        <source>&amp;Restore</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
+    <message>
         <source>&amp;Resume recording</source>
         <extracomment>recording_menu.py</extracomment>
         <translation>Aufzeichnung &amp;fortsetzen</translation>
@@ -350,6 +370,11 @@
         <translation>&amp;Weiterleiten…</translation>
     </message>
     <message>
+        <source>&amp;Try again</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
         <source>&amp;Try it without a phone system</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>&amp;Ohne Telefonanlage ausprobieren</translation>
@@ -385,6 +410,11 @@
         <translation>+ bedeutet: um so viel länger als beim schnellsten dieser Anrufe. Das sagen zwei Uhren, die nicht gleich gehen müssen; wie lange es beim schnellsten gedauert hat, ist daher nicht bekannt.</translation>
     </message>
     <message>
+        <source>30 days</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
         <source>95 % within</source>
         <extracomment>delays_window.py</extracomment>
         <translation>95 % innerhalb von</translation>
@@ -408,6 +438,11 @@
         <source>A message waits on your phone</source>
         <extracomment>header.py</extracomment>
         <translation>Auf Ihrem Telefon wartet eine Nachricht</translation>
+    </message>
+    <message>
+        <source>A newer version of Call Control has made this backup. Install that version first.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Eine neuere Version von Call Control hat diese Sicherung gemacht. Installieren Sie zuerst diese Version.</translation>
     </message>
     <message>
         <source>A newer version of Call Control has written the record of your calls. Install that version; nothing was changed.</source>
@@ -496,8 +531,14 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>All</source>
+        <comment>days</comment>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
-        <extracomment>settings_connection.py</extracomment>
+        <extracomment>settings_connection.py, settings_history.py</extracomment>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
@@ -509,6 +550,11 @@
         <source>All the way</source>
         <extracomment>delay_words.py</extracomment>
         <translation>Der ganze Weg</translation>
+    </message>
+    <message>
+        <source>All your calls as they are now, in one file. Keep it where only you can read it.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Alle Ihre Anrufe, wie sie jetzt sind, in einer Datei. Bewahren Sie sie dort auf, wo nur Sie sie lesen können.</translation>
     </message>
     <message>
         <source>An account number has only digits, letters and hyphens.</source>
@@ -531,14 +577,24 @@
         <translation>Ein Import oder ein anderes Programm hält Ihre Anrufliste. Warten Sie darauf, oder schließen Sie es: Neue Anrufe werden behalten und geschrieben, sobald das möglich ist.</translation>
     </message>
     <message>
-        <source>Another program holds the record of your calls. Close it.</source>
+        <source>Another program holds the record of your calls, so it was not replaced. Close it and try again.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Ein anderes Programm hält Ihre Anrufliste. Schließen Sie es.</translation>
+        <translation>Ein anderes Programm hält Ihre Anrufliste, deshalb wurde sie nicht ersetzt. Schließen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another program holds the record of your calls. Close it, and press Try again in the settings, History.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ein anderes Programm hält Ihre Anrufliste. Schließen Sie es und drücken Sie „Erneut versuchen“ in den Einstellungen unter „Anrufliste“.</translation>
     </message>
     <message>
         <source>Another program uses the port that the sign-in comes back to. Close it, or choose another port in the settings.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ein anderes Programm belegt den Port, zu dem die Anmeldung zurückkehrt. Schließen Sie es oder wählen Sie in den Einstellungen einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Answered after</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Angenommen nach</translation>
     </message>
     <message>
         <source>Answered by {who}</source>
@@ -631,9 +687,29 @@
         <translation>Zurück zum Anruf</translation>
     </message>
     <message>
+        <source>Back to the calls</source>
+        <extracomment>figures_page.py, shortcuts.py</extracomment>
+        <translation>Zurück zu den Anrufen</translation>
+    </message>
+    <message>
         <source>Back to where you were</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Dorthin zurück, wo Sie waren</translation>
+    </message>
+    <message>
+        <source>Back up the record of your calls</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Ihre Anrufliste sichern</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite3)</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Sicherungen (*.sqlite3)</translation>
     </message>
     <message>
         <source>Before the first sign-in, CloudLink has to know this program: enter the client ID that your administrator gets from Mitel.</source>
@@ -664,6 +740,11 @@
         <source>Bottom right</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Unten rechts</translation>
+    </message>
+    <message>
+        <source>Busiest numbers</source>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Häufigste Nummern</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -793,7 +874,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>figures_picture.py, figures_table.py, history_list.py, page_rail.py</extracomment>
         <translation>Anrufe</translation>
     </message>
     <message>
@@ -815,6 +896,31 @@
         <source>Calls are made from phone {phone}</source>
         <extracomment>dial_from.py</extracomment>
         <translation>Angerufen wird von Telefon {phone}</translation>
+    </message>
+    <message>
+        <source>Calls by day</source>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Anrufe nach Tagen</translation>
+    </message>
+    <message>
+        <source>Calls by hour</source>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Anrufe nach Stunden</translation>
+    </message>
+    <message>
+        <source>Calls by month</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Anrufe nach Monaten</translation>
+    </message>
+    <message>
+        <source>Calls by week</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Anrufe nach Wochen</translation>
+    </message>
+    <message>
+        <source>Calls by year</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Anrufe nach Jahren</translation>
     </message>
     <message>
         <source>Calls cannot be saved there. Choose another place.</source>
@@ -840,6 +946,11 @@
         <source>Calls saved in {name}: {count}.</source>
         <extracomment>export_window.py</extracomment>
         <translation>Gespeicherte Anrufe in {name}: {count}.</translation>
+    </message>
+    <message>
+        <source>Calls that are not in this backup will not be shown any more. They stay in a file beside the record. Your phones and the calls on them are not touched.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Anrufe, die nicht in dieser Sicherung sind, werden nicht mehr gezeigt. Sie bleiben in einer Datei neben der Anrufliste. Ihre Telefone und die Gespräche darauf bleiben unberührt.</translation>
     </message>
     <message>
         <source>Calls this week</source>
@@ -872,6 +983,11 @@
         <translation>Abgebrochen. Es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <extracomment>history_care.py</extracomment>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>Cards come also while a program fills the screen or the desktop wants silence.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Karten erscheinen auch, während ein Programm den Bildschirm füllt oder der Computer Ruhe wünscht.</translation>
@@ -900,6 +1016,11 @@
         <source>Choose one of them</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Wählen Sie eines davon</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1167,6 +1288,16 @@
         <translation>Nicht stören</translation>
     </message>
     <message>
+        <source>Drawing (*.svg)</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>figures_page.py</extracomment>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
         <source>Emergency call: {number}</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Notruf: {number}</translation>
@@ -1227,6 +1358,11 @@
         <translation>Anrufe exportieren</translation>
     </message>
     <message>
+        <source>Export figures</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Zahlen exportieren</translation>
+    </message>
+    <message>
         <source>Exported calls (*.json *.csv)</source>
         <extracomment>import_window.py</extracomment>
         <translation>Exportierte Anrufe (*.json *.csv)</translation>
@@ -1235,6 +1371,16 @@
         <source>Failed attempts: {count}.</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Fehlgeschlagene Versuche: {count}.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>figures_control.py, figures_export.py, figures_page.py, page_rail.py</extracomment>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>First call from this number</source>
@@ -1250,6 +1396,11 @@
         <source>First contact: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Erster Kontakt: {value}</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Follow up on</source>
@@ -1285,6 +1436,11 @@
         <source>From button to button</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Von Taste zu Taste</translation>
+    </message>
+    <message>
+        <source>From number to number in a drawing</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>In einer Zeichnung von Zahl zu Zahl</translation>
     </message>
     <message>
         <source>From where to where</source>
@@ -1403,6 +1559,11 @@
         <translation>Eingehender Anruf von {who}</translation>
     </message>
     <message>
+        <source>Incoming calls</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Eingehende Anrufe</translation>
+    </message>
+    <message>
         <source>International number</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Internationale Nummer</translation>
@@ -1463,6 +1624,11 @@
         <translation>Wähltasten</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>Kind of file</source>
         <extracomment>export_window.py</extracomment>
         <translation>Art der Datei</translation>
@@ -1481,6 +1647,11 @@
         <source>Last contact: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Letzter Kontakt: {value}</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Last: {what}, {when}</source>
@@ -1561,13 +1732,18 @@
     <message>
         <source>Missed</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>figures_picture.py, history_list.py</extracomment>
         <translation>Verpasst</translation>
     </message>
     <message>
         <source>Missed call from {who}</source>
         <extracomment>missed_calls.py</extracomment>
         <translation>Verpasster Anruf von {who}</translation>
+    </message>
+    <message>
+        <source>Missed, spoken with since</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Verpasst, seither gesprochen</translation>
     </message>
     <message>
         <source>More than one number: leave only one</source>
@@ -1635,6 +1811,21 @@
         <translation>Nur nötig, wenn Ihre E-Mail-Adresse zu mehreren Konten gehört.</translation>
     </message>
     <message>
+        <source>New calls are kept beside it in {file}.</source>
+        <extracomment>history_trouble.py</extracomment>
+        <translation>Neue Anrufe stehen daneben in {file}.</translation>
+    </message>
+    <message>
+        <source>New calls are kept in memory only, and are lost when Call Control ends.</source>
+        <extracomment>history_trouble.py</extracomment>
+        <translation>Neue Anrufe stehen nur im Arbeitsspeicher und gehen verloren, wenn Call Control endet.</translation>
+    </message>
+    <message>
+        <source>New calls are kept in {file}, which this computer may clear when it starts again.</source>
+        <extracomment>history_trouble.py</extracomment>
+        <translation>Neue Anrufe stehen in {file}; dieser Computer kann die Datei beim nächsten Start löschen.</translation>
+    </message>
+    <message>
         <source>Next try in {seconds} s</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Nächster Versuch in {seconds} s</translation>
@@ -1658,6 +1849,11 @@
         <source>No call rings, and you are in no call.</source>
         <extracomment>jump.py</extracomment>
         <translation>Es klingelt kein Anruf, und Sie sind in keinem Gespräch.</translation>
+    </message>
+    <message>
+        <source>No calls yet. As soon as there are any, they are counted here.</source>
+        <extracomment>figures_page.py</extracomment>
+        <translation>Noch keine Anrufe. Sobald es welche gibt, werden sie hier gezählt.</translation>
     </message>
     <message>
         <source>No calls yet. Let the phone ring: menu ⋯, Demo, Incoming call.</source>
@@ -1825,6 +2021,11 @@
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>Nothing any more: the record takes your calls.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Nichts mehr: Die Anrufliste nimmt Ihre Anrufe auf.</translation>
+    </message>
+    <message>
         <source>Nothing here is called that. Try another word.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Hier heißt nichts so. Versuchen Sie ein anderes Wort.</translation>
@@ -1838,6 +2039,12 @@
         <source>Number</source>
         <extracomment>export_words.py, rule_words.py</extracomment>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>count</comment>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Number as written here</source>
@@ -1875,6 +2082,11 @@
         <translation>Nummern ohne Ländervorwahl werden wie die dieses Landes gelesen, gezeigt und gewählt.</translation>
     </message>
     <message>
+        <source>Of</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
         <source>On a call</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Bei einem Anruf</translation>
@@ -1895,6 +2107,11 @@
         <translation>Auf den Wähltasten</translation>
     </message>
     <message>
+        <source>On the page of figures</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Auf der Seite mit den Zahlen</translation>
+    </message>
+    <message>
         <source>Once per call. By hand it opens from the menu of a card or a call.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Einmal je Anruf. Von Hand öffnet sie sich aus dem Menü einer Karte oder eines Anrufs.</translation>
@@ -1906,7 +2123,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <extracomment>buttons.py, ended_banner.py, sign_in_page.py</extracomment>
+        <extracomment>buttons.py, ended_banner.py, figures_page.py, settings_history.py, sign_in_page.py</extracomment>
         <translation>Einen Moment…</translation>
     </message>
     <message>
@@ -2042,6 +2259,11 @@
         <translation>Teile</translation>
     </message>
     <message>
+        <source>Parts of the record of your calls are damaged. Restore a backup in the settings, History; new calls are kept meanwhile.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Teile Ihrer Anrufliste sind beschädigt. Stellen Sie in den Einstellungen unter „Anrufliste“ eine Sicherung wieder her; neue Anrufe werden solange behalten.</translation>
+    </message>
+    <message>
         <source>Pass&amp;word</source>
         <extracomment>name_and_password.py</extracomment>
         <translation>Pass&amp;wort</translation>
@@ -2132,6 +2354,11 @@
         <translation>Telefone</translation>
     </message>
     <message>
+        <source>Picture (*.png)</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
         <source>Please sign in on the page that your browser shows now.</source>
         <extracomment>ended_banner.py, settings_window.py, sign_in_page.py</extracomment>
         <translation>Bitte melden Sie sich auf der Seite an, die Ihr Browser jetzt zeigt.</translation>
@@ -2190,6 +2417,16 @@
         <source>Put the rule back that was removed last</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Die zuletzt entfernte Regel zurücklegen</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the record of your calls, which is kept beside it.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Setzt eine Sicherung an die Stelle Ihrer Anrufliste; diese bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2277,9 +2514,44 @@
         <translation>Bedingung {number} entfernen</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the record of your calls</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Ihre Anrufliste wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore {name}?</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>{name} wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <extracomment>history_care.py</extracomment>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is kept as {name}.</source>
+        <extracomment>history_care.py</extracomment>
+        <translation>Wiederhergestellt. Was vorher da war, bleibt als {name} erhalten.</translation>
+    </message>
+    <message>
         <source>Resume recording</source>
         <extracomment>text.py</extracomment>
         <translation>Aufzeichnung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Ring time until answered</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Klingeldauer bis zur Annahme</translation>
+    </message>
+    <message>
+        <source>Ring time until answered (seconds)</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Klingeldauer bis zur Annahme (Sekunden)</translation>
     </message>
     <message>
         <source>Ringing</source>
@@ -2358,6 +2630,11 @@
         <translation>Diagnose speichern</translation>
     </message>
     <message>
+        <source>Saved as {name}.</source>
+        <extracomment>figures_control.py, history_care.py</extracomment>
+        <translation>Als {name} gespeichert.</translation>
+    </message>
+    <message>
         <source>Saved as {name}. Send this file to support.</source>
         <extracomment>diagnostics_window.py</extracomment>
         <translation>Gespeichert als {name}. Senden Sie diese Datei an den Support.</translation>
@@ -2379,7 +2656,7 @@
     </message>
     <message>
         <source>Scroll</source>
-        <extracomment>card_stack.py, history_list.py, settings_side.py, shortcut_sheet.py</extracomment>
+        <extracomment>card_stack.py, figures_page.py, history_list.py, settings_side.py, shortcut_sheet.py</extracomment>
         <translation>Blättern</translation>
     </message>
     <message>
@@ -2439,7 +2716,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>settings_window.py, shortcuts.py</extracomment>
+        <extracomment>page_rail.py, settings_window.py, shortcuts.py</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
@@ -2523,6 +2800,11 @@
         <translation>Tabelle für andere Programme (CSV)</translation>
     </message>
     <message>
+        <source>Table of the numbers (*.csv)</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Tabelle der Zahlen (*.csv)</translation>
+    </message>
+    <message>
         <source>Tag recording</source>
         <extracomment>text.py</extracomment>
         <translation>Aufzeichnung markieren</translation>
@@ -2553,6 +2835,16 @@
         <translation>Alle zusammen sprechen</translation>
     </message>
     <message>
+        <source>Talk time</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Gesprächszeit</translation>
+    </message>
+    <message>
+        <source>Talk time (seconds)</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Gesprächszeit (Sekunden)</translation>
+    </message>
+    <message>
         <source>Talk with the one who waits</source>
         <extracomment>text.py</extracomment>
         <translation>Mit dem Wartenden sprechen</translation>
@@ -2581,6 +2873,11 @@
         <source>The answer did not belong to this sign-in. Try again.</source>
         <extracomment>problems.py</extracomment>
         <translation>Die Antwort gehörte nicht zu dieser Anmeldung. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written there. Choose another place, or check its rights.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Sicherung lässt sich dort nicht schreiben. Wählen Sie einen anderen Ort oder prüfen Sie die Rechte.</translation>
     </message>
     <message>
         <source>The browser comes back to it after sign-in. It is registered with CloudLink.</source>
@@ -2668,6 +2965,16 @@
         <translation>Der Datenträger ist voll, deshalb wurde keine Datei geschrieben. Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
+        <source>The disk is full. Make room, or choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or export to another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz oder exportieren Sie an einen anderen Ort.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, or save to another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>Der Datenträger ist voll. Schaffen Sie Platz oder speichern Sie an einem anderen Ort.</translation>
@@ -2691,6 +2998,11 @@
         <source>The extensions whose calls you see and control, with commas between them.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Die Nebenstellen, deren Anrufe Sie sehen und steuern, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The figures cannot be written there. Choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Zahlen können dort nicht gespeichert werden. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is there and yours.</source>
@@ -2813,14 +3125,19 @@
         <translation>Ihre Anrufliste ist jetzt schreibgeschützt. Prüfen Sie ihre Rechte: Neue Anrufe werden behalten und geschrieben, sobald das möglich ist.</translation>
     </message>
     <message>
-        <source>The record of your calls is damaged, and new calls are kept for this run only. Quit, then restore a copy of the file.</source>
+        <source>The record of your calls is damaged and stays as it is. Restore a backup in the settings, History.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Ihre Anrufliste ist beschädigt, und neue Anrufe werden nur für diesen Lauf behalten. Beenden Sie das Programm und stellen Sie dann eine Kopie der Datei wieder her.</translation>
+        <translation>Ihre Anrufliste ist beschädigt und bleibt, wie sie ist. Stellen Sie in den Einstellungen unter „Anrufliste“ eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>The record of your calls is damaged. Move the file away, or restore a copy of it.</source>
+        <source>The record of your calls is damaged and takes no more. Restore a backup in the settings, History: new calls are added to it.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Ihre Anrufliste ist beschädigt. Verschieben Sie die Datei oder stellen Sie eine Kopie wieder her.</translation>
+        <translation>Ihre Anrufliste ist beschädigt und nimmt nichts mehr auf. Stellen Sie in den Einstellungen unter „Anrufliste“ eine Sicherung wieder her: Neue Anrufe kommen dazu.</translation>
+    </message>
+    <message>
+        <source>The record of your calls is open again, with all that was kept elsewhere.</source>
+        <extracomment>history_care.py</extracomment>
+        <translation>Ihre Anrufliste ist wieder offen, mit allem, was anderswo stand.</translation>
     </message>
     <message>
         <source>The same in any language. It can be imported again, too, but without the notes on callers.</source>
@@ -2878,6 +3195,16 @@
         <translation>Die Sprache dieses Programms. Eine andere gilt ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Es gibt schon eine Datei dieses Namens. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There were no calls in these days. Choose others above.</source>
+        <extracomment>figures_page.py</extracomment>
+        <translation>An diesen Tagen gab es keine Anrufe. Wählen Sie oben andere.</translation>
+    </message>
+    <message>
         <source>These are filled in: {places}</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Eingesetzt werden: {places}</translation>
@@ -2891,6 +3218,11 @@
         <source>They are kept in the keyring of this computer, and go to no other proxy.</source>
         <extracomment>proxy_control.py</extracomment>
         <translation>Sie liegen im Schlüsselbund dieses Computers und gehen an keinen anderen Proxy.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Choose another; nothing was changed.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Diese Sicherung ist beschädigt. Wählen Sie eine andere; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This call or phone is no longer there. See what your phone shows.</source>
@@ -2918,6 +3250,16 @@
         <translation>Den Zertifikaten dieses Computers wird vertraut. Wenn Ihre Firma Verbindungen prüft, wählen Sie die Datei (PEM) ihrer Zertifizierungsstelle.</translation>
     </message>
     <message>
+        <source>This file cannot be read. Check its rights, or choose another.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Diese Datei lässt sich nicht lesen. Prüfen Sie ihre Rechte oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Call Control. Choose another.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Diese Datei ist keine Sicherung von Call Control. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Das ist ein Code für die Telefonanlage. Er kann Ihre Anrufe umleiten oder Ihr Telefon verändern. Rufen Sie ihn nur an, wenn Sie wissen, was er bewirkt.</translation>
@@ -2931,6 +3273,16 @@
         <source>This kind of proxy cannot be used, only HTTP proxies. Enter another in the settings.</source>
         <extracomment>problems.py</extracomment>
         <translation>Diese Art Proxy kann nicht verwendet werden, nur HTTP-Proxys. Geben Sie in den Einstellungen einen anderen ein.</translation>
+    </message>
+    <message>
+        <source>To the figures and back</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Zu den Zahlen und zurück</translation>
+    </message>
+    <message>
+        <source>To the first, to the last</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Zur ersten, zur letzten</translation>
     </message>
     <message>
         <source>To the newest, to the oldest</source>
@@ -3063,6 +3415,11 @@
         <translation>Was hier zu sehen ist, kann veraltet sein. Melden Sie sich erneut an.</translation>
     </message>
     <message>
+        <source>What is wrong</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
         <source>What the rule is called in the list.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Wie die Regel in der Liste heißt.</translation>
@@ -3091,6 +3448,12 @@
         <source>When it is answered</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Wenn er angenommen wird</translation>
+    </message>
+    <message>
+        <source>When it rings</source>
+        <comment>hours of the week</comment>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Wann es klingelt</translation>
     </message>
     <message>
         <source>When it rings</source>
@@ -3173,6 +3536,11 @@
         <translation>Weltweit</translation>
     </message>
     <message>
+        <source>Year</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Jahr</translation>
+    </message>
+    <message>
         <source>You</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Sie</translation>
@@ -3239,7 +3607,7 @@
     </message>
     <message>
         <source>answered</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>figures_cards.py, figures_table.py, text.py</extracomment>
         <translation>angenommen</translation>
     </message>
     <message>
@@ -3266,6 +3634,11 @@
         <source>answered on {phone} after {length}</source>
         <extracomment>call_story.py</extracomment>
         <translation>angenommen auf {phone} nach {length}</translation>
+    </message>
+    <message>
+        <source>as many as before</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>so viele wie zuvor</translation>
     </message>
     <message>
         <source>asked for: {wish}</source>
@@ -3419,9 +3792,20 @@
         <translation>ist eines von</translation>
     </message>
     <message>
+        <source>median · 95 % within {time}</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>Median · 95 % binnen {time}</translation>
+    </message>
+    <message>
         <source>message waiting</source>
         <extracomment>availability.py, phone_words.py, tray.py</extracomment>
         <translation>Nachricht wartet</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>calls</comment>
+        <extracomment>figures_cards.py, figures_table.py</extracomment>
+        <translation>verpasst</translation>
     </message>
     <message>
         <source>missed</source>
@@ -3432,6 +3816,21 @@
         <source>no answer</source>
         <extracomment>text.py</extracomment>
         <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>keine Anrufe</translation>
+    </message>
+    <message>
+        <source>no incoming call was answered</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>kein eingehender Anruf wurde angenommen</translation>
+    </message>
+    <message>
+        <source>nobody was spoken with</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>es wurde mit niemandem gesprochen</translation>
     </message>
     <message>
         <source>not answered for {length}</source>
@@ -3447,6 +3846,12 @@
         <source>on hold, asked {who}</source>
         <extracomment>call_story.py</extracomment>
         <translation>gehalten, Rückfrage bei {who}</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>calls</comment>
+        <extracomment>figures_cards.py, figures_table.py</extracomment>
+        <translation>sonstige</translation>
     </message>
     <message>
         <source>perhaps a slip</source>
@@ -3534,6 +3939,24 @@
         <translation>gestern</translation>
     </message>
     <message>
+        <source>{begin} to {end}</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{begin} bis {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{change} % on the %n days before</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>
+            <numerusform>{change} % zum %n Tag davor</numerusform>
+            <numerusform>{change} % zu den %n Tagen davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{change} % on the day before</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{change} % zum Tag davor</translation>
+    </message>
+    <message>
         <source>{condition} and {count} more</source>
         <extracomment>rule_words.py</extracomment>
         <translation>{condition} und {count} weitere</translation>
@@ -3549,9 +3972,59 @@
         <translation>{hop}: Die beiden Uhren weichen um mindestens {time} voneinander ab.</translation>
     </message>
     <message>
+        <source>{h} h</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{h} h</translation>
+    </message>
+    <message>
+        <source>{h} h {min} min</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{h} h {min} min</translation>
+    </message>
+    <message>
+        <source>{min} min {s} s</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{min} min {s} s</translation>
+    </message>
+    <message>
+        <source>{missed} of {all} incoming</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{missed} von {all} eingehenden</translation>
+    </message>
+    <message>
         <source>{name} ({number})</source>
         <extracomment>call_story.py</extracomment>
         <translation>{name} ({number})</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} answered</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} angenommen</translation>
+    </message>
+    <message>
+        <source>{number} in all</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} insgesamt</translation>
+    </message>
+    <message>
+        <source>{number} in all: {parts}</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} insgesamt: {parts}</translation>
+    </message>
+    <message>
+        <source>{number} incoming</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} eingehend</translation>
+    </message>
+    <message>
+        <source>{number} missed</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} verpasst</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -3559,9 +4032,24 @@
         <translation>{number} ms</translation>
     </message>
     <message>
+        <source>{number} other</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} sonstige</translation>
+    </message>
+    <message>
         <source>{number} s</source>
         <extracomment>delay_words.py</extracomment>
         <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number} spoken with since</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>mit {number} seither gesprochen</translation>
+    </message>
+    <message>
+        <source>{percent} % copied. Calls go on meanwhile.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>{percent} % kopiert. Anrufe gehen währenddessen weiter.</translation>
     </message>
     <message>
         <source>{phone}, line {line}</source>
@@ -3572,6 +4060,21 @@
         <source>{state} since {time}</source>
         <extracomment>connection_words.py</extracomment>
         <translation>{state} seit {time}</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{s} s</translation>
+    </message>
+    <message>
+        <source>{time} a call</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{time} je Anruf</translation>
+    </message>
+    <message>
+        <source>{time} or longer</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{time} oder länger</translation>
     </message>
     <message>
         <source>{what} begins with “{value}”</source>

@@ -50,6 +50,11 @@
         <translation>&amp;Volver con quien llama</translation>
     </message>
     <message>
+        <source>&amp;Back up…</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>&amp;Guardar copia…</translation>
+    </message>
+    <message>
         <source>&amp;Busy</source>
         <extracomment>availability.py</extracomment>
         <translation>&amp;Ocupado</translation>
@@ -66,7 +71,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>file_work.py, login_window.py</extracomment>
+        <extracomment>file_work.py, login_window.py, settings_history.py</extracomment>
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
@@ -148,6 +153,11 @@
         <source>&amp;Export…</source>
         <extracomment>export_menu.py</extracomment>
         <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <extracomment>window_pages.py</extracomment>
+        <translation>Cif&amp;ras</translation>
     </message>
     <message>
         <source>&amp;Hold</source>
@@ -285,6 +295,16 @@
         <translation>&amp;Quitar</translation>
     </message>
     <message>
+        <source>&amp;Restore</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
         <source>&amp;Resume recording</source>
         <extracomment>recording_menu.py</extracomment>
         <translation>&amp;Reanudar la grabación</translation>
@@ -350,6 +370,11 @@
         <translation>&amp;Transferir…</translation>
     </message>
     <message>
+        <source>&amp;Try again</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Volver a &amp;intentar</translation>
+    </message>
+    <message>
         <source>&amp;Try it without a phone system</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>&amp;Probar sin centralita</translation>
@@ -385,6 +410,11 @@
         <translation>+ significa: tanto más que en la más rápida de estas llamadas. Lo dicen dos relojes que no tienen por qué coincidir; por eso no se sabe cuánto tardó la más rápida.</translation>
     </message>
     <message>
+        <source>30 days</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>30 días</translation>
+    </message>
+    <message>
         <source>95 % within</source>
         <extracomment>delays_window.py</extracomment>
         <translation>95 % en menos de</translation>
@@ -408,6 +438,11 @@
         <source>A message waits on your phone</source>
         <extracomment>header.py</extracomment>
         <translation>Tiene un mensaje en su teléfono</translation>
+    </message>
+    <message>
+        <source>A newer version of Call Control has made this backup. Install that version first.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Una versión más reciente de Call Control ha hecho esta copia. Instale primero esa versión.</translation>
     </message>
     <message>
         <source>A newer version of Call Control has written the record of your calls. Install that version; nothing was changed.</source>
@@ -496,8 +531,14 @@
         <translation>Todas</translation>
     </message>
     <message>
+        <source>All</source>
+        <comment>days</comment>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Todo</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
-        <extracomment>settings_connection.py</extracomment>
+        <extracomment>settings_connection.py, settings_history.py</extracomment>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
@@ -509,6 +550,11 @@
         <source>All the way</source>
         <extracomment>delay_words.py</extracomment>
         <translation>Todo el recorrido</translation>
+    </message>
+    <message>
+        <source>All your calls as they are now, in one file. Keep it where only you can read it.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Todas sus llamadas tal como están ahora, en un solo archivo. Guárdelo donde solo usted pueda leerlo.</translation>
     </message>
     <message>
         <source>An account number has only digits, letters and hyphens.</source>
@@ -531,14 +577,24 @@
         <translation>Una importación u otro programa retiene el registro de sus llamadas. Espere a que termine o ciérrelo: las llamadas nuevas se conservan y se escriben en cuanto sea posible.</translation>
     </message>
     <message>
-        <source>Another program holds the record of your calls. Close it.</source>
+        <source>Another program holds the record of your calls, so it was not replaced. Close it and try again.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Otro programa usa su registro de llamadas. Ciérrelo.</translation>
+        <translation>Otro programa usa su registro de llamadas, por eso no se ha sustituido. Ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program holds the record of your calls. Close it, and press Try again in the settings, History.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Otro programa usa su registro de llamadas. Ciérrelo y pulse «Volver a intentar» en los ajustes, «Historial».</translation>
     </message>
     <message>
         <source>Another program uses the port that the sign-in comes back to. Close it, or choose another port in the settings.</source>
         <extracomment>problems.py</extracomment>
         <translation>Otro programa usa el puerto al que vuelve el inicio de sesión. Ciérrelo o elija otro puerto en la configuración.</translation>
+    </message>
+    <message>
+        <source>Answered after</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Contestadas tras</translation>
     </message>
     <message>
         <source>Answered by {who}</source>
@@ -631,9 +687,29 @@
         <translation>Volver a la llamada</translation>
     </message>
     <message>
+        <source>Back to the calls</source>
+        <extracomment>figures_page.py, shortcuts.py</extracomment>
+        <translation>Volver a las llamadas</translation>
+    </message>
+    <message>
         <source>Back to where you were</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Volver adonde estaba</translation>
+    </message>
+    <message>
+        <source>Back up the record of your calls</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Guardar una copia de su registro de llamadas</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite3)</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Copias de seguridad (*.sqlite3)</translation>
     </message>
     <message>
         <source>Before the first sign-in, CloudLink has to know this program: enter the client ID that your administrator gets from Mitel.</source>
@@ -664,6 +740,11 @@
         <source>Bottom right</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>Busiest numbers</source>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Números más frecuentes</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -793,7 +874,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>figures_picture.py, figures_table.py, history_list.py, page_rail.py</extracomment>
         <translation>Llamadas</translation>
     </message>
     <message>
@@ -815,6 +896,31 @@
         <source>Calls are made from phone {phone}</source>
         <extracomment>dial_from.py</extracomment>
         <translation>Se llama desde el teléfono {phone}</translation>
+    </message>
+    <message>
+        <source>Calls by day</source>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Llamadas por día</translation>
+    </message>
+    <message>
+        <source>Calls by hour</source>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Llamadas por hora</translation>
+    </message>
+    <message>
+        <source>Calls by month</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Llamadas por mes</translation>
+    </message>
+    <message>
+        <source>Calls by week</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Llamadas por semana</translation>
+    </message>
+    <message>
+        <source>Calls by year</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Llamadas por año</translation>
     </message>
     <message>
         <source>Calls cannot be saved there. Choose another place.</source>
@@ -840,6 +946,11 @@
         <source>Calls saved in {name}: {count}.</source>
         <extracomment>export_window.py</extracomment>
         <translation>Llamadas guardadas en {name}: {count}.</translation>
+    </message>
+    <message>
+        <source>Calls that are not in this backup will not be shown any more. They stay in a file beside the record. Your phones and the calls on them are not touched.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Las llamadas que no están en esta copia dejarán de mostrarse. Quedan en un archivo junto al registro. Sus teléfonos y sus llamadas no se tocan.</translation>
     </message>
     <message>
         <source>Calls this week</source>
@@ -872,6 +983,11 @@
         <translation>Cancelado. No se ha añadido nada.</translation>
     </message>
     <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <extracomment>history_care.py</extracomment>
+        <translation>Cancelado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>Cards come also while a program fills the screen or the desktop wants silence.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Las tarjetas aparecen también cuando un programa llena la pantalla o el equipo pide silencio.</translation>
@@ -900,6 +1016,11 @@
         <source>Choose one of them</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Elija uno de ellos</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1167,6 +1288,16 @@
         <translation>No molestar</translation>
     </message>
     <message>
+        <source>Drawing (*.svg)</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>figures_page.py</extracomment>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
         <source>Emergency call: {number}</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Llamada de emergencia: {number}</translation>
@@ -1227,6 +1358,11 @@
         <translation>Exportar llamadas</translation>
     </message>
     <message>
+        <source>Export figures</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Exportar las cifras</translation>
+    </message>
+    <message>
         <source>Exported calls (*.json *.csv)</source>
         <extracomment>import_window.py</extracomment>
         <translation>Llamadas exportadas (*.json *.csv)</translation>
@@ -1235,6 +1371,16 @@
         <source>Failed attempts: {count}.</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Intentos fallidos: {count}.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>figures_control.py, figures_export.py, figures_page.py, page_rail.py</extracomment>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>First call from this number</source>
@@ -1250,6 +1396,11 @@
         <source>First contact: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Primer contacto: {value}</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Follow up on</source>
@@ -1285,6 +1436,11 @@
         <source>From button to button</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>De un botón a otro</translation>
+    </message>
+    <message>
+        <source>From number to number in a drawing</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>De una cifra a otra en un dibujo</translation>
     </message>
     <message>
         <source>From where to where</source>
@@ -1403,6 +1559,11 @@
         <translation>Llamada entrante de {who}</translation>
     </message>
     <message>
+        <source>Incoming calls</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Llamadas entrantes</translation>
+    </message>
+    <message>
         <source>International number</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Número internacional</translation>
@@ -1463,6 +1624,11 @@
         <translation>Teclado</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
         <source>Kind of file</source>
         <extracomment>export_window.py</extracomment>
         <translation>Tipo de archivo</translation>
@@ -1481,6 +1647,11 @@
         <source>Last contact: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Último contacto: {value}</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Last: {what}, {when}</source>
@@ -1561,13 +1732,18 @@
     <message>
         <source>Missed</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>figures_picture.py, history_list.py</extracomment>
         <translation>Perdidas</translation>
     </message>
     <message>
         <source>Missed call from {who}</source>
         <extracomment>missed_calls.py</extracomment>
         <translation>Llamada perdida de {who}</translation>
+    </message>
+    <message>
+        <source>Missed, spoken with since</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Perdidas, ya se ha hablado</translation>
     </message>
     <message>
         <source>More than one number: leave only one</source>
@@ -1635,6 +1811,21 @@
         <translation>Solo es necesario si su correo electrónico pertenece a varias cuentas.</translation>
     </message>
     <message>
+        <source>New calls are kept beside it in {file}.</source>
+        <extracomment>history_trouble.py</extracomment>
+        <translation>Las llamadas nuevas se guardan al lado, en {file}.</translation>
+    </message>
+    <message>
+        <source>New calls are kept in memory only, and are lost when Call Control ends.</source>
+        <extracomment>history_trouble.py</extracomment>
+        <translation>Las llamadas nuevas solo se guardan en memoria y se pierden cuando Call Control termina.</translation>
+    </message>
+    <message>
+        <source>New calls are kept in {file}, which this computer may clear when it starts again.</source>
+        <extracomment>history_trouble.py</extracomment>
+        <translation>Las llamadas nuevas se guardan en {file}, que este equipo puede borrar cuando vuelva a arrancar.</translation>
+    </message>
+    <message>
         <source>Next try in {seconds} s</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Próximo intento en {seconds} s</translation>
@@ -1658,6 +1849,11 @@
         <source>No call rings, and you are in no call.</source>
         <extracomment>jump.py</extracomment>
         <translation>No suena ninguna llamada y no está en ninguna.</translation>
+    </message>
+    <message>
+        <source>No calls yet. As soon as there are any, they are counted here.</source>
+        <extracomment>figures_page.py</extracomment>
+        <translation>Aún no hay llamadas. En cuanto las haya, se contarán aquí.</translation>
     </message>
     <message>
         <source>No calls yet. Let the phone ring: menu ⋯, Demo, Incoming call.</source>
@@ -1825,6 +2021,11 @@
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Nothing any more: the record takes your calls.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Ya nada: el registro recibe sus llamadas.</translation>
+    </message>
+    <message>
         <source>Nothing here is called that. Try another word.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Aquí nada se llama así. Pruebe con otra palabra.</translation>
@@ -1838,6 +2039,12 @@
         <source>Number</source>
         <extracomment>export_words.py, rule_words.py</extracomment>
         <translation>Número</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>count</comment>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Number as written here</source>
@@ -1875,6 +2082,11 @@
         <translation>Los números sin prefijo de país se leen, se muestran y se marcan como los de este país.</translation>
     </message>
     <message>
+        <source>Of</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
         <source>On a call</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>En una llamada</translation>
@@ -1895,6 +2107,11 @@
         <translation>En el teclado</translation>
     </message>
     <message>
+        <source>On the page of figures</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>En la página de las cifras</translation>
+    </message>
+    <message>
         <source>Once per call. By hand it opens from the menu of a card or a call.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Una vez por llamada. A mano se abre desde el menú de una tarjeta o de una llamada.</translation>
@@ -1906,7 +2123,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <extracomment>buttons.py, ended_banner.py, sign_in_page.py</extracomment>
+        <extracomment>buttons.py, ended_banner.py, figures_page.py, settings_history.py, sign_in_page.py</extracomment>
         <translation>Un momento…</translation>
     </message>
     <message>
@@ -2042,6 +2259,11 @@
         <translation>Partes</translation>
     </message>
     <message>
+        <source>Parts of the record of your calls are damaged. Restore a backup in the settings, History; new calls are kept meanwhile.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Partes de su registro de llamadas están dañadas. Restaure una copia en los ajustes, «Historial»; mientras tanto, las llamadas nuevas se conservan.</translation>
+    </message>
+    <message>
         <source>Pass&amp;word</source>
         <extracomment>name_and_password.py</extracomment>
         <translation>Con&amp;traseña</translation>
@@ -2132,6 +2354,11 @@
         <translation>Teléfonos</translation>
     </message>
     <message>
+        <source>Picture (*.png)</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
         <source>Please sign in on the page that your browser shows now.</source>
         <extracomment>ended_banner.py, settings_window.py, sign_in_page.py</extracomment>
         <translation>Inicie sesión en la página que muestra ahora su navegador.</translation>
@@ -2190,6 +2417,16 @@
         <source>Put the rule back that was removed last</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Reponer la última regla quitada</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the record of your calls, which is kept beside it.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Pone una copia en lugar de su registro de llamadas, que se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2277,9 +2514,44 @@
         <translation>Quitar la condición {number}</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Restauración</translation>
+    </message>
+    <message>
+        <source>Restore the record of your calls</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Restaurar su registro de llamadas</translation>
+    </message>
+    <message>
+        <source>Restore {name}?</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>¿Restaurar {name}?</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <extracomment>history_care.py</extracomment>
+        <translation>Restaurado.</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is kept as {name}.</source>
+        <extracomment>history_care.py</extracomment>
+        <translation>Restaurado. Lo que había antes se conserva como {name}.</translation>
+    </message>
+    <message>
         <source>Resume recording</source>
         <extracomment>text.py</extracomment>
         <translation>Reanudar la grabación</translation>
+    </message>
+    <message>
+        <source>Ring time until answered</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Tiempo de timbre hasta contestar</translation>
+    </message>
+    <message>
+        <source>Ring time until answered (seconds)</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Tiempo de timbre hasta contestar (segundos)</translation>
     </message>
     <message>
         <source>Ringing</source>
@@ -2358,6 +2630,11 @@
         <translation>Guardar el diagnóstico</translation>
     </message>
     <message>
+        <source>Saved as {name}.</source>
+        <extracomment>figures_control.py, history_care.py</extracomment>
+        <translation>Guardado como {name}.</translation>
+    </message>
+    <message>
         <source>Saved as {name}. Send this file to support.</source>
         <extracomment>diagnostics_window.py</extracomment>
         <translation>Guardado como {name}. Envíe este archivo al soporte.</translation>
@@ -2379,7 +2656,7 @@
     </message>
     <message>
         <source>Scroll</source>
-        <extracomment>card_stack.py, history_list.py, settings_side.py, shortcut_sheet.py</extracomment>
+        <extracomment>card_stack.py, figures_page.py, history_list.py, settings_side.py, shortcut_sheet.py</extracomment>
         <translation>Desplazar</translation>
     </message>
     <message>
@@ -2439,7 +2716,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>settings_window.py, shortcuts.py</extracomment>
+        <extracomment>page_rail.py, settings_window.py, shortcuts.py</extracomment>
         <translation>Configuración</translation>
     </message>
     <message>
@@ -2523,6 +2800,11 @@
         <translation>Tabla para otros programas (CSV)</translation>
     </message>
     <message>
+        <source>Table of the numbers (*.csv)</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Tabla de las cifras (*.csv)</translation>
+    </message>
+    <message>
         <source>Tag recording</source>
         <extracomment>text.py</extracomment>
         <translation>Marcar la grabación</translation>
@@ -2553,6 +2835,16 @@
         <translation>Hablar todos juntos</translation>
     </message>
     <message>
+        <source>Talk time</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Tiempo de conversación</translation>
+    </message>
+    <message>
+        <source>Talk time (seconds)</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Tiempo de conversación (segundos)</translation>
+    </message>
+    <message>
         <source>Talk with the one who waits</source>
         <extracomment>text.py</extracomment>
         <translation>Hablar con quien espera</translation>
@@ -2581,6 +2873,11 @@
         <source>The answer did not belong to this sign-in. Try again.</source>
         <extracomment>problems.py</extracomment>
         <translation>La respuesta no correspondía a este inicio de sesión. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written there. Choose another place, or check its rights.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>No se puede escribir la copia ahí. Elija otro lugar o compruebe los permisos.</translation>
     </message>
     <message>
         <source>The browser comes back to it after sign-in. It is registered with CloudLink.</source>
@@ -2668,6 +2965,16 @@
         <translation>El disco está lleno, así que no se ha escrito ningún archivo. Haga sitio o elija otro lugar.</translation>
     </message>
     <message>
+        <source>The disk is full. Make room, or choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El disco está lleno. Libere espacio o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or export to another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El disco está lleno. Libere espacio o exporte a otro lugar.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, or save to another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>El disco está lleno. Libere espacio o guarde en otro lugar.</translation>
@@ -2691,6 +2998,11 @@
         <source>The extensions whose calls you see and control, with commas between them.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Las extensiones cuyas llamadas ve y controla, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>The figures cannot be written there. Choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Las cifras no se pueden guardar ahí. Elija otro lugar.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is there and yours.</source>
@@ -2813,14 +3125,19 @@
         <translation>Su registro de llamadas ha quedado protegido contra escritura. Compruebe sus permisos: las llamadas nuevas se conservan y se escriben en cuanto sea posible.</translation>
     </message>
     <message>
-        <source>The record of your calls is damaged, and new calls are kept for this run only. Quit, then restore a copy of the file.</source>
+        <source>The record of your calls is damaged and stays as it is. Restore a backup in the settings, History.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Su registro de llamadas está dañado, y las llamadas nuevas solo se conservan mientras el programa siga abierto. Salga y restaure después una copia del archivo.</translation>
+        <translation>Su registro de llamadas está dañado y se deja como está. Restaure una copia en los ajustes, «Historial».</translation>
     </message>
     <message>
-        <source>The record of your calls is damaged. Move the file away, or restore a copy of it.</source>
+        <source>The record of your calls is damaged and takes no more. Restore a backup in the settings, History: new calls are added to it.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Su registro de llamadas está dañado. Mueva el archivo o restaure una copia.</translation>
+        <translation>Su registro de llamadas está dañado y no admite nada más. Restaure una copia en los ajustes, «Historial»: las llamadas nuevas se le añaden.</translation>
+    </message>
+    <message>
+        <source>The record of your calls is open again, with all that was kept elsewhere.</source>
+        <extracomment>history_care.py</extracomment>
+        <translation>Su registro de llamadas vuelve a estar abierto, con todo lo guardado en otro lugar.</translation>
     </message>
     <message>
         <source>The same in any language. It can be imported again, too, but without the notes on callers.</source>
@@ -2878,6 +3195,16 @@
         <translation>El idioma de este programa. Un cambio se aplica en el próximo inicio.</translation>
     </message>
     <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ya hay un archivo con ese nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There were no calls in these days. Choose others above.</source>
+        <extracomment>figures_page.py</extracomment>
+        <translation>En estos días no hubo llamadas. Elija otros arriba.</translation>
+    </message>
+    <message>
         <source>These are filled in: {places}</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Se rellenan: {places}</translation>
@@ -2891,6 +3218,11 @@
         <source>They are kept in the keyring of this computer, and go to no other proxy.</source>
         <extracomment>proxy_control.py</extracomment>
         <translation>Se guardan en el llavero de este equipo y no se envían a ningún otro proxy.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Choose another; nothing was changed.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Esta copia está dañada. Elija otra; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This call or phone is no longer there. See what your phone shows.</source>
@@ -2918,6 +3250,16 @@
         <translation>Se confía en los certificados de este equipo. Si su empresa inspecciona las conexiones, elija el archivo (PEM) de su autoridad.</translation>
     </message>
     <message>
+        <source>This file cannot be read. Check its rights, or choose another.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>No se puede leer este archivo. Compruebe sus permisos o elija otro.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Call Control. Choose another.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Este archivo no es una copia de Call Control. Elija otro.</translation>
+    </message>
+    <message>
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Es un código para la centralita. Puede desviar sus llamadas o cambiar su teléfono. Llámelo solo si sabe qué hace.</translation>
@@ -2931,6 +3273,16 @@
         <source>This kind of proxy cannot be used, only HTTP proxies. Enter another in the settings.</source>
         <extracomment>problems.py</extracomment>
         <translation>Este tipo de proxy no se puede usar, solo proxies HTTP. Indique otro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>To the figures and back</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>A las cifras y vuelta</translation>
+    </message>
+    <message>
+        <source>To the first, to the last</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>A la primera, a la última</translation>
     </message>
     <message>
         <source>To the newest, to the oldest</source>
@@ -3063,6 +3415,11 @@
         <translation>Lo que se muestra aquí puede ser antiguo. Inicie sesión de nuevo.</translation>
     </message>
     <message>
+        <source>What is wrong</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
         <source>What the rule is called in the list.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Cómo se llama la regla en la lista.</translation>
@@ -3091,6 +3448,12 @@
         <source>When it is answered</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Cuando se contesta</translation>
+    </message>
+    <message>
+        <source>When it rings</source>
+        <comment>hours of the week</comment>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Cuándo suena</translation>
     </message>
     <message>
         <source>When it rings</source>
@@ -3173,6 +3536,11 @@
         <translation>Todo el mundo</translation>
     </message>
     <message>
+        <source>Year</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Año</translation>
+    </message>
+    <message>
         <source>You</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Usted</translation>
@@ -3239,8 +3607,8 @@
     </message>
     <message>
         <source>answered</source>
-        <extracomment>text.py</extracomment>
-        <translation>contestada</translation>
+        <extracomment>figures_cards.py, figures_table.py, text.py</extracomment>
+        <translation>contestadas</translation>
     </message>
     <message>
         <source>answered after {length}</source>
@@ -3266,6 +3634,11 @@
         <source>answered on {phone} after {length}</source>
         <extracomment>call_story.py</extracomment>
         <translation>contestada en {phone} a los {length}</translation>
+    </message>
+    <message>
+        <source>as many as before</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>tantas como antes</translation>
     </message>
     <message>
         <source>asked for: {wish}</source>
@@ -3419,9 +3792,20 @@
         <translation>es uno de</translation>
     </message>
     <message>
+        <source>median · 95 % within {time}</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>mediana · 95 % en {time}</translation>
+    </message>
+    <message>
         <source>message waiting</source>
         <extracomment>availability.py, phone_words.py, tray.py</extracomment>
         <translation>mensaje en espera</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>calls</comment>
+        <extracomment>figures_cards.py, figures_table.py</extracomment>
+        <translation>perdidas</translation>
     </message>
     <message>
         <source>missed</source>
@@ -3432,6 +3816,21 @@
         <source>no answer</source>
         <extracomment>text.py</extracomment>
         <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>ninguna llamada</translation>
+    </message>
+    <message>
+        <source>no incoming call was answered</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>no se contestó ninguna llamada entrante</translation>
+    </message>
+    <message>
+        <source>nobody was spoken with</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>no se habló con nadie</translation>
     </message>
     <message>
         <source>not answered for {length}</source>
@@ -3447,6 +3846,12 @@
         <source>on hold, asked {who}</source>
         <extracomment>call_story.py</extracomment>
         <translation>retenida, consulta a {who}</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>calls</comment>
+        <extracomment>figures_cards.py, figures_table.py</extracomment>
+        <translation>otras</translation>
     </message>
     <message>
         <source>perhaps a slip</source>
@@ -3534,6 +3939,24 @@
         <translation>ayer</translation>
     </message>
     <message>
+        <source>{begin} to {end}</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{begin} a {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{change} % on the %n days before</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>
+            <numerusform>{change} % frente al %n día anterior</numerusform>
+            <numerusform>{change} % frente a los %n días anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{change} % on the day before</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{change} % frente al día anterior</translation>
+    </message>
+    <message>
         <source>{condition} and {count} more</source>
         <extracomment>rule_words.py</extracomment>
         <translation>{condition} y {count} más</translation>
@@ -3549,9 +3972,59 @@
         <translation>{hop}: los dos relojes difieren en al menos {time}.</translation>
     </message>
     <message>
+        <source>{h} h</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{h} h</translation>
+    </message>
+    <message>
+        <source>{h} h {min} min</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{h} h {min} min</translation>
+    </message>
+    <message>
+        <source>{min} min {s} s</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{min} min {s} s</translation>
+    </message>
+    <message>
+        <source>{missed} of {all} incoming</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{missed} de {all} entrantes</translation>
+    </message>
+    <message>
         <source>{name} ({number})</source>
         <extracomment>call_story.py</extracomment>
         <translation>{name} ({number})</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} answered</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} contestadas</translation>
+    </message>
+    <message>
+        <source>{number} in all</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} en total</translation>
+    </message>
+    <message>
+        <source>{number} in all: {parts}</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} en total: {parts}</translation>
+    </message>
+    <message>
+        <source>{number} incoming</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} entrantes</translation>
+    </message>
+    <message>
+        <source>{number} missed</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} perdidas</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -3559,9 +4032,24 @@
         <translation>{number} ms</translation>
     </message>
     <message>
+        <source>{number} other</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} otras</translation>
+    </message>
+    <message>
         <source>{number} s</source>
         <extracomment>delay_words.py</extracomment>
         <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number} spoken with since</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>ya se habló con {number}</translation>
+    </message>
+    <message>
+        <source>{percent} % copied. Calls go on meanwhile.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>{percent} % copiado. Las llamadas continúan mientras tanto.</translation>
     </message>
     <message>
         <source>{phone}, line {line}</source>
@@ -3572,6 +4060,21 @@
         <source>{state} since {time}</source>
         <extracomment>connection_words.py</extracomment>
         <translation>{state} desde las {time}</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{s} s</translation>
+    </message>
+    <message>
+        <source>{time} a call</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{time} por llamada</translation>
+    </message>
+    <message>
+        <source>{time} or longer</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{time} o más</translation>
     </message>
     <message>
         <source>{what} begins with “{value}”</source>

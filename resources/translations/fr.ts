@@ -50,6 +50,11 @@
         <translation>&amp;Revenir à l’appelant</translation>
     </message>
     <message>
+        <source>&amp;Back up…</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>&amp;Sauvegarder…</translation>
+    </message>
+    <message>
         <source>&amp;Busy</source>
         <extracomment>availability.py</extracomment>
         <translation>&amp;Occupé</translation>
@@ -66,7 +71,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>file_work.py, login_window.py</extracomment>
+        <extracomment>file_work.py, login_window.py, settings_history.py</extracomment>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
@@ -148,6 +153,11 @@
         <source>&amp;Export…</source>
         <extracomment>export_menu.py</extracomment>
         <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <extracomment>window_pages.py</extracomment>
+        <translation>&amp;Chiffres</translation>
     </message>
     <message>
         <source>&amp;Hold</source>
@@ -285,6 +295,16 @@
         <translation>Re&amp;tirer</translation>
     </message>
     <message>
+        <source>&amp;Restore</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
         <source>&amp;Resume recording</source>
         <extracomment>recording_menu.py</extracomment>
         <translation>&amp;Reprendre l’enregistrement</translation>
@@ -350,6 +370,11 @@
         <translation>&amp;Transférer…</translation>
     </message>
     <message>
+        <source>&amp;Try again</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>R&amp;éessayer</translation>
+    </message>
+    <message>
         <source>&amp;Try it without a phone system</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>&amp;Essayer sans système téléphonique</translation>
@@ -385,6 +410,11 @@
         <translation>+ signifie : autant de plus que pour le plus rapide de ces appels. Deux horloges qui ne s’accordent pas forcément le disent ; la durée du plus rapide n’est donc pas connue.</translation>
     </message>
     <message>
+        <source>30 days</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>30 jours</translation>
+    </message>
+    <message>
         <source>95 % within</source>
         <extracomment>delays_window.py</extracomment>
         <translation>95 % en moins de</translation>
@@ -408,6 +438,11 @@
         <source>A message waits on your phone</source>
         <extracomment>header.py</extracomment>
         <translation>Un message vous attend sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>A newer version of Call Control has made this backup. Install that version first.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Une version plus récente de Call Control a fait cette sauvegarde. Installez d’abord cette version.</translation>
     </message>
     <message>
         <source>A newer version of Call Control has written the record of your calls. Install that version; nothing was changed.</source>
@@ -496,8 +531,14 @@
         <translation>Tous</translation>
     </message>
     <message>
+        <source>All</source>
+        <comment>days</comment>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Tout</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
-        <extracomment>settings_connection.py</extracomment>
+        <extracomment>settings_connection.py, settings_history.py</extracomment>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
@@ -509,6 +550,11 @@
         <source>All the way</source>
         <extracomment>delay_words.py</extracomment>
         <translation>Tout le trajet</translation>
+    </message>
+    <message>
+        <source>All your calls as they are now, in one file. Keep it where only you can read it.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Tous vos appels tels qu’ils sont maintenant, dans un seul fichier. Gardez-le là où vous seul pouvez le lire.</translation>
     </message>
     <message>
         <source>An account number has only digits, letters and hyphens.</source>
@@ -531,14 +577,24 @@
         <translation>Une importation ou un autre programme retient le registre de vos appels. Attendez la fin, ou fermez-le : les nouveaux appels sont conservés et écrits dès que possible.</translation>
     </message>
     <message>
-        <source>Another program holds the record of your calls. Close it.</source>
+        <source>Another program holds the record of your calls, so it was not replaced. Close it and try again.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Un autre programme utilise votre journal d’appels. Fermez-le.</translation>
+        <translation>Un autre programme utilise votre journal d’appels, il n’a donc pas été remplacé. Fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program holds the record of your calls. Close it, and press Try again in the settings, History.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Un autre programme utilise votre journal d’appels. Fermez-le, puis appuyez sur « Réessayer » dans les réglages, « Journal ».</translation>
     </message>
     <message>
         <source>Another program uses the port that the sign-in comes back to. Close it, or choose another port in the settings.</source>
         <extracomment>problems.py</extracomment>
         <translation>Un autre programme occupe le port sur lequel revient la connexion. Fermez-le ou choisissez un autre port dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Answered after</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Décroché après</translation>
     </message>
     <message>
         <source>Answered by {who}</source>
@@ -631,9 +687,29 @@
         <translation>Revenir à l’appel</translation>
     </message>
     <message>
+        <source>Back to the calls</source>
+        <extracomment>figures_page.py, shortcuts.py</extracomment>
+        <translation>Revenir aux appels</translation>
+    </message>
+    <message>
         <source>Back to where you were</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Revenir là où vous étiez</translation>
+    </message>
+    <message>
+        <source>Back up the record of your calls</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Sauvegarder votre journal d’appels</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite3)</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Sauvegardes (*.sqlite3)</translation>
     </message>
     <message>
         <source>Before the first sign-in, CloudLink has to know this program: enter the client ID that your administrator gets from Mitel.</source>
@@ -664,6 +740,11 @@
         <source>Bottom right</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>En bas à droite</translation>
+    </message>
+    <message>
+        <source>Busiest numbers</source>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Numéros les plus fréquents</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -793,7 +874,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>figures_picture.py, figures_table.py, history_list.py, page_rail.py</extracomment>
         <translation>Appels</translation>
     </message>
     <message>
@@ -815,6 +896,31 @@
         <source>Calls are made from phone {phone}</source>
         <extracomment>dial_from.py</extracomment>
         <translation>Les appels partent du téléphone {phone}</translation>
+    </message>
+    <message>
+        <source>Calls by day</source>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Appels par jour</translation>
+    </message>
+    <message>
+        <source>Calls by hour</source>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Appels par heure</translation>
+    </message>
+    <message>
+        <source>Calls by month</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Appels par mois</translation>
+    </message>
+    <message>
+        <source>Calls by week</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Appels par semaine</translation>
+    </message>
+    <message>
+        <source>Calls by year</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Appels par an</translation>
     </message>
     <message>
         <source>Calls cannot be saved there. Choose another place.</source>
@@ -840,6 +946,11 @@
         <source>Calls saved in {name}: {count}.</source>
         <extracomment>export_window.py</extracomment>
         <translation>Appels enregistrés dans {name} : {count}.</translation>
+    </message>
+    <message>
+        <source>Calls that are not in this backup will not be shown any more. They stay in a file beside the record. Your phones and the calls on them are not touched.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Les appels absents de cette sauvegarde ne seront plus affichés. Ils restent dans un fichier à côté du journal. Vos téléphones et leurs appels ne changent pas.</translation>
     </message>
     <message>
         <source>Calls this week</source>
@@ -872,6 +983,11 @@
         <translation>Annulé. Rien n’a été ajouté.</translation>
     </message>
     <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <extracomment>history_care.py</extracomment>
+        <translation>Annulé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Cards come also while a program fills the screen or the desktop wants silence.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Les cartes s’affichent même si un programme occupe tout l’écran ou si l’ordinateur demande le silence.</translation>
@@ -900,6 +1016,11 @@
         <source>Choose one of them</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Choisissez-en un</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1167,6 +1288,16 @@
         <translation>Ne pas déranger</translation>
     </message>
     <message>
+        <source>Drawing (*.svg)</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>figures_page.py</extracomment>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
         <source>Emergency call: {number}</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Appel d’urgence&#xa0;: {number}</translation>
@@ -1227,6 +1358,11 @@
         <translation>Exporter les appels</translation>
     </message>
     <message>
+        <source>Export figures</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Exporter les chiffres</translation>
+    </message>
+    <message>
         <source>Exported calls (*.json *.csv)</source>
         <extracomment>import_window.py</extracomment>
         <translation>Appels exportés (*.json *.csv)</translation>
@@ -1235,6 +1371,16 @@
         <source>Failed attempts: {count}.</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Tentatives échouées : {count}.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>figures_control.py, figures_export.py, figures_page.py, page_rail.py</extracomment>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>First call from this number</source>
@@ -1250,6 +1396,11 @@
         <source>First contact: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Premier contact : {value}</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Follow up on</source>
@@ -1285,6 +1436,11 @@
         <source>From button to button</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>D’un bouton à l’autre</translation>
+    </message>
+    <message>
+        <source>From number to number in a drawing</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>D’un chiffre à l’autre dans un dessin</translation>
     </message>
     <message>
         <source>From where to where</source>
@@ -1403,6 +1559,11 @@
         <translation>Appel entrant de {who}</translation>
     </message>
     <message>
+        <source>Incoming calls</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Appels entrants</translation>
+    </message>
+    <message>
         <source>International number</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Numéro international</translation>
@@ -1463,6 +1624,11 @@
         <translation>Clavier</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
         <source>Kind of file</source>
         <extracomment>export_window.py</extracomment>
         <translation>Type de fichier</translation>
@@ -1481,6 +1647,11 @@
         <source>Last contact: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Dernier contact : {value}</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Last: {what}, {when}</source>
@@ -1561,13 +1732,18 @@
     <message>
         <source>Missed</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>figures_picture.py, history_list.py</extracomment>
         <translation>Manqués</translation>
     </message>
     <message>
         <source>Missed call from {who}</source>
         <extracomment>missed_calls.py</extracomment>
         <translation>Appel manqué de {who}</translation>
+    </message>
+    <message>
+        <source>Missed, spoken with since</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Manqués, joints depuis</translation>
     </message>
     <message>
         <source>More than one number: leave only one</source>
@@ -1635,6 +1811,21 @@
         <translation>Nécessaire seulement si votre adresse e-mail appartient à plusieurs comptes.</translation>
     </message>
     <message>
+        <source>New calls are kept beside it in {file}.</source>
+        <extracomment>history_trouble.py</extracomment>
+        <translation>Les nouveaux appels sont gardés à côté, dans {file}.</translation>
+    </message>
+    <message>
+        <source>New calls are kept in memory only, and are lost when Call Control ends.</source>
+        <extracomment>history_trouble.py</extracomment>
+        <translation>Les nouveaux appels ne sont gardés qu’en mémoire et seront perdus quand Call Control se terminera.</translation>
+    </message>
+    <message>
+        <source>New calls are kept in {file}, which this computer may clear when it starts again.</source>
+        <extracomment>history_trouble.py</extracomment>
+        <translation>Les nouveaux appels sont gardés dans {file}, que cet ordinateur peut effacer à son prochain démarrage.</translation>
+    </message>
+    <message>
         <source>Next try in {seconds} s</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Nouvel essai dans {seconds} s</translation>
@@ -1658,6 +1849,11 @@
         <source>No call rings, and you are in no call.</source>
         <extracomment>jump.py</extracomment>
         <translation>Aucun appel ne sonne et vous n’êtes en communication avec personne.</translation>
+    </message>
+    <message>
+        <source>No calls yet. As soon as there are any, they are counted here.</source>
+        <extracomment>figures_page.py</extracomment>
+        <translation>Pas encore d’appels. Dès qu’il y en aura, ils seront comptés ici.</translation>
     </message>
     <message>
         <source>No calls yet. Let the phone ring: menu ⋯, Demo, Incoming call.</source>
@@ -1825,6 +2021,11 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Nothing any more: the record takes your calls.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Plus rien : le journal reçoit vos appels.</translation>
+    </message>
+    <message>
         <source>Nothing here is called that. Try another word.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Rien ici ne porte ce nom. Essayez un autre mot.</translation>
@@ -1838,6 +2039,12 @@
         <source>Number</source>
         <extracomment>export_words.py, rule_words.py</extracomment>
         <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>count</comment>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number as written here</source>
@@ -1875,6 +2082,11 @@
         <translation>Les numéros sans indicatif de pays sont lus, affichés et composés comme ceux de ce pays.</translation>
     </message>
     <message>
+        <source>Of</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
         <source>On a call</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Lors d’un appel</translation>
@@ -1895,6 +2107,11 @@
         <translation>Sur le clavier</translation>
     </message>
     <message>
+        <source>On the page of figures</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Sur la page des chiffres</translation>
+    </message>
+    <message>
         <source>Once per call. By hand it opens from the menu of a card or a call.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Une fois par appel. À la main, elle s&apos;ouvre par le menu d&apos;une carte ou d&apos;un appel.</translation>
@@ -1906,7 +2123,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <extracomment>buttons.py, ended_banner.py, sign_in_page.py</extracomment>
+        <extracomment>buttons.py, ended_banner.py, figures_page.py, settings_history.py, sign_in_page.py</extracomment>
         <translation>Un instant…</translation>
     </message>
     <message>
@@ -2042,6 +2259,11 @@
         <translation>Parties</translation>
     </message>
     <message>
+        <source>Parts of the record of your calls are damaged. Restore a backup in the settings, History; new calls are kept meanwhile.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Des parties de votre journal d’appels sont endommagées. Restaurez une sauvegarde dans les réglages, « Journal » ; en attendant, les nouveaux appels sont gardés.</translation>
+    </message>
+    <message>
         <source>Pass&amp;word</source>
         <extracomment>name_and_password.py</extracomment>
         <translation>Mot de &amp;passe</translation>
@@ -2132,6 +2354,11 @@
         <translation>Téléphones</translation>
     </message>
     <message>
+        <source>Picture (*.png)</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
         <source>Please sign in on the page that your browser shows now.</source>
         <extracomment>ended_banner.py, settings_window.py, sign_in_page.py</extracomment>
         <translation>Veuillez vous connecter sur la page qu’affiche maintenant votre navigateur.</translation>
@@ -2190,6 +2417,16 @@
         <source>Put the rule back that was removed last</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Remettre la dernière règle retirée</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the record of your calls, which is kept beside it.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Met une sauvegarde à la place de votre journal d’appels, qui est conservé à côté.</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2277,9 +2514,44 @@
         <translation>Retirer la condition {number}</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>Restore the record of your calls</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Restaurer votre journal d’appels</translation>
+    </message>
+    <message>
+        <source>Restore {name}?</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Restaurer {name} ?</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <extracomment>history_care.py</extracomment>
+        <translation>Restauré.</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is kept as {name}.</source>
+        <extracomment>history_care.py</extracomment>
+        <translation>Restauré. Ce qui s’y trouvait est conservé sous {name}.</translation>
+    </message>
+    <message>
         <source>Resume recording</source>
         <extracomment>text.py</extracomment>
         <translation>Reprendre l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Ring time until answered</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Durée de sonnerie avant réponse</translation>
+    </message>
+    <message>
+        <source>Ring time until answered (seconds)</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Durée de sonnerie avant réponse (secondes)</translation>
     </message>
     <message>
         <source>Ringing</source>
@@ -2358,6 +2630,11 @@
         <translation>Enregistrer le diagnostic</translation>
     </message>
     <message>
+        <source>Saved as {name}.</source>
+        <extracomment>figures_control.py, history_care.py</extracomment>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
         <source>Saved as {name}. Send this file to support.</source>
         <extracomment>diagnostics_window.py</extracomment>
         <translation>Enregistré sous {name}. Envoyez ce fichier à l’assistance.</translation>
@@ -2379,7 +2656,7 @@
     </message>
     <message>
         <source>Scroll</source>
-        <extracomment>card_stack.py, history_list.py, settings_side.py, shortcut_sheet.py</extracomment>
+        <extracomment>card_stack.py, figures_page.py, history_list.py, settings_side.py, shortcut_sheet.py</extracomment>
         <translation>Faire défiler</translation>
     </message>
     <message>
@@ -2439,7 +2716,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>settings_window.py, shortcuts.py</extracomment>
+        <extracomment>page_rail.py, settings_window.py, shortcuts.py</extracomment>
         <translation>Paramètres</translation>
     </message>
     <message>
@@ -2523,6 +2800,11 @@
         <translation>Tableau pour d’autres programmes (CSV)</translation>
     </message>
     <message>
+        <source>Table of the numbers (*.csv)</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Tableau des chiffres (*.csv)</translation>
+    </message>
+    <message>
         <source>Tag recording</source>
         <extracomment>text.py</extracomment>
         <translation>Marquer l’enregistrement</translation>
@@ -2553,6 +2835,16 @@
         <translation>Parler tous ensemble</translation>
     </message>
     <message>
+        <source>Talk time</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Temps de conversation</translation>
+    </message>
+    <message>
+        <source>Talk time (seconds)</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Temps de conversation (secondes)</translation>
+    </message>
+    <message>
         <source>Talk with the one who waits</source>
         <extracomment>text.py</extracomment>
         <translation>Parler à la personne en attente</translation>
@@ -2581,6 +2873,11 @@
         <source>The answer did not belong to this sign-in. Try again.</source>
         <extracomment>problems.py</extracomment>
         <translation>La réponse ne correspondait pas à cette connexion. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written there. Choose another place, or check its rights.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Impossible d’écrire la sauvegarde à cet endroit. Choisissez un autre endroit ou vérifiez ses droits.</translation>
     </message>
     <message>
         <source>The browser comes back to it after sign-in. It is registered with CloudLink.</source>
@@ -2668,6 +2965,16 @@
         <translation>Le disque est plein, aucun fichier n’a donc été écrit. Faites de la place, ou choisissez un autre endroit.</translation>
     </message>
     <message>
+        <source>The disk is full. Make room, or choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le disque est plein. Libérez de l’espace ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or export to another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le disque est plein. Libérez de la place ou exportez ailleurs.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, or save to another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>Le disque est plein. Libérez de l’espace ou enregistrez à un autre endroit.</translation>
@@ -2691,6 +2998,11 @@
         <source>The extensions whose calls you see and control, with commas between them.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Les postes dont vous voyez et gérez les appels, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>The figures cannot be written there. Choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Les chiffres ne peuvent pas être enregistrés à cet endroit. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is there and yours.</source>
@@ -2813,14 +3125,19 @@
         <translation>Votre journal d’appels est désormais protégé en écriture. Vérifiez ses droits&#xa0;: les nouveaux appels sont gardés et écrits dès que possible.</translation>
     </message>
     <message>
-        <source>The record of your calls is damaged, and new calls are kept for this run only. Quit, then restore a copy of the file.</source>
+        <source>The record of your calls is damaged and stays as it is. Restore a backup in the settings, History.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Votre journal d’appels est endommagé, et les nouveaux appels ne sont gardés que pour cette session. Quittez, puis restaurez une copie du fichier.</translation>
+        <translation>Votre journal d’appels est endommagé et reste tel quel. Restaurez une sauvegarde dans les réglages, « Journal ».</translation>
     </message>
     <message>
-        <source>The record of your calls is damaged. Move the file away, or restore a copy of it.</source>
+        <source>The record of your calls is damaged and takes no more. Restore a backup in the settings, History: new calls are added to it.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Votre journal d’appels est endommagé. Déplacez le fichier ou restaurez-en une copie.</translation>
+        <translation>Votre journal d’appels est endommagé et ne reçoit plus rien. Restaurez une sauvegarde dans les réglages, « Journal » : les nouveaux appels y seront ajoutés.</translation>
+    </message>
+    <message>
+        <source>The record of your calls is open again, with all that was kept elsewhere.</source>
+        <extracomment>history_care.py</extracomment>
+        <translation>Votre journal d’appels est de nouveau ouvert, avec tout ce qui était gardé ailleurs.</translation>
     </message>
     <message>
         <source>The same in any language. It can be imported again, too, but without the notes on callers.</source>
@@ -2878,6 +3195,16 @@
         <translation>La langue de ce programme. Un changement s’applique au prochain démarrage.</translation>
     </message>
     <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Un fichier de ce nom existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There were no calls in these days. Choose others above.</source>
+        <extracomment>figures_page.py</extracomment>
+        <translation>Il n’y a pas eu d’appels ces jours-là. Choisissez-en d’autres ci-dessus.</translation>
+    </message>
+    <message>
         <source>These are filled in: {places}</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Sont remplis : {places}</translation>
@@ -2891,6 +3218,11 @@
         <source>They are kept in the keyring of this computer, and go to no other proxy.</source>
         <extracomment>proxy_control.py</extracomment>
         <translation>Ils sont gardés dans le trousseau de cet ordinateur et ne sont transmis à aucun autre proxy.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Choose another; nothing was changed.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Cette sauvegarde est endommagée. Choisissez-en une autre ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This call or phone is no longer there. See what your phone shows.</source>
@@ -2918,6 +3250,16 @@
         <translation>Les certificats de cet ordinateur sont approuvés. Si votre entreprise inspecte les connexions, choisissez le fichier (PEM) de son autorité.</translation>
     </message>
     <message>
+        <source>This file cannot be read. Check its rights, or choose another.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Impossible de lire ce fichier. Vérifiez ses droits ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Call Control. Choose another.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ce fichier n’est pas une sauvegarde de Call Control. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
         <extracomment>dial_request.py</extracomment>
         <translation>C’est un code pour le système téléphonique. Il peut renvoyer vos appels ou modifier votre téléphone. Ne l’appelez que si vous savez ce qu’il fait.</translation>
@@ -2931,6 +3273,16 @@
         <source>This kind of proxy cannot be used, only HTTP proxies. Enter another in the settings.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ce type de proxy n’est pas utilisable, seulement les proxys HTTP. Indiquez-en un autre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>To the figures and back</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Aux chiffres et retour</translation>
+    </message>
+    <message>
+        <source>To the first, to the last</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Au premier, au dernier</translation>
     </message>
     <message>
         <source>To the newest, to the oldest</source>
@@ -3063,6 +3415,11 @@
         <translation>Ce qui est affiché ici peut être ancien. Reconnectez-vous.</translation>
     </message>
     <message>
+        <source>What is wrong</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
         <source>What the rule is called in the list.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Le nom de la règle dans la liste.</translation>
@@ -3091,6 +3448,12 @@
         <source>When it is answered</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Quand il est pris</translation>
+    </message>
+    <message>
+        <source>When it rings</source>
+        <comment>hours of the week</comment>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Quand ça sonne</translation>
     </message>
     <message>
         <source>When it rings</source>
@@ -3173,6 +3536,11 @@
         <translation>Monde entier</translation>
     </message>
     <message>
+        <source>Year</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Année</translation>
+    </message>
+    <message>
         <source>You</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Vous</translation>
@@ -3239,8 +3607,8 @@
     </message>
     <message>
         <source>answered</source>
-        <extracomment>text.py</extracomment>
-        <translation>répondu</translation>
+        <extracomment>figures_cards.py, figures_table.py, text.py</extracomment>
+        <translation>décrochés</translation>
     </message>
     <message>
         <source>answered after {length}</source>
@@ -3266,6 +3634,11 @@
         <source>answered on {phone} after {length}</source>
         <extracomment>call_story.py</extracomment>
         <translation>pris sur {phone} après {length}</translation>
+    </message>
+    <message>
+        <source>as many as before</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>autant qu’avant</translation>
     </message>
     <message>
         <source>asked for: {wish}</source>
@@ -3419,9 +3792,20 @@
         <translation>est l&apos;un de</translation>
     </message>
     <message>
+        <source>median · 95 % within {time}</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>médiane · 95 % en {time}</translation>
+    </message>
+    <message>
         <source>message waiting</source>
         <extracomment>availability.py, phone_words.py, tray.py</extracomment>
         <translation>message en attente</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>calls</comment>
+        <extracomment>figures_cards.py, figures_table.py</extracomment>
+        <translation>manqués</translation>
     </message>
     <message>
         <source>missed</source>
@@ -3432,6 +3816,21 @@
         <source>no answer</source>
         <extracomment>text.py</extracomment>
         <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>aucun appel</translation>
+    </message>
+    <message>
+        <source>no incoming call was answered</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>aucun appel entrant n’a été décroché</translation>
+    </message>
+    <message>
+        <source>nobody was spoken with</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>aucune conversation</translation>
     </message>
     <message>
         <source>not answered for {length}</source>
@@ -3447,6 +3846,12 @@
         <source>on hold, asked {who}</source>
         <extracomment>call_story.py</extracomment>
         <translation>en attente, consultation de {who}</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>calls</comment>
+        <extracomment>figures_cards.py, figures_table.py</extracomment>
+        <translation>autres</translation>
     </message>
     <message>
         <source>perhaps a slip</source>
@@ -3534,6 +3939,24 @@
         <translation>hier</translation>
     </message>
     <message>
+        <source>{begin} to {end}</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{begin} à {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{change} % on the %n days before</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>
+            <numerusform>{change} % sur le %n jour précédent</numerusform>
+            <numerusform>{change} % sur les %n jours précédents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{change} % on the day before</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{change} % sur la veille</translation>
+    </message>
+    <message>
         <source>{condition} and {count} more</source>
         <extracomment>rule_words.py</extracomment>
         <translation>{condition} et {count} autres</translation>
@@ -3549,9 +3972,59 @@
         <translation>{hop} : les deux horloges diffèrent d’au moins {time}.</translation>
     </message>
     <message>
+        <source>{h} h</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{h} h</translation>
+    </message>
+    <message>
+        <source>{h} h {min} min</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{h} h {min} min</translation>
+    </message>
+    <message>
+        <source>{min} min {s} s</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{min} min {s} s</translation>
+    </message>
+    <message>
+        <source>{missed} of {all} incoming</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{missed} sur {all} entrants</translation>
+    </message>
+    <message>
         <source>{name} ({number})</source>
         <extracomment>call_story.py</extracomment>
         <translation>{name} ({number})</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} answered</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} décrochés</translation>
+    </message>
+    <message>
+        <source>{number} in all</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} au total</translation>
+    </message>
+    <message>
+        <source>{number} in all: {parts}</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} au total : {parts}</translation>
+    </message>
+    <message>
+        <source>{number} incoming</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} entrants</translation>
+    </message>
+    <message>
+        <source>{number} missed</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} manqués</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -3559,9 +4032,24 @@
         <translation>{number} ms</translation>
     </message>
     <message>
+        <source>{number} other</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} autres</translation>
+    </message>
+    <message>
         <source>{number} s</source>
         <extracomment>delay_words.py</extracomment>
         <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number} spoken with since</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} joints depuis</translation>
+    </message>
+    <message>
+        <source>{percent} % copied. Calls go on meanwhile.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>{percent} % copié. Les appels continuent pendant ce temps.</translation>
     </message>
     <message>
         <source>{phone}, line {line}</source>
@@ -3572,6 +4060,21 @@
         <source>{state} since {time}</source>
         <extracomment>connection_words.py</extracomment>
         <translation>{state} depuis {time}</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{s} s</translation>
+    </message>
+    <message>
+        <source>{time} a call</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{time} par appel</translation>
+    </message>
+    <message>
+        <source>{time} or longer</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{time} ou plus</translation>
     </message>
     <message>
         <source>{what} begins with “{value}”</source>

@@ -8,16 +8,17 @@ connection; ``reader.py`` reads beside it.
 import re
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from callcontrol.calls.entry import Entry, Remark
+from callcontrol.calls.figures import Figures
 from callcontrol.calls.people import Person
 from callcontrol.calls.record import CallRecord
 from callcontrol.calls.search import Search
 from callcontrol.cloudlink.models import Direction, EndpointId, Party
 from callcontrol.listeners import Listeners
-from callcontrol.storage import deletion, entry_rows, remarks, rows, search
+from callcontrol.storage import deletion, entry_rows, figures, remarks, rows, search
 from callcontrol.storage.database import faults_named, rows_understood, transaction
 from callcontrol.storage.gaps import Gaps
 from callcontrol.storage.saving import Saving
@@ -204,6 +205,16 @@ class History:
         values = (self._account, rows.microseconds(since), rows.text(comparable))
         with faults_named():
             return int(self._connection.execute(query, values).fetchone()[0])
+
+    def figures(
+        self, first: date | None, last: date, offset_at: Callable[[datetime], timedelta]
+    ) -> Figures:
+        """What is counted of local days; no ``first`` is that of the first call of all.
+
+        ``offset_at`` tells how far the clocks of the user are from UTC at a moment.
+        """
+        with faults_named(), rows_understood():
+            return figures.read(self._connection, self._account, first, last, offset_at)
 
     def remark(self, entry: Entry, remark: Remark) -> None:
         """Keep ``remark`` on a conversation in place of the one before."""

@@ -1,12 +1,10 @@
 """The menu entries that bring calls out into a file and in from one."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from callcontrol.calls.search import Search
 from callcontrol.tasks import Tasks
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.translation import tr
@@ -16,19 +14,11 @@ if TYPE_CHECKING:  # it loads the network, which the first paint does not wait f
 
 
 class ExportMenu(QObject):
-    """``search`` tells what the list shows, ``added`` hears that a file has brought more calls."""
+    """Offers to write what the list of ``window`` shows, and has it show what a file brought."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        tasks: Tasks,
-        *,
-        search: Callable[[], Search],
-        added: Callable[[], None],
-    ) -> None:
+    def __init__(self, window: MainWindow, tasks: Tasks) -> None:
         super().__init__(window)
         self._window, self._tasks = window, tasks
-        self._search, self._added = search, added
         self._account: Account | None = None
         menu = QMenu(tr("Call &history"), window)
         self._export = menu.addAction(tr("&Export…"), self._show_export)
@@ -51,12 +41,13 @@ class ExportMenu(QObject):
         from callcontrol.ui.export_window import ExportWindow
 
         if self._account is not None and (session := self._account.session) is not None:
-            ExportWindow(session.history, self._search(), self._tasks, self._window).show()
+            search = self._window.history.looked_for
+            ExportWindow(session.history, search, self._tasks, self._window).show()
 
     def _show_import(self) -> None:
         from callcontrol.ui.import_window import ImportWindow
 
         if self._account is not None and (session := self._account.session) is not None:
             window = ImportWindow(session.history, self._tasks, self._window)
-            window.added.connect(self._added)
+            window.added.connect(self._window.history.read_again)
             window.show()

@@ -104,7 +104,7 @@ class HistoryList(QWidget):
     def read_again(self) -> None:
         """Show the history as it is now: more calls have come into it than happened."""
         if self._model is not None:
-            self._model.show_only(self._model.shown)
+            self._show_only(self._model.shown)
 
     def tab_stops(self) -> list[QWidget]:
         """What the keyboard can reach, in the order in which it is read."""

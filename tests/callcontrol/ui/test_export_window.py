@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QListView, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from callcontrol.calls.search import MISSED, Search
@@ -22,6 +22,7 @@ from callcontrol.ui.export_window import ExportWindow
 from callcontrol.ui.import_window import ImportWindow
 from callcontrol.ui.main_window import MainWindow
 from tests.callcontrol.history_files.filings import ALL
+from tests.callcontrol.storage.samples import NOON
 from tests.callcontrol.ui.looking import (
     buttons,
     click,
@@ -180,8 +181,7 @@ def test_they_ask_where_without_blocking(qtbot: QtBot, history: History) -> None
 
 async def test_the_menu_offers_it_to_who_is_signed_in(qtbot: QtBot, tmp_path: Path) -> None:
     window = MainWindow()
-    added: list[None] = []
-    menu = ExportMenu(window, Tasks(), search=Search, added=lambda: added.append(None))
+    menu = ExportMenu(window, Tasks())
     open_window(qtbot, window)
     (history,) = (one for one in window.findChildren(QMenu) if plain(one.title()) == "Call history")
     offered = entries(history)
@@ -193,8 +193,13 @@ async def test_the_menu_offers_it_to_who_is_signed_in(qtbot: QtBot, tmp_path: Pa
         offered["Import…"].trigger()
         assert window.findChildren(ExportWindow)
         (importing,) = window.findChildren(ImportWindow)
+        session = desk.session
+        window.history.show_history(session.history, lambda: NOON)
+        (view,) = window.history.findChildren(QListView)
+        assert not view.isVisibleTo(window.history)
+        session.history.save(ALL[2].head)  # as an import does
         importing.added.emit()
-        assert added == [None]
+        assert view.isVisibleTo(window.history)
 
 
 def test_each_fault_has_a_sentence() -> None:
