@@ -181,25 +181,26 @@ def test_they_ask_where_without_blocking(qtbot: QtBot, history: History) -> None
 
 async def test_the_menu_offers_it_to_who_is_signed_in(qtbot: QtBot, tmp_path: Path) -> None:
     window = MainWindow()
-    menu = ExportMenu(window, Tasks())
     open_window(qtbot, window)
-    (history,) = (one for one in window.findChildren(QMenu) if plain(one.title()) == "Call history")
-    offered = entries(history)
-    assert not offered["Export…"].isEnabled()
     async with signed_in(tmp_path) as desk:
-        menu.start(desk.account)
-        history.aboutToShow.emit()
-        offered["Export…"].trigger()
-        offered["Import…"].trigger()
-        assert window.findChildren(ExportWindow)
-        (importing,) = window.findChildren(ImportWindow)
+        ExportMenu(window, Tasks(), desk.account)
+        menus = window.findChildren(QMenu)
+        (history,) = (one for one in menus if plain(one.title()) == "Call history")
+        offered = entries(history)
         session = desk.session
         window.history.show_history(session.history, lambda: NOON)
         (view,) = window.history.findChildren(QListView)
         assert not view.isVisibleTo(window.history)
+        offered["Export…"].trigger()
+        offered["Import…"].trigger()
+        assert window.findChildren(ExportWindow)
+        (importing,) = window.findChildren(ImportWindow)
         session.history.save(ALL[2].head)  # as an import does
         importing.added.emit()
         assert view.isVisibleTo(window.history)
+        await desk.account.sign_out()
+        history.aboutToShow.emit()
+        assert not offered["Export…"].isEnabled()
 
 
 def test_each_fault_has_a_sentence() -> None:
