@@ -12,6 +12,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n missed calls of {who} are settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>
+            <numerusform>%n appel manqué de {who} est réglé</numerusform>
+            <numerusform>%n appels manqués de {who} sont réglés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n s</source>
         <extracomment>call_story.py</extracomment>
         <translation>
@@ -33,6 +41,11 @@
         <source>&amp;Add…</source>
         <extracomment>rules_page.py</extracomment>
         <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Another day…</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Un a&amp;utre jour…</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
@@ -125,6 +138,16 @@
         <translation>&amp;Délais des derniers appels</translation>
     </message>
     <message>
+        <source>&amp;Delete</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from history…</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>&amp;Supprimer de l’historique…</translation>
+    </message>
+    <message>
         <source>&amp;Dial a number</source>
         <extracomment>main_window.py</extracomment>
         <translation>Composer &amp;un numéro</translation>
@@ -138,6 +161,11 @@
         <source>&amp;Do not disturb</source>
         <extracomment>availability.py</extracomment>
         <translation>&amp;Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>&amp;Terminé</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -178,6 +206,11 @@
         <source>&amp;Incoming call</source>
         <extracomment>main_window.py</extracomment>
         <translation>Appel &amp;entrant</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
@@ -365,6 +398,11 @@
         <translation>&amp;Délai avant le transfert direct</translation>
     </message>
     <message>
+        <source>&amp;Today</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>&amp;Aujourd’hui</translation>
+    </message>
+    <message>
         <source>&amp;Transfer…</source>
         <extracomment>smoke.py, choices.py, shortcuts.py</extracomment>
         <translation>&amp;Transférer…</translation>
@@ -408,6 +446,11 @@
         <source>+ means: so much longer than the fastest of these calls. Two clocks that need not agree told it, so how long the fastest took is not known.</source>
         <extracomment>delay_words.py</extracomment>
         <translation>+ signifie : autant de plus que pour le plus rapide de ces appels. Deux horloges qui ne s’accordent pas forcément le disent ; la durée du plus rapide n’est donc pas connue.</translation>
+    </message>
+    <message>
+        <source>+ tag</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>+ étiquette</translation>
     </message>
     <message>
         <source>30 days</source>
@@ -508,6 +551,11 @@
         <source>Account &amp;number</source>
         <extracomment>name_and_password.py, settings_pages.py</extracomment>
         <translation>&amp;Numéro de compte</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Add condition</source>
@@ -809,7 +857,7 @@
     </message>
     <message>
         <source>Call Control</source>
-        <extracomment>about.py, header.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
+        <extracomment>about.py, header.py, history_deletion.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
     </message>
     <message>
@@ -841,11 +889,6 @@
         <source>Call the number</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Appeler le numéro</translation>
-    </message>
-    <message>
-        <source>Call {count} this week · last: {what}, {when}</source>
-        <extracomment>text.py</extracomment>
-        <translation>{count}e appel cette semaine · {what}, {when}</translation>
     </message>
     <message>
         <source>Call {number}</source>
@@ -1123,6 +1166,11 @@
         <translation>Les notifications de CloudLink sont incompréhensibles. Un nouvel essai aura lieu.</translation>
     </message>
     <message>
+        <source>CloudLink&apos;s own record of your calls is left as it is.</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>L’historique de vos appels chez CloudLink reste tel quel.</translation>
+    </message>
+    <message>
         <source>CloudLink: processing</source>
         <extracomment>delay_words.py</extracomment>
         <translation>CloudLink : traitement</translation>
@@ -1228,6 +1276,11 @@
         <translation>Dém&amp;o</translation>
     </message>
     <message>
+        <source>Day to follow up</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Jour du suivi</translation>
+    </message>
+    <message>
         <source>Declined</source>
         <extracomment>text.py</extracomment>
         <translation>Refusé</translation>
@@ -1236,6 +1289,24 @@
         <source>Delays</source>
         <extracomment>delays_window.py</extracomment>
         <translation>Délais</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n calls from the history?</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>
+            <numerusform>Supprimer %n appel de l’historique ?</numerusform>
+            <numerusform>Supprimer %n appels de l’historique ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the call with {who} of {when} from the history?</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>Supprimer l’appel avec {who} du {when} de l’historique ?</translation>
+    </message>
+    <message>
+        <source>Deleted &amp;calls are hidden in CloudLink, too</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Masquer aussi dans &amp;CloudLink les appels supprimés</translation>
     </message>
     <message>
         <source>Demo: simulated phone system, signed in by itself</source>
@@ -1298,13 +1369,18 @@
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
+        <source>Else CloudLink&apos;s own record of a call is left as it is when you delete the call.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Sinon, l’enregistrement d’un appel chez CloudLink reste tel quel lorsque vous supprimez l’appel.</translation>
+    </message>
+    <message>
         <source>Emergency call: {number}</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Appel d’urgence&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Ended</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>leg_row.py, text.py</extracomment>
         <translation>Terminé</translation>
     </message>
     <message>
@@ -1383,9 +1459,9 @@
         <translation>Chiffres</translation>
     </message>
     <message>
-        <source>First call from this number</source>
-        <extracomment>text.py</extracomment>
-        <translation>Premier appel de ce numéro</translation>
+        <source>First call with this number</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>Premier appel avec ce numéro</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -1403,9 +1479,19 @@
         <translation>Premier jour</translation>
     </message>
     <message>
+        <source>Follow up</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Suivi</translation>
+    </message>
+    <message>
         <source>Follow up on</source>
         <extracomment>export_words.py</extracomment>
         <translation>À suivre le</translation>
+    </message>
+    <message>
+        <source>Follow up {day}</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Suivi {day}</translation>
     </message>
     <message>
         <source>For Excel, LibreOffice and others, in your language.</source>
@@ -1529,6 +1615,11 @@
         <translation>Entrants</translation>
     </message>
     <message>
+        <source>In a &amp;week</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Dans une &amp;semaine</translation>
+    </message>
+    <message>
         <source>In a call</source>
         <extracomment>phone_words.py</extracomment>
         <translation>En communication</translation>
@@ -1604,6 +1695,11 @@
         <translation>Sera composé&#xa0;: {number}</translation>
     </message>
     <message>
+        <source>It will be hidden in CloudLink&apos;s record of your calls, too.</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>Il sera aussi masqué dans l’historique de vos appels chez CloudLink.</translation>
+    </message>
+    <message>
         <source>Kept on this computer only: {file}</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Conservé uniquement sur cet ordinateur&#xa0;: {file}</translation>
@@ -1654,9 +1750,9 @@
         <translation>Dernier jour</translation>
     </message>
     <message>
-        <source>Last: {what}, {when}</source>
-        <extracomment>text.py</extracomment>
-        <translation>Dernier&#xa0;: {what}, {when}</translation>
+        <source>Last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>Dernier : {before}</translation>
     </message>
     <message>
         <source>Let another phone ring instead (deflect)</source>
@@ -1708,6 +1804,16 @@
         <source>Make a rule, at the end of the list</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Créer une règle à la fin de la liste</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>Marquer comme ré&amp;glé</translation>
+    </message>
+    <message>
+        <source>Mark as not &amp;settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>Marquer comme non ré&amp;glé</translation>
     </message>
     <message>
         <source>Mark the recording of this call</source>
@@ -2017,8 +2123,18 @@
     </message>
     <message>
         <source>Note</source>
-        <extracomment>export_words.py</extracomment>
+        <extracomment>call_note.py, export_words.py</extracomment>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on this call</source>
+        <extracomment>call_note.py</extracomment>
+        <translation>Note sur cet appel</translation>
+    </message>
+    <message>
+        <source>Notes and tags on it go too. This cannot be undone.</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>Les notes et les étiquettes disparaissent aussi. C’est irréversible.</translation>
     </message>
     <message>
         <source>Nothing any more: the record takes your calls.</source>
@@ -2514,6 +2630,11 @@
         <translation>Retirer la condition {number}</translation>
     </message>
     <message>
+        <source>Remove tag {tag}</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>Retirer l’étiquette {tag}</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <extracomment>settings_history.py</extracomment>
         <translation>Restauration</translation>
@@ -2628,6 +2749,11 @@
         <source>Save diagnostics</source>
         <extracomment>diagnostics_window.py</extracomment>
         <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>remark_editor.py</extracomment>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -2813,6 +2939,11 @@
         <source>Tags</source>
         <extracomment>export_words.py</extracomment>
         <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags in use</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>Étiquettes utilisées</translation>
     </message>
     <message>
         <source>Take this call on your desk phone</source>
@@ -3040,6 +3171,11 @@
         <translation>Le dossier de vos appels est inutilisable. Vérifiez qu’il existe et vous appartient.</translation>
     </message>
     <message>
+        <source>The history cannot be changed now. Try again; the log has the details.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>L’historique ne peut pas être modifié maintenant. Réessayez ; le journal donne les détails.</translation>
+    </message>
+    <message>
         <source>The keyring is too small for your sign-in. Sign in again at the next start.</source>
         <extracomment>problems.py</extracomment>
         <translation>Le trousseau est trop petit pour votre connexion. Reconnectez-vous au prochain démarrage.</translation>
@@ -3053,6 +3189,11 @@
         <source>The keyring of this computer is locked. Unlock it and sign in.</source>
         <extracomment>problems.py</extracomment>
         <translation>Le trousseau de cet ordinateur est verrouillé. Déverrouillez-le et connectez-vous.</translation>
+    </message>
+    <message>
+        <source>The missed call of {who} is settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>L’appel manqué de {who} est réglé</translation>
     </message>
     <message>
         <source>The number is not complete yet</source>
@@ -3275,6 +3416,11 @@
         <translation>Ce type de proxy n’est pas utilisable, seulement les proxys HTTP. Indiquez-en un autre dans les réglages.</translation>
     </message>
     <message>
+        <source>This note cannot be written to disk. It is kept and it will be tried again; the log has the details.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Cette note ne peut pas être enregistrée sur le disque. Elle est conservée et un nouvel essai aura lieu ; le journal donne les détails.</translation>
+    </message>
+    <message>
         <source>To the figures and back</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Aux chiffres et retour</translation>
@@ -3303,6 +3449,11 @@
         <source>To the part before</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>À la partie précédente</translation>
+    </message>
+    <message>
+        <source>To&amp;morrow</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>&amp;Demain</translation>
     </message>
     <message>
         <source>Too long for a telephone number</source>
@@ -3353,6 +3504,11 @@
         <source>Type one below</source>
         <extracomment>rule_tester.py</extracomment>
         <translation>En saisir un ci-dessous</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>undo_line.py</extracomment>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>United States</source>
@@ -3534,6 +3690,16 @@
         <source>Worldwide</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Monde entier</translation>
+    </message>
+    <message>
+        <source>Write a note on a call</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Écrire une note sur un appel</translation>
+    </message>
+    <message>
+        <source>Write a note on this call</source>
+        <extracomment>call_note.py</extracomment>
+        <translation>Écrire une note sur cet appel</translation>
     </message>
     <message>
         <source>Year</source>
@@ -3909,6 +4075,11 @@
         <translation>aujourd’hui</translation>
     </message>
     <message>
+        <source>tomorrow</source>
+        <extracomment>times.py</extracomment>
+        <translation>demain</translation>
+    </message>
+    <message>
         <source>transferred</source>
         <extracomment>text.py</extracomment>
         <translation>transféré</translation>
@@ -3960,6 +4131,26 @@
         <source>{condition} and {count} more</source>
         <extracomment>rule_words.py</extracomment>
         <translation>{condition} et {count} autres</translation>
+    </message>
+    <message>
+        <source>{count}nd call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}e appel cette semaine · dernier : {before}</translation>
+    </message>
+    <message>
+        <source>{count}rd call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}e appel cette semaine · dernier : {before}</translation>
+    </message>
+    <message>
+        <source>{count}st call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}e appel cette semaine · dernier : {before}</translation>
+    </message>
+    <message>
+        <source>{count}th call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}e appel cette semaine · dernier : {before}</translation>
     </message>
     <message>
         <source>{hop}: by the two clocks, the fastest call took {time}.</source>
@@ -4067,6 +4258,11 @@
         <translation>{s} s</translation>
     </message>
     <message>
+        <source>{tag} ×</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>{tag} ×</translation>
+    </message>
+    <message>
         <source>{time} a call</source>
         <extracomment>figures_words.py</extracomment>
         <translation>{time} par appel</translation>
@@ -4153,6 +4349,11 @@
         <source>“{entry}” is not an extension.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>«&#xa0;{entry}&#xa0;» n’est pas un poste.</translation>
+    </message>
+    <message>
+        <source>“{note}”</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>« {note} »</translation>
     </message>
     <message>
         <source>“{part}” cannot be filled in. There is {known}.</source>

@@ -20,6 +20,7 @@ from callcontrol.cloudlink.models import Direction, EndpointId, Party
 from callcontrol.listeners import Listeners
 from callcontrol.storage import deletion, entry_rows, figures, remarks, rows, search
 from callcontrol.storage.database import faults_named, rows_understood, transaction
+from callcontrol.storage.deleted_calls import DeletedCalls
 from callcontrol.storage.gaps import Gaps
 from callcontrol.storage.saving import Saving
 
@@ -76,6 +77,7 @@ class History:
         self.path = Path(file)
         """The file; empty where there is none."""
         self.gaps = Gaps(connection, self._account)
+        self.deleted = DeletedCalls(connection, self._account)
         self._saving = Saving(connection, self._account, comparable)
         with faults_named():
             self._saving.read_names()
