@@ -94,6 +94,8 @@ def test_it_is_found_counted_and_told_as_if_it_had_happened_here(
             assert after.count(search) == before.count(search)
         assert after.caller_remark("16135550188") == before.caller_remark("16135550188")
         assert after.open_records() == before.open_records()
+        query = "select day, seconds, calls from answer_time"
+        assert two.execute(query).fetchall() == one.execute(query).fetchall()
         query = "select quarter, direction, outcome, calls, talked from tally"
         assert two.execute(query).fetchall() == one.execute(query).fetchall()
 
