@@ -101,12 +101,6 @@ class App:
         )
         window.settings_requested.connect(self._entry.open)
         self._support = Support(window, self.ui.pops, paths, self._tasks, now=now)
-        self._export = ExportMenu(
-            window,
-            self._tasks,
-            search=lambda: window.history.looked_for,
-            added=window.history.read_again,
-        )
         self._figures = FiguresControl(window, self._tasks, now=now)
         self.ui.tray.settings_requested.connect(self._entry.open)
         self._rules = CallerRules(window, self.ui.pops, settings, now=now, browse=_open_browser)
@@ -115,8 +109,7 @@ class App:
         self._channel.show_requested.connect(window.come_forward)
         self._channel.jump_requested.connect(self.ui.jump.go)
         self._channel.dial_requested.connect(self.ui.question.ask)
-        application = QApplication.instance()
-        if isinstance(application, Application):
+        if isinstance(application := QApplication.instance(), Application):
             application.on_quit = self.quit
             application.on_link = self.ui.question.ask
             self._dial = application.early_link if dial is None else dial
@@ -215,7 +208,7 @@ class App:
         self._care.start(self.account, file)
         self._rules.start(self.account)
         self._support.start(self.account)
-        self._export.start(self.account)
+        ExportMenu(self.window, self._tasks, self.account)
         self._figures.start(self.account)
         self._follow_network(self.account)
         follow_settings(self._settings, self.account, http, self._tasks, demo=self._with_demo)

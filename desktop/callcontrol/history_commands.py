@@ -77,12 +77,8 @@ def list_calls(database: Path, given: Namespace) -> int:
         return _NOTHING
     try:
         with closing(open_to_read(database)) as connection:
-            known = bulk.accounts(connection)
-            account = given.account or (known[0] if known else "")
-            if given.account is None and len(known) > 1:
-                _complain(f"the calls of {account}, used last; others with --account: {known[1:]}")
-            if account not in known:
-                _complain(f"no calls of {account}; known are: {known}" if account else "no calls")
+            account = _account(bulk.accounts(connection), given.account)
+            if account is None:
                 return _TROUBLE if given.account else _NOTHING
             limit = given.limit or (None if given.json or given.csv else _SHOWN)
             return _print(bulk.Reading(connection, account, _search(given)), limit, given)
@@ -92,6 +88,20 @@ def list_calls(database: Path, given: Namespace) -> int:
     except BrokenPipeError:  # whoever read has read enough; nothing is left to be flushed
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def _account(known: list[str], wanted: str | None) -> str | None:
+    """Whose calls to list; says so where that is not plain."""
+    if wanted is not None and wanted not in known:
+        _complain(f"no calls of {wanted}; known are: {', '.join(known)}")
+        return None
+    if wanted is None and len(known) > 1:
+        others = ", ".join(known[1:])
+        _complain(f"the calls of {known[0]}, used last; others with --account: {others}")
+    if not known:
+        _complain("no call fits")
+        return None
+    return wanted or known[0]
 
 
 def _search(given: Namespace) -> Search:

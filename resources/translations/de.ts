@@ -668,6 +668,11 @@
         <translation>Eine Adresse, keine Telefonnummer</translation>
     </message>
     <message>
+        <source>An import or another program holds the record of your calls. Wait for it, or close it: new calls are kept and written as soon as that is possible.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ein Import oder ein anderes Programm hält Ihre Anrufliste. Warten Sie darauf, oder schließen Sie es: Neue Anrufe werden behalten und geschrieben, sobald das möglich ist.</translation>
+    </message>
+    <message>
         <source>Another program holds the record of your calls, so it was not replaced. Close it and try again.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ein anderes Programm hält Ihre Anrufliste, deshalb wurde sie nicht ersetzt. Schließen Sie es und versuchen Sie es erneut.</translation>
@@ -676,11 +681,6 @@
         <source>Another program holds the record of your calls. Close it, and press Try again in the settings, History.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ein anderes Programm hält Ihre Anrufliste. Schließen Sie es und drücken Sie „Erneut versuchen“ in den Einstellungen unter „Anrufliste“.</translation>
-    </message>
-    <message>
-        <source>Another program holds the record of your calls. Close it: new calls are kept and written as soon as that is possible.</source>
-        <extracomment>problems.py</extracomment>
-        <translation>Ein anderes Programm hält Ihre Anrufliste. Schließen Sie es: Neue Anrufe werden behalten und geschrieben, sobald das möglich ist.</translation>
     </message>
     <message>
         <source>Another program uses the port that the sign-in comes back to. Close it, or choose another port in the settings.</source>

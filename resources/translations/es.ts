@@ -668,6 +668,11 @@
         <translation>Una dirección, no un número de teléfono</translation>
     </message>
     <message>
+        <source>An import or another program holds the record of your calls. Wait for it, or close it: new calls are kept and written as soon as that is possible.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Una importación u otro programa retiene el registro de sus llamadas. Espere a que termine o ciérrelo: las llamadas nuevas se conservan y se escriben en cuanto sea posible.</translation>
+    </message>
+    <message>
         <source>Another program holds the record of your calls, so it was not replaced. Close it and try again.</source>
         <extracomment>problems.py</extracomment>
         <translation>Otro programa usa su registro de llamadas, por eso no se ha sustituido. Ciérrelo e inténtelo de nuevo.</translation>
@@ -676,11 +681,6 @@
         <source>Another program holds the record of your calls. Close it, and press Try again in the settings, History.</source>
         <extracomment>problems.py</extracomment>
         <translation>Otro programa usa su registro de llamadas. Ciérrelo y pulse «Volver a intentar» en los ajustes, «Historial».</translation>
-    </message>
-    <message>
-        <source>Another program holds the record of your calls. Close it: new calls are kept and written as soon as that is possible.</source>
-        <extracomment>problems.py</extracomment>
-        <translation>Otro programa usa su registro de llamadas. Ciérrelo: las llamadas nuevas se conservan y se escriben en cuanto sea posible.</translation>
     </message>
     <message>
         <source>Another program uses the port that the sign-in comes back to. Close it, or choose another port in the settings.</source>

@@ -668,6 +668,11 @@
         <translation>Une adresse, pas un numéro de téléphone</translation>
     </message>
     <message>
+        <source>An import or another program holds the record of your calls. Wait for it, or close it: new calls are kept and written as soon as that is possible.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Une importation ou un autre programme retient le registre de vos appels. Attendez la fin, ou fermez-le : les nouveaux appels sont conservés et écrits dès que possible.</translation>
+    </message>
+    <message>
         <source>Another program holds the record of your calls, so it was not replaced. Close it and try again.</source>
         <extracomment>problems.py</extracomment>
         <translation>Un autre programme utilise votre journal d’appels, il n’a donc pas été remplacé. Fermez-le et réessayez.</translation>
@@ -676,11 +681,6 @@
         <source>Another program holds the record of your calls. Close it, and press Try again in the settings, History.</source>
         <extracomment>problems.py</extracomment>
         <translation>Un autre programme utilise votre journal d’appels. Fermez-le, puis appuyez sur « Réessayer » dans les réglages, « Journal ».</translation>
-    </message>
-    <message>
-        <source>Another program holds the record of your calls. Close it: new calls are kept and written as soon as that is possible.</source>
-        <extracomment>problems.py</extracomment>
-        <translation>Un autre programme utilise votre journal d’appels. Fermez-le&#xa0;: les nouveaux appels sont gardés et écrits dès que possible.</translation>
     </message>
     <message>
         <source>Another program uses the port that the sign-in comes back to. Close it, or choose another port in the settings.</source>

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import TypeVar
 
 import msgspec
+from msgspec import Struct
 
 from callcontrol.calls.filed import CallerRemark, Filed
 from callcontrol.history_files.faults import FileError, FileFault
@@ -20,7 +21,7 @@ _caller = msgspec.json.Decoder(CallerRemark)
 def filed(data: bytes | str, line: int) -> Filed:
     """The conversation in ``data``. Raises ``FileError`` with ``line``."""
     found = _decoded(_filed, data, line)
-    if any(time is not None and time.tzinfo is None for time in _times(found)):
+    if any(map(_has_naive_time, (found, *found.legs, *(leg.call for leg in found.legs)))):
         raise FileError(FileFault.LINE_BROKEN, "a time without a zone", line=line)
     return found
 
@@ -43,9 +44,6 @@ def _decoded(decoder: "msgspec.json.Decoder[T]", data: bytes | str, line: int) -
         raise FileError(FileFault.LINE_BROKEN, type(error).__name__, line=line) from error
 
 
-def _times(found: Filed) -> list[datetime | None]:
-    times = [found.settled_on]
-    for leg in found.legs:
-        times += [leg.started_on, leg.state_since, leg.answered_on, leg.ended_on]
-        times += [leg.call.created_on, leg.call.timestamp, leg.call.end_time]
-    return times
+def _has_naive_time(value: Struct) -> bool:
+    held = (getattr(value, name) for name in value.__struct_fields__)
+    return any(isinstance(one, datetime) and one.tzinfo is None for one in held)

@@ -4,7 +4,7 @@ from contextlib import suppress
 from datetime import date, datetime, tzinfo
 from typing import TypeAlias
 
-from callcontrol.calls.conversation import handed_to
+from callcontrol.calls.conversation import answered_leg, handed_to
 from callcontrol.calls.filed import Filed
 
 Cell: TypeAlias = str | int | datetime | date | None
@@ -42,7 +42,7 @@ def cells(filed: Filed) -> tuple[Cell, ...]:
     until it was answered or ended, and how long it lasted from then on.
     """
     head, remark = filed.head, filed.remark
-    call, target = head.call, handed_to(filed.legs)
+    call, target, answered = head.call, handed_to(filed.legs), answered_leg(filed.legs)
     return (
         wall_time(head.started_on),
         call.direction.value,
@@ -51,8 +51,8 @@ def cells(filed: Filed) -> tuple[Cell, ...]:
         call.endpoint_id,
         filed.outcome.value,
         "" if target is None else " · ".join(filter(None, (target.name, target.number))),
-        _seconds(head.started_on, head.answered_on or head.ended_on),
-        _seconds(head.answered_on, head.ended_on),
+        _seconds(head.started_on, answered.answered_on if answered else head.ended_on),
+        _seconds(answered.answered_on, answered.ended_on) if answered else None,
         "" if remark is None else remark.note,
         "" if remark is None else ", ".join(remark.tags),
         None if remark is None else remark.follow_up_on,

@@ -25,6 +25,8 @@ _LONGEST_TEXT = 32_767
 _FIRST_YEAR = 1900
 """What the format can hold."""
 _IN_WORDS = {COLUMNS.index("direction"), COLUMNS.index("outcome")}
+_LEGS = COLUMNS.index("legs")
+"""A single one goes without saying, and takes as long to write as anything that does not."""
 _WIDTHS = {"begun": 19, "who": 28, "number": 18, "outcome": 20, "handed_to": 28, "note": 40}
 _WIDTH = 12
 
@@ -68,8 +70,10 @@ class _Sheets:
             self.finish()
             self._begin()
         for column, cell in enumerate(row):
-            if cell is not None and cell != "":
-                self._write(column, self._words(str(cell)) if column in _IN_WORDS else cell)
+            if column in _IN_WORDS:
+                self._sheet.write_string(self._row, column, self._words(str(cell)))
+            elif cell is not None and cell != "" and (column != _LEGS or cell != 1):
+                self._write(column, cell)
         self._row += 1
 
     def finish(self) -> None:

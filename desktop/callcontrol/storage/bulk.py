@@ -16,13 +16,14 @@ from callcontrol.storage.database import faults_named, rows_understood, transact
 from callcontrol.storage.history import History, account_number
 from callcontrol.storage.saving import Saving
 
-_PAGE = 5000
+_PAGE = 1000
 
 _INSERT = """
-    insert into call (id, later, account, record_id, line, direction, outcome, became, remote,
-        handed_to, head, answered_after, lasted, settled_on, private, detail)
-    values (:id, :later, :account, :record_id, :line, :direction, :outcome, :became, :remote,
-        :handed_to, :head, :answered_after, :lasted, :settled_on, :private, :detail)
+    insert into call (id, later, account, record_id, line, direction, outcome, became, rang,
+        talked, remote, handed_to, head, answered_after, lasted, settled_on, private, detail)
+    values (:id, :later, :account, :record_id, :line, :direction, :outcome, :became, :rang,
+        :talked, :remote, :handed_to, :head, :answered_after, :lasted, :settled_on, :private,
+        :detail)
 """
 _NEWS = "insert into call_news values (:id, :tracking_id, :news)"
 _CALLER_REMARKS = """
@@ -129,7 +130,7 @@ class _Adding:
             "line": self._line(leg.call.endpoint_id, rows.local(leg)),
             "remote": self._party(rows.remote(leg)),
             "handed_to": None if leg.handed_to is None else self._party(leg.handed_to),
-            **dict.fromkeys(("head", "became", "settled_on", "private")),
+            **dict.fromkeys(("head", "became", "rang", "talked", "settled_on", "private")),
             **rows.from_record(leg),
             **more,
         }
@@ -158,7 +159,10 @@ def _is_no_news(leg: CallRecord) -> bool:
 def _of_the_whole(filed: Filed) -> dict[str, int | None]:
     """The columns that only a head has."""
     is_same = filed.outcome is filed.head.outcome
+    rang, talked = rows.talk_elsewhere(filed.legs)
     return {
+        "rang": rang,
+        "talked": talked,
         "became": None if is_same else rows.OUTCOME_NUMBERS[filed.outcome],
         "settled_on": None if filed.settled_on is None else rows.microseconds(filed.settled_on),
         "private": int(filed.is_private) or None,

@@ -1,12 +1,10 @@
 """The menu entries that bring calls out into a file and in from one."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from callcontrol.calls.search import Search
 from callcontrol.tasks import Tasks
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.translation import tr
@@ -16,20 +14,14 @@ if TYPE_CHECKING:  # it loads the network, which the first paint does not wait f
 
 
 class ExportMenu(QObject):
-    """``search`` tells what the list shows, ``added`` hears that a file has brought more calls."""
+    """For the calls of whoever is signed in to ``account``.
 
-    def __init__(
-        self,
-        window: MainWindow,
-        tasks: Tasks,
-        *,
-        search: Callable[[], Search],
-        added: Callable[[], None],
-    ) -> None:
+    What the list of ``window`` shows is offered to be written; it shows what a file has brought.
+    """
+
+    def __init__(self, window: MainWindow, tasks: Tasks, account: "Account") -> None:
         super().__init__(window)
-        self._window, self._tasks = window, tasks
-        self._search, self._added = search, added
-        self._account: Account | None = None
+        self._window, self._tasks, self._account = window, tasks, account
         menu = QMenu(tr("Call &history"), window)
         self._export = menu.addAction(tr("&Export…"), self._show_export)
         self._import = menu.addAction(tr("&Import…"), self._show_import)
@@ -37,26 +29,23 @@ class ExportMenu(QObject):
         menu.aboutToShow.connect(self._offer)
         self._offer()
 
-    def start(self, account: "Account") -> None:
-        """Offer the calls of whoever is signed in to ``account``."""
-        self._account = account
-
     def _offer(self) -> None:
         """Without somebody who is signed in nobody knows whose calls they would be."""
-        is_known = self._account is not None and self._account.session is not None
+        is_known = self._account.session is not None
         self._export.setEnabled(is_known)
         self._import.setEnabled(is_known)
 
     def _show_export(self) -> None:
         from callcontrol.ui.export_window import ExportWindow
 
-        if self._account is not None and (session := self._account.session) is not None:
-            ExportWindow(session.history, self._search(), self._tasks, self._window).show()
+        if (session := self._account.session) is not None:
+            search = self._window.history.looked_for
+            ExportWindow(session.history, search, self._tasks, self._window).show()
 
     def _show_import(self) -> None:
         from callcontrol.ui.import_window import ImportWindow
 
-        if self._account is not None and (session := self._account.session) is not None:
+        if (session := self._account.session) is not None:
             window = ImportWindow(session.history, self._tasks, self._window)
-            window.added.connect(self._added)
+            window.added.connect(self._window.history.read_again)
             window.show()

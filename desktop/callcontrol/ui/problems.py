@@ -163,8 +163,8 @@ def _sentences() -> dict[str, str]:
             "The simulator does not answer. Try again; the log has the details."
         ),
         "unsaved_locked": tr(
-            "Another program holds the record of your calls. Close it: "
-            "new calls are kept and written as soon as that is possible."
+            "An import or another program holds the record of your calls. Wait for it, or close "
+            "it: new calls are kept and written as soon as that is possible."
         ),
         "unsaved_disk_full": tr(
             "The disk is full. Make room: new calls are kept and written as soon as there is."

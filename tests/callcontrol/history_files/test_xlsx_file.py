@@ -51,6 +51,6 @@ def test_a_row_for_each_conversation() -> None:
 def test_what_no_sheet_can_hold_is_cut_or_begins_another() -> None:
     long = replace(PLAIN, remark=Remark(note="\x00" + "x" * 40_000))
     first, second = sheets([long, MISSED], most_rows=2)
-    assert "x" * 32_000 in first[1][-2]
-    assert first[1][-2].endswith("…")
+    assert "x" * 32_000 in first[1][-1]
+    assert first[1][-1].endswith("…")
     assert second[1][2] == ATTACK
