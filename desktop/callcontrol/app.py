@@ -28,10 +28,11 @@ from callcontrol.cloudlink.timing import Timing
 from callcontrol.paths import Paths
 from callcontrol.settings import SettingsError, SettingsStore
 from callcontrol.status import AccountState, AccountStatus
+from callcontrol.storage import cipher
 from callcontrol.storage.database import DatabaseError, open_database
 from callcontrol.storage.history import History
 from callcontrol.tasks import Tasks
-from callcontrol.ui import text
+from callcontrol.ui import problems, text
 from callcontrol.ui.application import Application
 from callcontrol.ui.caller_rules import CallerRules
 from callcontrol.ui.desktop_ui import DesktopUi
@@ -158,21 +159,27 @@ class App:
         from callcontrol.diagnostics.session_recorder import SessionRecorder
         from callcontrol.proxy_access import ProxyAccess
         from callcontrol.storage.credentials import Credentials, MemoryCredentials, open_credentials
+        from callcontrol.storage.encryption import prepare
         from callcontrol.storage.recording import Recording
         from callcontrol.ui.closing_words import closing_pages
         from callcontrol.ui.proxy_control import ProxyControl
         from callcontrol.ui.settings_in_force import follow_settings
         from callcontrol.ui.system_proxy import automatic_proxy
 
+        credentials: Credentials = MemoryCredentials()
+        if not self._with_demo:
+            credentials = await open_credentials("Call Control")
+        parts.callback(cipher.use_key, "")
+        problem = await prepare(
+            self._paths.database, credentials, encrypted=self._settings.current.encrypt_history
+        )
+        if problem:
+            self.window.show_banner(problems.sentence(problem))
         database = open_database(self._paths.database)
         parts.callback(database.close)
-        credentials: Credentials
         if self._with_demo:
             self.demo = await self._start_demo(parts)
-            config, credentials = self.demo.config, MemoryCredentials()
-        else:
-            config = cloud_config(self._settings)
-            credentials = await open_credentials("Call Control")
+        config = self.demo.config if self.demo else cloud_config(self._settings)
         recorder = SessionRecorder(Recording(self._paths.recording), self._timing.now)
         parts.callback(recorder.close)
         way = network_settings(self._settings.current)

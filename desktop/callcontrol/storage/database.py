@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from enum import StrEnum
 from pathlib import Path
-from urllib.parse import quote
 
+from callcontrol.storage import cipher
 from callcontrol.storage.migrations import APPLICATION_ID, MIGRATIONS, Migration
 
 _log = logging.getLogger(__name__)
@@ -31,6 +31,10 @@ class DatabaseFault(StrEnum):
     """Another program has held it for longer than a moment."""
     READ_ONLY = "database_read_only"
     FULL = "database_disk_full"
+    KEY_MISSING = "database_key_missing"
+    """It is encrypted, and the key is not in the keyring, or the keyring is locked."""
+    KEY_WRONG = "database_key_wrong"
+    """It is encrypted, and the key in the keyring is of another file; or it is damaged."""
     UNREACHABLE = "database_unreachable"
     """The file or its folder cannot be opened, created, read or written."""
     FAILED = "database_failed"
@@ -68,14 +72,19 @@ def faults_named() -> Iterator[None]:
     """Turn the errors of SQLite and of the file system inside the block into ``DatabaseError``."""
     try:
         yield
-    except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
-        fault = _FAULTS.get(code & 0xFF, DatabaseFault.FAILED)  # the low byte is the primary code
+    except cipher.errors() as error:
+        fault = _FAULTS.get(primary_code(error), DatabaseFault.FAILED)
         raise DatabaseError(fault, error) from error
     except UnicodeDecodeError as error:  # what SQLite says quotes a file that is no text any more
         raise DatabaseError(DatabaseFault.DAMAGED, error) from error
     except OSError as error:
         raise DatabaseError(DatabaseFault.UNREACHABLE, error) from error
+
+
+def primary_code(error: Exception) -> int:
+    """SQLite's code for what ``error`` is; its low byte, the rest says more."""
+    code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    return code & 0xFF
 
 
 @contextmanager
@@ -111,10 +120,11 @@ def open_database(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> s
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # calls are nobody else's affair
         if not path.exists():
             path.touch(mode=0o600)  # whoever may look into the folder
-        version = _version(path)
+        with _wrong_key_named(path):
+            version = _version(path)
         if version > len(migrations):
             raise DatabaseError(DatabaseFault.NEWER, f"version {version} of {len(migrations)}")
-        connection = sqlite3.connect(path, timeout=_BUSY_MS / 1000, isolation_level=None)
+        connection = cipher.connect(path, timeout=_BUSY_MS / 1000, isolation_level=None)
         try:
             _configure(connection)
             if 0 < version < len(migrations):
@@ -126,14 +136,23 @@ def open_database(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> s
     return connection
 
 
+@contextmanager
+def _wrong_key_named(path: Path) -> Iterator[None]:
+    """With a key that does not fit, an encrypted file seems to be none of SQLite's."""
+    try:
+        yield
+    except cipher.errors() as error:
+        encrypted = cipher.has_key() and not cipher.is_plain(path)
+        if encrypted and primary_code(error) == sqlite3.SQLITE_NOTADB:
+            raise DatabaseError(DatabaseFault.KEY_WRONG, error) from error
+        raise
+
+
 def _version(path: Path) -> int:
     """The schema version of the file, 0 if it is new; read without changing a byte of it."""
     if not path.exists() or path.stat().st_size == 0:
         return 0
-    address = quote(path.absolute().as_posix())
-    # three slashes before a drive letter, four before a network share's host
-    uri = f"file://{address}" if address.startswith("/") else f"file:///{address}"
-    with closing(sqlite3.connect(f"{uri}?mode=ro", uri=True, timeout=_BUSY_MS / 1000)) as look:
+    with closing(cipher.connect_for_reading(path, timeout=_BUSY_MS / 1000)) as look:
         (mark,) = look.execute("pragma application_id").fetchone()
         (version,) = look.execute("pragma user_version").fetchone()
         (things,) = look.execute("select count(*) from sqlite_schema").fetchone()
@@ -158,9 +177,8 @@ def _switch_to_wal(connection: sqlite3.Connection) -> str:
     while True:
         try:
             return str(connection.execute("pragma journal_mode = wal").fetchone()[0])
-        except sqlite3.OperationalError as error:
-            busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
-            if not busy or time.monotonic() > give_up_at:
+        except cipher.errors() as error:
+            if primary_code(error) != sqlite3.SQLITE_BUSY or time.monotonic() > give_up_at:
                 raise
             time.sleep(0.01)
 
@@ -169,7 +187,7 @@ def _copy(connection: sqlite3.Connection, target: Path) -> None:
     """A complete copy at ``target`` or none: a half-written one keeps another name."""
     partial = target.with_name(f"{target.name}.partial")
     partial.unlink(missing_ok=True)
-    with closing(sqlite3.connect(partial)) as copy:
+    with closing(cipher.connect(partial, encrypted=cipher.is_encrypted(connection))) as copy:
         connection.backup(copy)
     partial.replace(target)
     _log.info("the history file was copied to %s before its schema changes", target.name)

@@ -13,7 +13,7 @@ from enum import StrEnum, auto
 from callcontrol.calls.people import Person
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import Direction, EndpointId, Party
-from callcontrol.storage import rows
+from callcontrol.storage import cipher, rows
 from callcontrol.storage.database import faults_named, rows_understood, transaction
 from callcontrol.storage.gaps import Gaps
 
@@ -211,7 +211,7 @@ class History:
         query = f"{rows.SELECT} where account = ? {condition}"
         with faults_named():
             cursor = self._connection.cursor()
-            cursor.row_factory = sqlite3.Row
+            cursor.row_factory = cipher.named_rows(self._connection)
             found = cursor.execute(query, (self._account, *parameters)).fetchall()
         with rows_understood():
             return [rows.to_record(row) for row in found]
