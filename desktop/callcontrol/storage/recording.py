@@ -66,6 +66,16 @@ class Recording:
         except OSError as error:
             self._give_up(error)
 
+    def erase(self, concerns: Callable[[str], bool]) -> None:
+        """Leave out every entry of which ``concerns`` says so; what comes later is not asked about.
+
+        Raises ``OSError`` where a file cannot be written anew.
+        """
+        self._let_go()
+        for part in (older(self._path), self._path):
+            if part.exists():
+                _erase_from(part, concerns)
+
     def close(self) -> None:
         """Record nothing more."""
         self._let_go()
@@ -125,6 +135,34 @@ def read(path: Path) -> bytes:
     """All that is recorded at ``path``, the oldest first; nothing where nothing is."""
     parts: Sequence[Path] = (older(path), path)
     return b"".join(part.read_bytes() for part in parts if part.exists())
+
+
+def _erase_from(path: Path, concerns: Callable[[str], bool]) -> None:
+    lines = path.read_bytes().split(b"\n")
+    kept = [_without(line, concerns) for line in lines]
+    if kept != lines:
+        new = path.with_name(f"{path.name}.new")
+        with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(b"\n".join(kept))
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(path)
+
+
+def _without(line: bytes, concerns: Callable[[str], bool]) -> bytes:
+    """The entry as it may stay: whole, a session without some of its calls, or not at all."""
+    if not concerns(line.decode("utf-8", "replace")):
+        return line
+    try:
+        entry = msgspec.json.decode(line)
+        calls = entry["open"] if entry["kind"] == "session" else None
+    except (msgspec.DecodeError, KeyError, TypeError):
+        return b""
+    if not isinstance(calls, list):
+        return b""
+    entry["open"] = [one for one in calls if not concerns(msgspec.json.encode(one).decode())]
+    left = msgspec.json.encode(entry)
+    return b"" if concerns(left.decode()) else left
 
 
 def _user(path: Path) -> str:
