@@ -26,7 +26,7 @@ class Traces:
     """
 
     def __init__(self, numbers: Iterable[str], names: Iterable[str] = ()) -> None:
-        forms = {form for number in numbers for form in _forms(number)}
+        forms = {form for number in numbers for form in digit_forms(number)}
         ways = [_pattern(form) for form in sorted(forms, key=len, reverse=True)]
         self._numbers = re.compile("|".join(ways) or r"(?!)")
         self._names = KnownTexts()
@@ -44,8 +44,8 @@ class Traces:
         return self._names.hide(self._numbers.sub(GONE, text)).replace("[name]", GONE)
 
 
-def _forms(number: str) -> set[str]:
-    """The digits of a number, as at home, from abroad and from either way of writing that."""
+def digit_forms(number: str) -> set[str]:
+    """The digits of ``number``, as at home, from abroad and from either way of writing that."""
     digits = re.sub(r"\D", "", number)
     forms = {digits} if digits else set()
     parsed = numbering_plan.parse(f"+{digits}", "") if number.lstrip().startswith("+") else None
@@ -59,7 +59,7 @@ def _pattern(form: str) -> str:
     if len(form) <= numbering_plan.SHORT:
         return rf"(?<![\w.:+-]){form}(?![\w:-]|\.\d)"
     # "00" and "+" go with it; a further digit would make it another number
-    return rf"(?<!\d)(?:\+|00|011)?{_BETWEEN.join(form)}(?!\d)"
+    return rf"(?<!\d)\(?(?:\+|00|011)?{_BETWEEN.join(form)}(?!\d)"
 
 
 def _unpacked(text: str) -> str:
