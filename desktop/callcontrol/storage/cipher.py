@@ -50,40 +50,18 @@ def connect(path: Path, *, encrypted: bool | None = None, **options: Any) -> sql
     """A connection to ``path``, which is made if need be: ``encrypted``, or like it is.
 
     ``options`` are those of ``sqlite3.connect``. Without a key every file is taken for a plain one.
-    A connection of SQLCipher is none of ``sqlite3``'s own, but all that is used of it is alike.
     """
-    if not (has_key() and (not is_plain(path) if encrypted is None else encrypted)):
-        plain: sqlite3.Connection = sqlite3.connect(path, **options)
-        return plain
-    from sqlcipher3 import dbapi2  # late: few need it
-
-    connection: sqlite3.Connection = dbapi2.connect(path, **options)
-    connection.execute(f"pragma key = \"x'{_keys[0]}'\"")
-    return connection
+    if encrypted is None:
+        encrypted = not is_plain(path)
+    return _connect(path, encrypted=encrypted, **options)
 
 
-def connect_for_reading(path: Path, **options: Any) -> sqlite3.Connection:
-    """The same for a file that is there, and of which not a byte may change."""
+def connect_to_read(path: Path, **options: Any) -> sqlite3.Connection:
+    """The same, to whatever there is at ``path``; it can change nothing."""
     address = quote(path.absolute().as_posix())
     # three slashes before a drive letter, four before a network share's host
     uri = f"file://{address}" if address.startswith("/") else f"file:///{address}"
-    if not has_key() or is_plain(path):
-        plain: sqlite3.Connection = sqlite3.connect(f"{uri}?mode=ro", uri=True, **options)
-        return plain
-    from sqlcipher3 import dbapi2
-
-    connection: sqlite3.Connection = dbapi2.connect(f"{uri}?mode=ro", uri=True, **options)
-    connection.execute(f"pragma key = \"x'{_keys[0]}'\"")
-    return connection
-
-
-def errors() -> tuple[type[Exception], ...]:
-    """What connections raise: ``sqlite3.Error``, and SQLCipher's own where it is in use."""
-    if not has_key():
-        return (sqlite3.Error,)
-    from sqlcipher3 import dbapi2
-
-    return (sqlite3.Error, dbapi2.Error)
+    return _connect(f"{uri}?mode=ro", encrypted=not is_plain(path), uri=True, **options)
 
 
 def is_encrypted(connection: sqlite3.Connection) -> bool:
@@ -91,14 +69,22 @@ def is_encrypted(connection: sqlite3.Connection) -> bool:
     return type(connection) is not sqlite3.Connection
 
 
-def named_rows(connection: sqlite3.Connection) -> type[sqlite3.Row]:
-    """The ``row_factory`` for rows whose values have names."""
-    if not is_encrypted(connection):
-        return sqlite3.Row
-    from sqlcipher3 import dbapi2
+def _connect(address: Path | str, *, encrypted: bool, **options: Any) -> sqlite3.Connection:
+    if not encrypted or not has_key():
+        plain: sqlite3.Connection = sqlite3.connect(address, **options)
+        return plain
+    from callcontrol.storage import sqlcipher  # late: few need it
 
-    kind: type[sqlite3.Row] = dbapi2.Row
-    return kind
+    return sqlcipher.connect(address, _keys[0], **options)
+
+
+def errors() -> tuple[type[Exception], ...]:
+    """What connections raise: ``sqlite3.Error``, and SQLCipher's own where it is in use."""
+    if not has_key():
+        return (sqlite3.Error,)
+    from callcontrol.storage import sqlcipher
+
+    return (sqlite3.Error, sqlcipher.Error)
 
 
 def rewrite(path: Path, *, encrypted: bool) -> None:
@@ -108,15 +94,14 @@ def rewrite(path: Path, *, encrypted: bool) -> None:
     may have it open: two libraries of SQLite do not see each other's locks. Raises the kinds of
     ``errors`` and ``OSError``; the file is then as it was.
     """
-    from sqlcipher3 import dbapi2
+    from callcontrol.storage import sqlcipher
 
     new = path.with_name(f"{path.name}.rewritten")
     new.unlink(missing_ok=True)
     new.touch(mode=0o600)
     try:
-        with closing(dbapi2.connect(path, isolation_level=None)) as old:
-            if not is_plain(path):
-                old.execute(f"pragma key = \"x'{_keys[0]}'\"")
+        key = "" if is_plain(path) else _keys[0]
+        with closing(sqlcipher.connect(path, key, isolation_level=None)) as old:
             _export(old, new, f"x'{_keys[0]}'" if encrypted else "")
             old.execute("pragma journal_mode = delete")  # brings in and removes what the log holds
         with closing(connect(new, encrypted=encrypted)) as made:
@@ -144,11 +129,11 @@ def _export(old: sqlite3.Connection, new: Path, key: str) -> None:
 def _counts(connection: sqlite3.Connection, schema: str) -> dict[str, int]:
     """How many rows each table has."""
     found = connection.execute(
-        f"select name from {schema}.sqlite_schema where type = 'table' and rootpage > 0"  # noqa: S608
+        f"select name from {schema}.sqlite_schema where type = 'table' and rootpage > 0"
     ).fetchall()
     counts = {}
     for (name,) in found:
         quoted = str(name).replace('"', '""')
-        counted = connection.execute(f'select count(*) from {schema}."{quoted}"')  # noqa: S608
+        counted = connection.execute(f'select count(*) from {schema}."{quoted}"')
         counts[str(name)] = int(counted.fetchone()[0])
     return counts

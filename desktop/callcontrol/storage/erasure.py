@@ -56,7 +56,7 @@ def purge(connection: sqlite3.Connection) -> None:
     """
     if version(connection) >= ENTRIES_SINCE:
         for index in ("party_text", "call_remark_text"):
-            connection.execute(f"insert into {index} ({index}) values ('rebuild')")  # noqa: S608
+            connection.execute(f"insert into {index} ({index}) values ('rebuild')")
     connection.execute("vacuum")
     connection.execute("pragma wal_checkpoint(truncate)")
 
@@ -73,7 +73,7 @@ def _delete_calls(connection: sqlite3.Connection, parties: Sequence[int], tell: 
     first = _ids(
         connection,
         "select call.id from account, call where call.account = account.id"
-        f" and call.head is null and call.remote in ({marks(parties)})",  # noqa: S608
+        f" and call.head is null and call.remote in ({marks(parties)})",
         parties,
     )
     for begin in range(0, len(first), _AT_ONCE):
@@ -93,7 +93,7 @@ def withdraw(
     """
     accounts, places = _accounts(connection, account), marks(parties)
     connection.execute(
-        f"update call set private = 1 where remote in ({places})"  # noqa: S608
+        f"update call set private = 1 where remote in ({places})"
         f" and account in ({marks(accounts)})",
         [*parties, *accounts],
     )
@@ -108,12 +108,12 @@ def put_instead(
     is_old = version(connection) < ENTRIES_SINCE
     for column in ("remote", "handed_to", "local")[: 3 if is_old else 2]:
         connection.execute(
-            f"update call set {column} = ? where {column} in ({places})"  # noqa: S608
+            f"update call set {column} = ? where {column} in ({places})"
             f" and account in ({marks(accounts)})",
             [other, *parties, *accounts],
         )
     if is_old:
-        connection.execute(f"delete from party where id in ({places})", parties)  # noqa: S608
+        connection.execute(f"delete from party where id in ({places})", parties)
     else:
         deletion.forget_parties(connection, parties)
 
@@ -125,7 +125,7 @@ def _accounts(connection: sqlite3.Connection, account: int | None) -> list[int]:
 def _delete_old_calls(connection: sqlite3.Connection, parties: Sequence[int]) -> None:
     with transaction(connection):
         connection.execute(
-            f"delete from call where remote in ({marks(parties)})",  # noqa: S608
+            f"delete from call where remote in ({marks(parties)})",
             parties,
         )
         put_instead(connection, parties, nobody(connection))
@@ -136,7 +136,7 @@ def _clean_remarks(connection: sqlite3.Connection, person: Person) -> None:
     traces = person.traces
     with transaction(connection):
         connection.execute(
-            f"delete from caller_remark where comparable in ({marks(person.numbers)})",  # noqa: S608
+            f"delete from caller_remark where comparable in ({marks(person.numbers)})",
             list(person.numbers),
         )
         on_calls = connection.execute("select call, note, tags, follow_up_on from call_remark")
@@ -166,7 +166,7 @@ def clean_details(connection: sqlite3.Connection, person: Person) -> None:
     """Take them out of the details of all calls: what rang or was called may be their number."""
     traces = person.traces
     held = connection.execute(
-        f"select id, detail from call where {any_like('detail', person.numbers)}",  # noqa: S608
+        f"select id, detail from call where {any_like('detail', person.numbers)}",
         endings(person.numbers),
     )
     changed = [

@@ -10,7 +10,12 @@ from contextlib import closing
 from pathlib import Path
 
 from callcontrol.storage import cipher
-from callcontrol.storage.database import DatabaseError, faults_named, primary_code
+from callcontrol.storage.database import (
+    DatabaseError,
+    connect_to_read,
+    faults_named,
+    primary_code,
+)
 
 _STEPS = 20_000
 """SQLite's steps between two looks at the clock: well below a millisecond."""
@@ -23,7 +28,7 @@ def health(path: Path, *, seconds: float = 3.0) -> Mapping[str, object]:
     if not path.exists():
         return {**found, "fault": "there is no file"}
     try:
-        with faults_named(), closing(cipher.connect_for_reading(path, timeout=0.5)) as connection:
+        with faults_named(), closing(connect_to_read(path)) as connection:
             _limit(connection, seconds)
             for name in ("application_id", "user_version", "journal_mode", "page_size"):
                 found[name] = connection.execute(f"pragma {name}").fetchone()[0]
@@ -52,9 +57,7 @@ def _checked(connection: sqlite3.Connection) -> dict[str, object]:
         found["rows"] = rows
         for (name,) in named.fetchall():
             quoted = str(name).replace('"', '""')
-            (rows[str(name)],) = connection.execute(
-                f'select count(*) from "{quoted}"'  # noqa: S608 - a table of this file
-            ).fetchone()
+            (rows[str(name)],) = connection.execute(f'select count(*) from "{quoted}"').fetchone()
         told = connection.execute(f"pragma quick_check({_MOST_FAULTS})").fetchall()
         found["quick_check"] = [str(line) for (line,) in told]
     except cipher.errors() as error:

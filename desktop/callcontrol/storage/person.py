@@ -65,7 +65,7 @@ def find(connection: sqlite3.Connection, comparable: str, compare: Callable[[str
         return person
     calls, first, last = connection.execute(
         "select count(*), min(call.id), max(call.id) from account, call"
-        f" where call.account = account.id and call.remote in ({marks(ids)})",  # noqa: S608
+        f" where call.account = account.id and call.remote in ({marks(ids)})",
         ids,
     ).fetchone()
     return Person(
@@ -108,7 +108,7 @@ def parties_of(connection: sqlite3.Connection, person: Person) -> list[int]:
 def _candidates(connection: sqlite3.Connection, numbers: Iterable[str]) -> list[_Party]:
     """Whose numbers end like one of ``numbers``."""
     return connection.execute(
-        f"select id, number, name, comparable from party where {any_like('comparable', numbers)}",  # noqa: S608
+        f"select id, number, name, comparable from party where {any_like('comparable', numbers)}",
         endings(numbers),
     ).fetchall()
 
@@ -118,7 +118,7 @@ def _shared_names(connection: sqlite3.Connection, theirs: Sequence[_Party]) -> s
     ids = [party for party, *_ in theirs]
     names = sorted({name for _, _, name, _ in theirs})
     found = connection.execute(
-        f"select distinct name from party where name in ({marks(names)})"  # noqa: S608
+        f"select distinct name from party where name in ({marks(names)})"
         f" and id not in ({marks(ids)})",
         [*names, *ids],
     )
@@ -131,11 +131,11 @@ def _count_remarks(
     known = list(numbers)
     (on_calls,) = connection.execute(
         "select count(*) from account, call join call_remark on call_remark.call = call.id"
-        f" where call.account = account.id and call.remote in ({marks(parties)})",  # noqa: S608
+        f" where call.account = account.id and call.remote in ({marks(parties)})",
         parties,
     ).fetchone()
     (on_them,) = connection.execute(
-        f"select count(*) from caller_remark where comparable in ({marks(known)})",  # noqa: S608
+        f"select count(*) from caller_remark where comparable in ({marks(known)})",
         known,
     ).fetchone()
     return int(on_calls + on_them)

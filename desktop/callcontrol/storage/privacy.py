@@ -1,4 +1,4 @@
-"""What of a call is not kept: with whom it was, where that is private; names, where none are wanted.
+"""What of a call is not kept: with whom, where it is private; names, where none are wanted.
 
 Of a private number a salted digest is kept, by which it is recognised when it calls again. Whoever
 has the file and patience can try all numbers; who only looks into it learns none.
@@ -108,13 +108,13 @@ def make_private(
         marks = person.marks(parties)
         calls = connection.execute(
             "select distinct coalesce(head, id) from call"
-            f" where account = ? and remote in ({marks})",  # noqa: S608
+            f" where account = ? and remote in ({marks})",
             [account, *parties],
         ).fetchall()
         connection.executemany("delete from call_remark where call = ?", calls)
         connection.execute(
             "delete from caller_remark where account = ?"
-            f" and comparable in ({person.marks(known.numbers)})",  # noqa: S608
+            f" and comparable in ({person.marks(known.numbers)})",
             [account, *known.numbers],
         )
         withdraw(connection, parties, account)
