@@ -36,7 +36,7 @@ def erase(connection: sqlite3.Connection, person: Person, tell: Tell = lambda _d
     transactions, so that others can write in between, but for the last part, which writes the
     whole file anew. May be done again where it was not finished.
     """
-    connection.execute("pragma secure_delete = on")
+    prepare(connection)
     parties = parties_of(connection, person)
     if version(connection) < ENTRIES_SINCE:
         _delete_old_calls(connection, parties)
@@ -47,6 +47,12 @@ def erase(connection: sqlite3.Connection, person: Person, tell: Tell = lambda _d
     tell(0.6)
     purge(connection)
     tell(1.0)
+
+
+def prepare(connection: sqlite3.Connection) -> None:
+    """Overwrite what is deleted, and do not ask a million calls about each party that goes."""
+    connection.execute("pragma secure_delete = on")
+    connection.execute("pragma foreign_keys = off")
 
 
 def purge(connection: sqlite3.Connection) -> None:

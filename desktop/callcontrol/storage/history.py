@@ -17,7 +17,7 @@ from callcontrol.calls.record import CallRecord
 from callcontrol.calls.search import Search
 from callcontrol.cloudlink.models import Direction, EndpointId, Party
 from callcontrol.listeners import Listeners
-from callcontrol.storage import deletion, entry_rows, remarks, rows, search
+from callcontrol.storage import deletion, entry_rows, privacy, remarks, rows, search
 from callcontrol.storage.database import faults_named, rows_understood, transaction
 from callcontrol.storage.gaps import Gaps
 from callcontrol.storage.saving import Saving
@@ -63,7 +63,9 @@ class History:
         account_id: str,
         *,
         comparable: Callable[[str], str] = digits_only,
+        keep_names: bool = True,
     ) -> None:
+        """``keep_names``: whether calls that are saved are kept with the names in them."""
         self.account_id = account_id
         self.changed: Listeners[Sequence[Entry]] = Listeners()
         self.removed: Listeners[Sequence[str]] = Listeners()
@@ -76,6 +78,8 @@ class History:
         """The file; empty where there is none."""
         self.gaps = Gaps(connection, self._account)
         self._saving = Saving(connection, self._account, comparable)
+        self._saving.keep_names = keep_names
+        self.private_numbers = self._saving.private_numbers
         with faults_named():
             self._saving.read_names()
 
@@ -232,6 +236,13 @@ class History:
         with faults_named(), transaction(self._connection):
             deletion.delete(self._connection, first, hide=hide)
         self.removed.emit([entry.head.record_id for entry in entries])
+
+    def make_private(self, entry: Entry) -> None:
+        """Keep a conversation without saying with whom it was, and without what was remarked."""
+        first = self._saving.id_of(entry.head)
+        with faults_named():
+            privacy.make_conversation_private(self._connection, first)
+        self._tell([first])
 
     def settle(self, entry: Entry, on: datetime | None) -> None:
         """A missed call needs no answer any more since ``on``; with None it does again."""

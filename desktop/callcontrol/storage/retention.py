@@ -5,7 +5,7 @@ from datetime import datetime
 
 from callcontrol.storage import deletion, rows
 from callcontrol.storage.database import transaction
-from callcontrol.storage.erasure import purge
+from callcontrol.storage.erasure import prepare, purge
 from callcontrol.storage.person import ENTRIES_SINCE, version
 
 _AT_ONCE = 200
@@ -17,7 +17,7 @@ def sweep(connection: sqlite3.Connection, before: datetime) -> int:
 
     Returns how many conversations have gone, and leaves no byte of them. Calls that go on stay.
     """
-    connection.execute("pragma secure_delete = on")
+    prepare(connection)
     gone = 0
     if version(connection) < ENTRIES_SINCE:
         gone = _sweep_old(connection, before)

@@ -8,11 +8,14 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from callcontrol.calls import conversation
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import Party
 from callcontrol.storage import entry_rows, rows
 from callcontrol.storage.database import faults_named, rows_understood
+from callcontrol.storage.private_numbers import PrivateNumbers, without_names, without_party
 
 _NEWS = 500
 """Of so many of the newest calls everything is kept; of older ones what may still be asked for."""
@@ -21,19 +24,19 @@ _MOST_AT_ONCE = 1000
 """Calls that began in the same microsecond; the PBX counts milliseconds."""
 
 _FIND = """
-    select id, head, answered_after, lasted from call
+    select id, head, answered_after, lasted, private from call
     where id >= ? and id < ? and account = ? and record_id = ?
 """
 _INSERT = """
     insert into call (id, later, account, record_id, line, direction, outcome, remote, handed_to,
-        head, answered_after, lasted, tracking_id, detail)
+        head, answered_after, lasted, private, tracking_id, detail)
     values (:id, :later, :account, :record_id, :line, :direction, :outcome, :remote, :handed_to,
-        :head, :answered_after, :lasted, :tracking_id, :detail)
+        :head, :answered_after, :lasted, :private, :tracking_id, :detail)
 """
 _UPDATE = """
     update call set line = :line, direction = :direction, outcome = :outcome, remote = :remote,
         handed_to = :handed_to, head = :head, answered_after = :answered_after, lasted = :lasted,
-        tracking_id = :tracking_id, detail = :detail
+        private = :private, tracking_id = :tracking_id, detail = :detail
     where id = :id
 """
 _SETTLE = f"""
@@ -52,6 +55,7 @@ class Found(NamedTuple):
     head: int | None
     answered_after: int | None
     lasted: int | None
+    private: int | None
 
 
 class Saving:
@@ -63,6 +67,9 @@ class Saving:
         self._connection = connection
         self._account = account
         self._comparable = comparable
+        self.private_numbers = PrivateNumbers(connection, account, comparable)
+        self.keep_names = True
+        """Whether the names of calls are kept that are saved from now on."""
 
     def read_names(self) -> None:
         """Make those findable whose names no version of the program has read yet."""
@@ -91,7 +98,9 @@ class Saving:
     def save(self, record: CallRecord) -> Sequence[int]:
         """Write ``record``; return the heads of other conversations that it settles."""
         known = self.find(record)
+        record, private = self._kept(record, known)
         values = {**rows.from_record(record), **self._references(record), "account": self._account}
+        values["private"] = private
         if known is None:
             began = rows.microseconds(record.started_on)
             own = self._free_id(began)
@@ -110,6 +119,18 @@ class Saving:
             self._tell_what_became(own if head is None else head)
         is_news = known is None or (known.answered_after is None and record.answered_on is not None)
         return self._settle(record, own, head) if is_news else ()
+
+    def _kept(self, record: CallRecord, known: Found | None) -> tuple[CallRecord, int | None]:
+        """What is kept of a record, and whether that is without whom: 1, else None."""
+        if not self.keep_names:
+            record = without_names(record)
+        target = record.handed_to
+        if target is not None and target.number in self.private_numbers:
+            record = replace(record, handed_to=Party())
+        was_private = known is not None and known.private
+        if was_private or record.call.remote.number in self.private_numbers:
+            return without_party(record), 1
+        return record, None
 
     def _references(self, record: CallRecord) -> dict[str, int | None]:
         ours = rows.local(record)
