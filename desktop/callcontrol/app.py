@@ -38,6 +38,7 @@ from callcontrol.ui.caller_rules import CallerRules
 from callcontrol.ui.desktop_ui import DesktopUi
 from callcontrol.ui.instance_channel import InstanceChannel
 from callcontrol.ui.main_window import MainWindow
+from callcontrol.ui.privacy_control import PrivacyControl
 from callcontrol.ui.settings_entry import SettingsEntry
 from callcontrol.ui.support import Support
 
@@ -48,7 +49,6 @@ if TYPE_CHECKING:  # loaded by a worker thread while the window is already on th
     from callcontrol.cloudlink.models import Identity
     from callcontrol.demo import Demo
     from callcontrol.diagnostics.session_recorder import SessionRecorder
-    from callcontrol.phone_watch import PhoneWatch
     from callcontrol.session import Session
 
 _log = logging.getLogger(__name__)
@@ -98,6 +98,8 @@ class App:
         self.ui.tray.settings_requested.connect(self._entry.open)
         self._rules = CallerRules(window, self.ui.pops, settings, now=now, browse=_open_browser)
         self._entry.page_requested.connect(self._rules.open)
+        self._privacy = PrivacyControl(window, settings, self._tasks, now)
+        self._entry.erase_requested.connect(self._privacy.erase_somebody)
         self._channel = InstanceChannel()
         self._channel.show_requested.connect(window.come_forward)
         self._channel.jump_requested.connect(self.ui.jump.go)
@@ -157,6 +159,8 @@ class App:
         from callcontrol.cloudlink.http import CloudLinkHttp
         from callcontrol.cloudlink.network import Network
         from callcontrol.diagnostics.session_recorder import SessionRecorder
+        from callcontrol.erasing import Erasing
+        from callcontrol.phone_watch import watch_of
         from callcontrol.proxy_access import ProxyAccess
         from callcontrol.storage.credentials import Credentials, MemoryCredentials, open_credentials
         from callcontrol.storage.encryption import prepare
@@ -169,7 +173,7 @@ class App:
         credentials: Credentials = MemoryCredentials()
         if not self._with_demo:
             credentials = await open_credentials("Call Control")
-        parts.callback(cipher.use_key, "")
+        parts.callback(cipher.forget_key)
         problem = await prepare(
             self._paths.database, credentials, encrypted=self._settings.current.encrypt_history
         )
@@ -180,7 +184,8 @@ class App:
         if self._with_demo:
             self.demo = await self._start_demo(parts)
         config = self.demo.config if self.demo else cloud_config(self._settings)
-        recorder = SessionRecorder(Recording(self._paths.recording), self._timing.now)
+        recording = Recording(self._paths.recording)
+        recorder = SessionRecorder(recording, self._timing.now)
         parts.callback(recorder.close)
         way = network_settings(self._settings.current)
         network = Network(way, automatic=automatic_proxy, timing=self._timing)
@@ -200,10 +205,13 @@ class App:
         access = ProxyAccess(network, credentials, self._tasks, try_again=self.account.check)
         ProxyControl(self.window, self._entry, access, self._tasks)
         parts.push_async_callback(self.ui.stop_acting)
-        self.ui.start(self.account, self.demo, partial(_watch_of, http))
+        self.ui.start(self.account, self.demo, partial(watch_of, http))
         self._entry.start(self.account, demo=self._with_demo)
         self._rules.start(self.account)
         self._support.start(self.account)
+        self._privacy.start(
+            self.account, Erasing(self._paths, self._settings, recording, _comparable)
+        )
         self._follow_network(self.account)
         follow_settings(self._settings, self.account, http, self._tasks, demo=self._with_demo)
         self._tasks.start(self._enter(self.account), name="start")
@@ -245,22 +253,25 @@ class App:
         endpoint_ids = [EndpointId(e) for e in self._settings.current.watched_endpoints or own]
         if not endpoint_ids:
             raise NoPhone
+        keep_names = self._settings.current.keep_names
         stream = NotificationStream(http, http.config, endpoint_ids)
         session = Session(
             identity=identity,
             endpoint_ids=endpoint_ids,
-            media=Media(http, recorder),
+            media=Media(http, recorder if keep_names else None),
             stream=stream,
             store=CallStore(new_id=lambda: str(uuid4())),
             history=History(
                 database,
                 f"{identity.account_id}/{identity.user_id}",  # the first is the whole company's
-                comparable=partial(number.comparable, region=text.region()),
+                comparable=_comparable,
+                keep_names=keep_names,
             ),
             tasks=tasks,
             now=self._timing.now,
         )
-        recorder.attend(session, stream)
+        if keep_names:  # what is recorded has them
+            recorder.attend(session, stream)
         return session
 
     def _refuse(self, code: str, error: Exception) -> None:
@@ -277,14 +288,8 @@ class App:
         self.ui.show_bug()
 
 
-def _watch_of(http: "CloudLinkHttp", session: "Session") -> "PhoneWatch":
-    from callcontrol.cloudlink.media import Media
-    from callcontrol.phone import Phone
-    from callcontrol.phone_watch import PhoneWatch
-
-    media = Media(http)
-    phones = [Phone(media, endpoint_id) for endpoint_id in session.endpoint_ids]
-    return PhoneWatch(session, phones, seconds=http.config.phone_seconds, sleep=http.timing.sleep)
+def _comparable(written: str) -> str:
+    return number.comparable(written, text.region())
 
 
 def _load(modules: tuple[str, ...]) -> None:

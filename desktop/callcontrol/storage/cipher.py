@@ -16,22 +16,38 @@ _PLAIN = b"SQLite format 3\0"
 _KEY = re.compile(r"[0-9a-f]{64}")
 
 _keys: list[str] = []
-"""The one key of this run, if there is one. Never shown, logged or written."""
+"""The one key of this run, if there is one; "" where one is needed and not to be had. Never shown,
+logged or written."""
 
 
 def use_key(key: str) -> None:
-    """Open encrypted files by ``key`` from now on: 64 hexadecimal digits; "" forgets it.
+    """Open encrypted files by ``key`` from now on: 64 hexadecimal digits.
 
     Raises ``ValueError`` for what is no key.
     """
-    if key and not _KEY.fullmatch(key):
+    if not _KEY.fullmatch(key):
         raise ValueError("not a key")
-    _keys[:] = [key] if key else []
+    _keys[:] = [key]
+
+
+def miss_key() -> None:
+    """Know that the history is encrypted, and that its key is not to be had."""
+    _keys[:] = [""]
+
+
+def forget_key() -> None:
+    """Take every file for a plain one."""
+    _keys.clear()
 
 
 def has_key() -> bool:
     """Whether encrypted files can be opened in this run."""
-    return bool(_keys)
+    return any(_keys)
+
+
+def misses_key() -> bool:
+    """Whether ``miss_key`` has been told."""
+    return _keys == [""]
 
 
 def is_plain(path: Path) -> bool:

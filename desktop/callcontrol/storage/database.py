@@ -142,9 +142,11 @@ def _wrong_key_named(path: Path) -> Iterator[None]:
     try:
         yield
     except cipher.errors() as error:
-        encrypted = cipher.has_key() and not cipher.is_plain(path)
-        if encrypted and primary_code(error) == sqlite3.SQLITE_NOTADB:
-            raise DatabaseError(DatabaseFault.KEY_WRONG, error) from error
+        if primary_code(error) == sqlite3.SQLITE_NOTADB and not cipher.is_plain(path):
+            if cipher.misses_key():
+                raise DatabaseError(DatabaseFault.KEY_MISSING) from error
+            if cipher.has_key():
+                raise DatabaseError(DatabaseFault.KEY_WRONG) from error
         raise
 
 

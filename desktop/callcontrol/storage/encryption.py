@@ -7,7 +7,7 @@ from pathlib import Path
 
 from callcontrol.storage import cipher
 from callcontrol.storage.credentials import Credentials, CredentialsError, MemoryCredentials
-from callcontrol.storage.database import DatabaseError, DatabaseFault, faults_named
+from callcontrol.storage.database import DatabaseError, faults_named
 
 _log = logging.getLogger(__name__)
 
@@ -21,34 +21,37 @@ async def prepare(path: Path, credentials: Credentials, *, encrypted: bool) -> s
     """See that the history ``path`` can be opened, and that it is ``encrypted`` or is not.
 
     Its copies in the same folder become like it. What cannot be changed stays as it is, which the
-    code tells that is returned; else it is "". Raises ``DatabaseError`` for an encrypted file of
-    which the key cannot be had. Nothing may have the file open.
+    code tells that is returned; else it is "". Where the key of an encrypted file cannot be had,
+    opening the file says so. Nothing may have it open. Raises ``DatabaseError``.
     """
     with faults_named():
         plain = cipher.is_plain(path)
-    if plain and not encrypted:
-        return ""
+    if plain:
+        return await _encrypt(path, credentials) if encrypted else ""
     try:
-        key = await (_some_key(credentials) if plain else _the_key(credentials))
+        key = await credentials.load_key()
     except CredentialsError as error:
-        if plain:
-            _log.warning("the history is not encrypted: %s", error)
-            return error.code
-        raise DatabaseError(DatabaseFault.KEY_MISSING, error) from error
+        _log.warning("the key of the history cannot be had: %s", error)
+        cipher.miss_key()
+        return ""
+    if key is not None:
+        cipher.use_key(key)
+        return "" if encrypted else await asyncio.to_thread(_rewrite_all, path, encrypted=False)
+    if encrypted:  # else it is not known to have been encrypted: it may be damaged
+        cipher.miss_key()
+    return ""
+
+
+async def _encrypt(path: Path, credentials: Credentials) -> str:
+    try:
+        key = await _some_key(credentials)
+    except CredentialsError as error:
+        _log.warning("the history is not encrypted: %s", error)
+        return error.code
     if key is None:
         return NO_KEYRING
     cipher.use_key(key)
-    if plain is not encrypted:
-        return ""
-    return await asyncio.to_thread(_rewrite_all, path, encrypted=encrypted)
-
-
-async def _the_key(credentials: Credentials) -> str:
-    """The key of a file that is encrypted already."""
-    key = await credentials.load_key()
-    if key is None:
-        raise DatabaseError(DatabaseFault.KEY_MISSING)
-    return key
+    return await asyncio.to_thread(_rewrite_all, path, encrypted=True)
 
 
 async def _some_key(credentials: Credentials) -> str | None:

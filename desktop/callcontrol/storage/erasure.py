@@ -97,12 +97,13 @@ def withdraw(
 
     Whom nothing names any more is forgotten.
     """
-    accounts, places = _accounts(connection, account), marks(parties)
-    connection.execute(
-        f"update call set private = 1 where remote in ({places})"
-        f" and account in ({marks(accounts)})",
-        [*parties, *accounts],
-    )
+    if version(connection) >= ENTRIES_SINCE:
+        accounts = _accounts(connection, account)
+        connection.execute(
+            f"update call set private = 1 where remote in ({marks(parties)})"
+            f" and account in ({marks(accounts)})",
+            [*parties, *accounts],
+        )
     put_instead(connection, parties, nobody(connection), account)
 
 
@@ -119,7 +120,12 @@ def put_instead(
             [other, *parties, *accounts],
         )
     if is_old:
-        connection.execute(f"delete from party where id in ({places})", parties)
+        connection.execute(
+            f"delete from party where id in ({places}) and id not in (select remote from call"
+            " union select local from call union select handed_to from call"
+            " where handed_to is not null)",
+            parties,
+        )
     else:
         deletion.forget_parties(connection, parties)
 

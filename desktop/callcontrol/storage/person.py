@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from callcontrol.storage import rows
 from callcontrol.storage.traces import Traces, digit_forms
@@ -34,15 +35,9 @@ class Person(Struct, frozen=True, kw_only=True):
     is_own: bool = False
     """It is the number of a phone that this history is of."""
 
-    def together(self, other: "Person") -> "Person":
-        """The traces of both files; counted is what this one has."""
-        numbers, names = self.numbers | other.numbers, self.names | other.names
-        return Person(
-            **{name: getattr(self, name) for name in ("calls", "remarks", "first", "last")},
-            numbers=numbers,
-            names=names,
-            is_own=self.is_own or other.is_own,
-        )
+    def __or__(self, copy: "Person") -> "Person":
+        """With the traces that a ``copy`` of the file has besides; it counts for nothing else."""
+        return replace(self, numbers=self.numbers | copy.numbers, names=self.names | copy.names)
 
     @property
     def traces(self) -> Traces:

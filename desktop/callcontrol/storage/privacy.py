@@ -5,7 +5,7 @@ What is not kept of calls that come later is the business of ``private_numbers.p
 
 import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
 from callcontrol.storage import deletion, person
 from callcontrol.storage.database import transaction
@@ -25,32 +25,36 @@ _AT_ONCE = 20
 
 
 def make_private(
-    connection: sqlite3.Connection, account: int, number: str, compare: Callable[[str], str]
+    connection: sqlite3.Connection, account_id: str, number: str, compare: Callable[[str], str]
 ) -> None:
-    """Make ``number`` private, and the calls with it that there are; notes on them go.
-
-    Raises nothing for a number that nobody has called from yet.
-    """
+    """Make ``number`` private, and the calls with it that there are; notes on them go."""
     prepare(connection)
     known = person.find(connection, compare(number), compare)
-    with transaction(connection):
-        PrivateNumbers(connection, account, compare).add(number)
-        parties = person.parties_of(connection, known)
-        marks = person.marks(parties)
-        calls = connection.execute(
-            "select distinct coalesce(head, id) from call"
-            f" where account = ? and remote in ({marks})",
-            [account, *parties],
-        ).fetchall()
-        connection.executemany("delete from call_remark where call = ?", calls)
-        connection.execute(
-            "delete from caller_remark where account = ?"
-            f" and comparable in ({person.marks(known.numbers)})",
-            [account, *known.numbers],
-        )
-        withdraw(connection, parties, account)
+    parties = person.parties_of(connection, known)
+    query = "select id from account where account_id = ?"
+    for (account,) in connection.execute(query, (account_id,)).fetchall():
+        with transaction(connection):
+            if person.version(connection) >= person.ENTRIES_SINCE:
+                PrivateNumbers(connection, account, compare).add(number)
+                _drop_remarks(connection, account, parties, known.numbers)
+            withdraw(connection, parties, account)
     clean_details(connection, known)
     purge(connection)
+
+
+def _drop_remarks(
+    connection: sqlite3.Connection, account: int, parties: Sequence[int], numbers: Iterable[str]
+) -> None:
+    calls = connection.execute(
+        "select distinct coalesce(head, id) from call"
+        f" where account = ? and remote in ({person.marks(parties)})",
+        [account, *parties],
+    ).fetchall()
+    connection.executemany("delete from call_remark where call = ?", calls)
+    connection.executemany(
+        "delete from caller_remark where account = ? and comparable = ?",
+        [(account, each) for each in numbers],
+    )
 
 
 def make_conversation_private(connection: sqlite3.Connection, first: int) -> None:

@@ -15,7 +15,7 @@ from callcontrol.cloudlink.redaction import KnownTexts
 GONE = "…"
 _BETWEEN = r"(?:[\s().\-/\u00a0]|%20|%2D){0,4}"
 """What stands between the digits of a number that somebody has written."""
-_LONG = re.compile(r"[A-Za-z0-9+/]{24,}={0,2}")
+_LONG = re.compile(r"[A-Za-z0-9+/]{12,}={0,2}")
 """What may be something else in base64."""
 
 

@@ -175,6 +175,13 @@ def _sentences() -> dict[str, str]:
         "database_failed": tr(
             "The record of your calls cannot be opened. The log has the details."
         ),
+        "erase_own_number": tr(
+            "This is a phone of your own: its calls are with others. Enter the number of somebody "
+            "else."
+        ),
+        "erase_call_goes_on": tr(
+            "A call with this number goes on. End it, then erase what is kept of it."
+        ),
         "simulator_failed": tr(
             "The simulator does not answer. Try again; the log has the details."
         ),

@@ -18,7 +18,7 @@ KEY = secrets.token_hex(32)
 def key() -> Iterator[None]:
     cipher.use_key(KEY)
     yield
-    cipher.use_key("")
+    cipher.forget_key()
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def test_an_encrypted_history_is_read_and_written_as_a_plain_one(path: Path) -> 
     assert kept(path) != before
     cipher.rewrite(path, encrypted=False)
     assert cipher.is_plain(path)
-    cipher.use_key("")
+    cipher.forget_key()
     assert len(kept(path)) == 2
 
 
@@ -73,7 +73,9 @@ def test_nothing_of_an_encrypted_history_can_be_read_from_its_files(path: Path) 
 def test_without_its_key_an_encrypted_history_stays_as_it_is(path: Path, wrong: str) -> None:
     cipher.rewrite(path, encrypted=True)
     there = path.read_bytes()
-    cipher.use_key(wrong)
+    cipher.forget_key()
+    if wrong:
+        cipher.use_key(wrong)
     with pytest.raises(DatabaseError) as refused:
         open_database(path)
     assert refused.value.fault is (DatabaseFault.KEY_WRONG if wrong else DatabaseFault.DAMAGED)

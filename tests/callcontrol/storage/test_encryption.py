@@ -22,7 +22,7 @@ def _kept() -> KeyringCredentials:
 @pytest.fixture(autouse=True)
 def _forget_key() -> Iterator[None]:
     yield
-    cipher.use_key("")
+    cipher.forget_key()
 
 
 @pytest.fixture(name="path")
@@ -50,7 +50,7 @@ async def test_the_history_and_its_copies_are_encrypted_and_made_plain_again(
     assert await prepare(path, kept, encrypted=True) == ""
     assert b"Ann" not in left(path)
     assert calls(path) == 1
-    cipher.use_key("")  # as the next run begins
+    cipher.forget_key()  # as the next run begins
     assert await prepare(path, kept, encrypted=True) == ""
     assert calls(path) == 1
     assert await prepare(path, kept, encrypted=False) == ""
@@ -89,9 +89,11 @@ async def test_without_its_key_an_encrypted_history_is_not_touched(
     there = left(path)
     locked = FakeKeyring()
     locked.error = KeyringLocked()
-    for other in (FakeKeyring(), locked):
+    for other, wanted in ((FakeKeyring(), True), (locked, True), (locked, False)):
+        cipher.forget_key()
+        await prepare(path, KeyringCredentials("Call Control", other), encrypted=wanted)
         with pytest.raises(DatabaseError) as error:
-            await prepare(path, KeyringCredentials("Call Control", other), encrypted=False)
+            open_database(path)
         assert error.value.fault is DatabaseFault.KEY_MISSING
     assert left(path) == there
 

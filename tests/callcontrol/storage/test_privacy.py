@@ -16,12 +16,10 @@ from tests.callcontrol.storage.test_erasure import ANN, BEN, SAME, SPELLINGS, le
 from tests.callcontrol.storage.test_erasure import _history as _history  # noqa: PLC0414
 from tests.callcontrol.storage.test_erasure import _path as _path  # noqa: PLC0414
 
-OWN_ACCOUNT = 2
-
 
 def test_a_private_number_is_in_no_call_before_or_after(path: Path, history: History) -> None:
     with closing(open_database(path)) as database:
-        privacy.make_private(database, OWN_ACCOUNT, "(613) 555-0123", SAME)
+        privacy.make_private(database, "one", "(613) 555-0123", SAME)
     history.save(record(7, minutes=7, remote=ANN), record(8, minutes=8, remote=BEN, handed_to=ANN))
     entries = history.entries()
     assert [each.is_private for each in entries] == [False, True, False, False, True, True]
@@ -41,7 +39,7 @@ def test_a_private_number_is_found_in_no_file(path: Path) -> None:
     with closing(open_database(path)) as database:
         history = History(database, "one", comparable=SAME)
         history.save(record(1, remote=ANN), record(2, minutes=2, remote=BEN))
-        privacy.make_private(database, 1, ANN.number, SAME)
+        privacy.make_private(database, "one", ANN.number, SAME)
         history.save(record(3, minutes=3, remote=ANN))
         assert [each for each in SPELLINGS if each in left(path)] == []
         assert BEN.number in left(path)
@@ -50,7 +48,7 @@ def test_a_private_number_is_found_in_no_file(path: Path) -> None:
 def test_it_is_private_in_one_account_only(path: Path, history: History) -> None:
     assert history.account_id == "one"
     with closing(open_database(path)) as database:
-        privacy.make_private(database, OWN_ACCOUNT, ANN.number, SAME)
+        privacy.make_private(database, "one", ANN.number, SAME)
         other = History(database, "other", comparable=SAME)
         assert other.last_with(ANN.number) is not None
         assert ANN.number not in other.private_numbers
