@@ -177,17 +177,18 @@ def _cleaned(remark: Remark, traces: Traces) -> Remark:
 def clean_details(connection: sqlite3.Connection, person: Person) -> None:
     """Take them out of the details of all calls: what rang or was called may be their number."""
     traces = person.traces
-    held = connection.execute(
-        f"select id, detail from call where {any_like('detail', person.numbers)}",
-        endings(person.numbers),
-    )
-    changed = [
-        (json.dumps(_without(json.loads(detail), traces), separators=(",", ":")), own)
-        for own, detail in held.fetchall()
-        if traces.are_in(detail)
-    ]
-    with transaction(connection):
-        connection.executemany("update call set detail = ? where id = ?", changed)
+    for table in ("call", "call_news")[: 1 if version(connection) < ENTRIES_SINCE else 2]:
+        held = connection.execute(
+            f"select rowid, detail from {table} where {any_like('detail', person.numbers)}",
+            endings(person.numbers),
+        )
+        changed = [
+            (json.dumps(_without(json.loads(detail), traces), separators=(",", ":")), own)
+            for own, detail in held.fetchall()
+            if traces.are_in(detail)
+        ]
+        with transaction(connection):
+            connection.executemany(f"update {table} set detail = ? where rowid = ?", changed)
 
 
 def _without(value: object, traces: Traces) -> object:

@@ -71,7 +71,7 @@ class History:
         self.removed: Listeners[Sequence[str]] = Listeners()
         self._connection = connection
         self._comparable = comparable
-        with faults_named():
+        with faults_named(), rows_understood():
             self._account = _account(connection, account_id)
             (_, _, file) = connection.execute("pragma database_list").fetchone()
         self.path = Path(file)

@@ -3,7 +3,6 @@
 What is not kept of calls that come later is the business of ``private_numbers.py``.
 """
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 
@@ -62,21 +61,29 @@ def make_conversation_private(connection: sqlite3.Connection, first: int) -> Non
     prepare(connection)
     with transaction(connection):
         legs = connection.execute(
-            "select id, remote, handed_to, detail from call where id = ? or head = ?",
-            (first, first),
+            "select id, remote, handed_to from call where id = ? or head = ?", (first, first)
         ).fetchall()
         connection.execute("delete from call_remark where call = ?", (first,))
+        instead = nobody(connection)
         connection.executemany(
-            "update call set remote = ?, private = 1, detail = ?,"
+            "update call set remote = ?, private = 1,"
             " handed_to = case when handed_to is not null then ? end where id = ?",
-            [
-                (nobody(connection), _without_devices(detail), nobody(connection), own)
-                for own, _, _, detail in legs
-            ],
+            [(instead, instead, own) for own, *_ in legs],
         )
-        parties = {party for _, *both, _ in legs for party in both if party is not None}
+        for own, *_ in legs:
+            _drop_devices(connection, own)
+        parties = {party for _, *both in legs for party in both if party is not None}
         deletion.forget_parties(connection, sorted(parties))
     purge(connection)
+
+
+def _drop_devices(connection: sqlite3.Connection, call: int) -> None:
+    """Which numbers were called and rang may tell with whom it was."""
+    paths = ", ".join(f"'$.{name}'" for name in DEVICES)
+    for table, key in (("call", "id"), ("call_news", "call")):
+        connection.execute(
+            f"update {table} set detail = json_remove(detail, {paths}) where {key} = ?", (call,)
+        )
 
 
 def forget_names(connection: sqlite3.Connection, tell: Tell = lambda _done: None) -> None:
@@ -101,9 +108,3 @@ def _forget_name(connection: sqlite3.Connection, party: int, number: str, compar
     )
     found = connection.execute("select id from party where number = ? and name = ''", (number,))
     put_instead(connection, [party], found.fetchone()[0])
-
-
-def _without_devices(detail: str | None) -> str | None:
-    values = json.loads(detail) if detail else {}
-    left = {name: value for name, value in values.items() if name not in DEVICES}
-    return json.dumps(left, separators=(",", ":")) if left else None
