@@ -14,7 +14,7 @@ from callcontrol.ui.plain_label import plain_label
 from callcontrol.ui.settings_side import scrolling_page
 from callcontrol.ui.translation import tr
 
-_CHARACTERS, _LINES = 60, 20
+_CHARACTERS, _LINES = 66, 26
 
 
 class EraseWindow(QDialog):
@@ -59,13 +59,10 @@ class EraseWindow(QDialog):
     def show_plan(self, plan: Plan) -> None:
         """Say what will go, and offer it."""
         found = plan.person
-        parts = [tr("%n calls", n=found.calls)]
+        parts = [tr("Calls: %n", n=found.calls)]
         if found.first is not None and found.last is not None:
-            parts = [
-                tr("{calls}, the first on {first}, the last on {last}").format(
-                    calls=parts[0], first=_date(found.first), last=_date(found.last)
-                )
-            ]
+            span = tr("Calls: %n, from {first} to {last}", n=found.calls)
+            parts = [span.format(first=_date(found.first), last=_date(found.last))]
         parts += [tr("Notes on them: %n", n=found.remarks)]
         parts += [tr("Rules for pops that name them: %n", n=plan.rules)]
         parts += [
@@ -136,7 +133,7 @@ class EraseWindow(QDialog):
             plain_label(
                 tr(
                     "Takes somebody out of everything that is kept on this computer: calls, notes, "
-                    "names and numbers. Backups that lie elsewhere are not reached."
+                    "names and numbers. Backups that you have put elsewhere are not reached."
                 )
             )
         )
