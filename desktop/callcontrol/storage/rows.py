@@ -54,13 +54,14 @@ SELECT = f"select {COLUMNS} from call {JOINS}"
 _IN_COLUMNS = {"endpoint_id", "tracking_id", "direction", "origin", "destination"}
 _DETAILS = [(field.name, field.default) for field in fields(Call) if field.name not in _IN_COLUMNS]
 _KNOWN = {name for name, _ in _DETAILS}
-_LASTING = ("called_device", "alerting_device", "consultation_of")
+_LASTING = ("called_device", "alerting_device", "consultation_of", "conferenced_on")
 _READ: dict[str, Callable[[Any], object]] = {
     "state": CallState,
     "cause": Cause,
     "created_on": datetime.fromisoformat,
     "end_time": datetime.fromisoformat,
     "timestamp": datetime.fromisoformat,
+    "conferenced_on": datetime.fromisoformat,
     "hops": lambda times: convert(times, Hops),
 }
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

@@ -53,6 +53,11 @@ _TRACKED = """
     select coalesce(head, id) from call_news cross join call on call.id = call_news.call
     where account = ? and id >= ? and id < ? and tracking_id = ? order by id limit 1
 """
+_FOLLOWING = """
+    select call.id, record_id from call_news join call on call.id = call_news.call
+    where account = ? and id > ? and id < ? and head is null and tracking_id = ?
+"""
+_NO_HEAD = "update call set head = ?, became = null, settled_on = null where id = ?"
 _SETTLE = f"""
     update call set settled_on = ?
     where account = ? and head is null and settled_on is null
@@ -70,6 +75,15 @@ class Found(NamedTuple):
     answered_after: int | None
     lasted: int | None
     private: int | None
+
+
+class Saved(NamedTuple):
+    """What else changed in the file when a record was written."""
+
+    settled: Sequence[int] = ()
+    """Heads of other conversations that need no answer any more."""
+    taken_in: Sequence[str] = ()
+    """Ids of records that were heads, and belong to the written one now."""
 
 
 class Saving:
@@ -109,8 +123,9 @@ class Saving:
         found = self.find(record)
         return rows.microseconds(record.started_on) if found is None else found.id
 
-    def save(self, record: CallRecord) -> Sequence[int]:
-        """Write ``record``; return the heads of other conversations that it settles."""
+    def save(self, record: CallRecord) -> Saved:
+        """Write ``record``, and what it changes in other rows."""
+        taken_in: Sequence[str] = ()
         known = self.find(record)
         record, private = self._kept(record, known)
         values = {**rows.from_record(record), **self._references(record), "account": self._account}
@@ -132,10 +147,11 @@ class Saving:
         self._connection.execute(_NEWS_KEPT, values)
         if known is None:
             self._connection.execute(_NEWS_FORGOTTEN, (_NEWS,))
-        if head is not None or record.ended_on is not None:  # else it is what the leg is: open
+            taken_in = self._take_in(record, own) if head is None else ()
+        if head is not None or taken_in or record.ended_on is not None:  # else it is just open
             self._tell_what_became(own if head is None else head)
         is_news = known is None or (known.answered_after is None and record.answered_on is not None)
-        return self._settle(record, own, head) if is_news else ()
+        return Saved(self._settle(record, own, head) if is_news else (), taken_in)
 
     def _kept(self, record: CallRecord, known: Found | None) -> tuple[CallRecord, int | None]:
         """What is kept of a record, and whether that is without whom: 1, else None."""
@@ -197,6 +213,19 @@ class Saving:
             query, (self._account, own - _LONGEST_CONVERSATION, own, value)
         ).fetchone()
         return None if found is None else int(found[0])
+
+    def _take_in(self, record: CallRecord, own: int) -> Sequence[str]:
+        """Legs of the same call that began later, but were heard of before, belong to it now."""
+        if not record.call.tracking_id:
+            return ()
+        found = self._connection.execute(
+            _FOLLOWING,
+            (self._account, own, own + _LONGEST_CONVERSATION, rows.text(record.call.tracking_id)),
+        ).fetchall()
+        for later, _ in found:
+            self._hand_over(later, own)
+            self._connection.execute(_NO_HEAD, (own, later))
+        return [rows.unpacked(record_id) for _, record_id in found]
 
     def _hand_over(self, own: int, head: int) -> None:
         """What belonged to the row ``own`` belongs to ``head`` from now on."""
