@@ -91,7 +91,7 @@ class Erasing:
         theirs = plan.person
         left = await self._everywhere(lambda file: erasure.erase(file, theirs, tell))
         left += await asyncio.to_thread(self._clean_texts, theirs.traces.taken_from)
-        left += self._clean_recording(theirs)
+        left += await asyncio.to_thread(self._clean_recording, theirs.traces.are_in)
         try:
             self._settings.change(pop_rules=self._rules_without(theirs))
         except SettingsError:
@@ -110,7 +110,7 @@ class Erasing:
         left = await self._everywhere(
             lambda file: privacy.make_private(file, account_id, number, self._comparable)
         )
-        return left + self._clean_recording(theirs)
+        return left + await asyncio.to_thread(self._clean_recording, theirs.traces.are_in)
 
     async def make_entry_private(self, account_id: str, entry: Entry) -> None:
         """Keep one conversation without whom. Raises ``DatabaseError``."""
@@ -121,11 +121,7 @@ class Erasing:
     async def forget_names(self, tell: Tell = lambda _done: None) -> list[Path]:
         """Leave no name of anybody in any call. Returns and raises as ``erase``."""
         left = await self._everywhere(lambda file: privacy.forget_names(file, tell))
-        try:
-            self._recording.erase(lambda _line: True)
-        except OSError:
-            left.append(self._paths.recording)
-        return left
+        return left + await asyncio.to_thread(self._clean_recording, lambda _line: True)
 
     async def make_public(self, account_id: str, number: str) -> None:
         """Keep all of later calls with ``number`` again. Raises ``DatabaseError``."""
@@ -173,9 +169,9 @@ class Erasing:
                 left.append(file)
         return left
 
-    def _clean_recording(self, theirs: Person) -> list[Path]:
+    def _clean_recording(self, concerns: Callable[[str], bool]) -> list[Path]:
         try:
-            self._recording.erase(theirs.traces.are_in)
+            self._recording.erase(concerns)
         except OSError:
             return [self._paths.recording]
         return []

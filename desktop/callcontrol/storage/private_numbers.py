@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from callcontrol.calls.record import CallRecord
 from callcontrol.cloudlink.models import Direction, Party
+from callcontrol.storage.database import faults_named
 
 DEVICES = ("called_device", "alerting_device")
 """In the details of a call: which may be the number of the other end."""
@@ -54,10 +55,12 @@ class PrivateNumbers:
 
     def _row_of(self, number: str) -> int | None:
         comparable = self._comparable(number)
-        found = self._connection.execute(
-            "select rowid, salt, digest from private_number where account = ?", (self._account,)
-        )
-        for row, salt, digest in found if comparable else ():
+        if not comparable:
+            return None
+        query = "select rowid, salt, digest from private_number where account = ?"
+        with faults_named():
+            found = self._connection.execute(query, (self._account,)).fetchall()
+        for row, salt, digest in found:
             if hmac.compare_digest(digest, _digest(salt, comparable)):
                 return int(row)
         return None

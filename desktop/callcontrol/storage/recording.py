@@ -9,6 +9,7 @@ in there, and never the calls of two users.
 import base64
 import logging
 import os
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,6 +32,7 @@ class Recording:
         self._file: int | None = None
         self._entries = self._bytes = 0
         self._failed = False
+        self._lock = threading.Lock()  # a worker may erase while something is to be added
         self._beginning: Callable[[], Mapping[str, object]] = dict
 
     def begin(
@@ -54,6 +56,10 @@ class Recording:
 
     def add(self, kind: str, at: datetime, contents: Mapping[str, object]) -> None:
         """Write one entry."""
+        with self._lock:
+            self._add(kind, at, contents)
+
+    def _add(self, kind: str, at: datetime, contents: Mapping[str, object]) -> None:
         if self._failed:
             return
         line = msgspec.json.encode({"at": written_time(at), "kind": kind, **contents}) + b"\n"
@@ -69,12 +75,13 @@ class Recording:
     def erase(self, concerns: Callable[[str], bool]) -> None:
         """Leave out every entry of which ``concerns`` says so; what comes later is not asked about.
 
-        Raises ``OSError`` where a file cannot be written anew.
+        Any thread may call it. Raises ``OSError`` where a file cannot be written anew.
         """
-        self._let_go()
-        for part in (older(self._path), self._path):
-            if part.exists():
-                _erase_from(part, concerns)
+        with self._lock:
+            self._let_go()
+            for part in (older(self._path), self._path):
+                if part.exists():
+                    _erase_from(part, concerns)
 
     def close(self) -> None:
         """Record nothing more."""

@@ -15,8 +15,8 @@ from callcontrol.cloudlink.redaction import KnownTexts
 GONE = "…"
 _BETWEEN = r"(?:[\s().\-/\u00a0]|%20|%2D){0,4}"
 """What stands between the digits of a number that somebody has written."""
-_LONG = re.compile(r"[A-Za-z0-9+/]{12,}={0,2}")
-"""What may be something else in base64."""
+_PACKED = re.compile(r'"base64":\s*"([A-Za-z0-9+/=]+)"')
+"""What came and was no text, as ``recording.py`` writes it."""
 
 
 class Traces:
@@ -29,6 +29,7 @@ class Traces:
         forms = {form for number in numbers for form in digit_forms(number)}
         ways = [_pattern(form) for form in sorted(forms, key=len, reverse=True)]
         self._numbers = re.compile("|".join(ways) or r"(?!)")
+        self._hint = _hint(forms, names)
         self._names = KnownTexts()
         for name in names:  # JSON may stand in JSON
             self._names.learn_name(name, json.dumps(name)[1:-1])
@@ -36,12 +37,23 @@ class Traces:
     def are_in(self, text: str) -> bool:
         """Whether something of theirs stands in ``text``, also where that is packed in base64."""
         return self.taken_from(text) != text or any(
-            self.taken_from(inner) != inner for inner in map(_unpacked, _LONG.findall(text))
+            self.taken_from(inner) != inner for inner in map(_unpacked, _PACKED.findall(text))
         )
 
     def taken_from(self, text: str) -> str:
         """``text`` with a mark in the place of whatever is theirs."""
+        if not self._hint.search(text):
+            return text
         return self._names.hide(self._numbers.sub(GONE, text)).replace("[name]", GONE)
+
+
+def _hint(forms: Iterable[str], names: Iterable[str]) -> re.Pattern[str]:
+    """Finds quickly whether a text is worth a closer look; what is theirs it never overlooks."""
+    parts = {_BETWEEN.join(form[-4:]) for form in forms}
+    for name in names:  # the longest part of a name that is written the same in all ways of writing
+        letters = re.findall(r"[A-Za-z0-9]+", name)
+        parts.add(max(letters, key=len) if letters else "")
+    return re.compile("|".join(parts) or r"(?!)", re.IGNORECASE)
 
 
 def digit_forms(number: str) -> set[str]:

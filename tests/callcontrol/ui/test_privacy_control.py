@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu, QMessageBox, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from callcontrol.cloudlink.models import Party
+from callcontrol.cloudlink.models import CallState, Party
+from callcontrol.diagnostics.session_recorder import SessionRecorder
 from callcontrol.erasing import Erasing
 from callcontrol.paths import Paths
 from callcontrol.settings import SettingsStore
@@ -24,7 +25,7 @@ from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.privacy_control import PrivacyControl
 from tests.callcontrol.storage.samples import NOON, record
 from tests.callcontrol.ui.looking import button, click, entries, named, open_window, read
-from tests.end_to_end.signed_in import Desk, signed_in
+from tests.end_to_end.signed_in import Desk, far_key, signed_in
 
 ANN = Party(number="+16135550123", name="Ann Ångström")
 BEN = Party(number="+16135550177", name="Ben")
@@ -153,3 +154,22 @@ async def test_what_is_too_old_goes_at_the_start(
         await asyncio.sleep(0)  # it has begun
         await at.erasing.sweep(NOON)  # comes after it, and finds nothing so old
         assert len(at.kept()) == left
+
+
+async def test_a_private_call_stays_in_no_file_once_it_has_ended(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    recording = Recording(tmp_path / "recording.jsonl")
+    recorder = SessionRecorder(recording, lambda: NOON)
+    async with signed_in(tmp_path, recorder=recorder) as desk:
+        at = Place(desk, tmp_path, qtbot)
+        desk.exchange.make_call("2882", "2881")
+        leg = await desk.leg(CallState.RINGING)
+        desk.session.history.private_numbers.add(leg.call.remote.number)
+        assert leg.call.remote.name in (tmp_path / "recording.jsonl").read_text("utf-8")
+        desk.exchange.end(far_key(leg))
+        await desk.until(lambda: not desk.session.store.live)
+        assert at.kept()[0] == Party()
+        assert leg.call.remote.name not in (tmp_path / "recording.jsonl").read_text("utf-8")
+        await at.tasks.close()
+    recording.close()
