@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>rule_words.py</extracomment>
+        <extracomment>erase_window.py, rule_words.py</extracomment>
         <translation>Número</translation>
     </message>
     <message>
@@ -1881,11 +1881,6 @@
         <source>Number that was called</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Número al que se llamó</translation>
-    </message>
-    <message>
-        <source>Number, in any spelling</source>
-        <extracomment>erase_window.py</extracomment>
-        <translation>Número, escrito de cualquier forma</translation>
     </message>
     <message>
         <source>Number: {value}</source>

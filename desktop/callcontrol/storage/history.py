@@ -8,6 +8,7 @@ connection; ``reader.py`` reads beside it.
 import re
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -245,6 +246,16 @@ class History:
         with faults_named():
             privacy.make_conversation_private(self._connection, first)
         self._tell([first])
+
+    @contextmanager
+    def not_waiting(self) -> Iterator[None]:
+        """While a worker writes much, writing here fails at once rather than hold up the window."""
+        (usual,) = self._connection.execute("pragma busy_timeout").fetchone()
+        self._connection.execute("pragma busy_timeout = 0")
+        try:
+            yield
+        finally:
+            self._connection.execute(f"pragma busy_timeout = {usual}")
 
     def settle(self, entry: Entry, on: datetime | None) -> None:
         """A missed call needs no answer any more since ``on``; with None it does again."""

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from callcontrol.erasing import Plan
 from callcontrol.ui.announcement import announce
@@ -32,8 +32,8 @@ class EraseWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._number = QLineEdit()
         self._number.setProperty("kind", "field")
-        self._number.setPlaceholderText(tr("Number, in any spelling"))
-        self._number.setAccessibleName(tr("Number, in any spelling"))
+        self._number.setPlaceholderText(tr("Number"))
+        self._number.setAccessibleName(tr("Number"))
         self._number.textEdited.connect(self._take_back)
         self._number.returnPressed.connect(self._look)
         self._look_button = Button(tr("&Look what there is"), "search", "primary")
@@ -137,10 +137,8 @@ class EraseWindow(QDialog):
                 )
             )
         )
-        asked = QHBoxLayout()
-        asked.addWidget(self._number, 1)
-        asked.addWidget(self._look_button)
-        column.addLayout(asked)
+        column.addWidget(self._number)
+        column.addWidget(self._look_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._said)
         column.addWidget(self._progress)
         column.addWidget(self._erase_button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -3,9 +3,10 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
@@ -33,6 +34,7 @@ if TYPE_CHECKING:  # they load the network, which the first paint does not wait 
 _log = logging.getLogger(__name__)
 
 _DAY = timedelta(days=1)
+T = TypeVar("T")
 
 
 class PrivacyControl(QObject):
@@ -139,13 +141,19 @@ class PrivacyControl(QObject):
             self._tasks.start(done, name="privacy", on_error=self._fail)
 
     async def _through(self, work: "Coroutine[object, object, Sequence[Path] | None]") -> None:
-        left = await work
+        left = await self._beside(work)
         if left:
             names = ", ".join(each.name for each in left)
             self._window.show_passing(
                 tr("Done, but these files cannot be changed: {files}").format(files=names)
             )
         await self._begin_anew()
+
+    async def _beside(self, work: "Coroutine[object, object, T]") -> T:
+        """``work`` writes much: calls that come meanwhile are written afterwards."""
+        session = self._session()
+        with session.history.not_waiting() if session is not None else nullcontext():
+            return await work
 
     async def _begin_anew(self) -> None:
         if self._account is not None:
@@ -178,7 +186,7 @@ class PrivacyControl(QObject):
             )
 
     async def _carry_out(self, erasing: "Erasing", plan: "Plan") -> None:
-        left = await erasing.erase(plan, self._progressed.emit)
+        left = await self._beside(erasing.erase(plan, self._progressed.emit))
         await self._begin_anew()
         if self._open is not None:
             self._open.show_done(left)
@@ -198,7 +206,7 @@ class PrivacyControl(QObject):
         while True:
             if days := self._settings.current.keep_days:
                 try:
-                    await erasing.sweep(self._now() - days * _DAY)
+                    await self._beside(erasing.sweep(self._now() - days * _DAY))
                 except DatabaseError as error:  # the next day may be better
                     _log.warning("old calls are not deleted: %s", error.fault)
             await asyncio.sleep(_DAY.total_seconds())
