@@ -28,6 +28,11 @@ def handed_to(legs: Sequence[CallRecord]) -> Party | None:
     return _end(legs).handed_to
 
 
+def answered_leg(legs: Sequence[CallRecord]) -> CallRecord | None:
+    """The leg at which the conversation was answered; consultations are others' answers."""
+    return next((leg for leg in legs if leg.answered_on and not is_consultation(leg, legs)), None)
+
+
 def settles(record: CallRecord) -> bool:
     """Whether a missed call of the same number needs no answer any more after ``record``."""
     return record.answered_on is not None or record.call.direction is Direction.OUTBOUND

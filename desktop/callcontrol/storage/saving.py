@@ -245,8 +245,11 @@ class Saving:
             legs = [rows.to_record(row) for row in found]
             whole = conversation.outcome(legs)
             became = None if whole is legs[0].outcome else rows.OUTCOME_NUMBERS[whole]
-        if became != found[0]["became"]:
-            self._connection.execute("update call set became = ? where id = ?", (became, first))
+            told = (became, *rows.talk_elsewhere(legs))
+        if told != tuple(found[0][column] for column in ("became", "rang", "talked")):
+            self._connection.execute(
+                "update call set became = ?, rang = ?, talked = ? where id = ?", (*told, first)
+            )
 
     def _settle(self, record: CallRecord, own: int, head: int | None) -> Sequence[int]:
         comparable = self._comparable(record.call.remote.number)
