@@ -10,7 +10,7 @@ from callcontrol.calls import number
 from callcontrol.erasing import Erasing, OwnNumber, Plan
 from callcontrol.paths import Paths
 from callcontrol.settings import SettingsStore
-from callcontrol.storage import encryption
+from callcontrol.storage import cipher, encryption
 from callcontrol.storage.credentials import open_credentials
 from callcontrol.storage.database import DatabaseError
 from callcontrol.storage.recording import Recording
@@ -46,9 +46,10 @@ async def _erase(paths: Paths, written: str, region: str, *, asks: bool) -> int:
     if not paths.database.exists():
         _say("There is no history.\n")
         return 0
-    credentials = await open_credentials("Call Control")
     encrypted = settings.current.encrypt_history
-    await encryption.prepare(paths.database, credentials, encrypted=encrypted)
+    if encrypted or not cipher.is_plain(paths.database):
+        credentials = await open_credentials("Call Control")
+        await encryption.prepare(paths.database, credentials, encrypted=encrypted)
     erasing = Erasing(
         paths, settings, Recording(paths.recording), partial(number.comparable, region=region)
     )
