@@ -1205,7 +1205,7 @@
     <message>
         <source>Er&amp;ase this person…</source>
         <extracomment>privacy_control.py</extracomment>
-        <translation>Elimin&amp;ar a esta persona…</translation>
+        <translation>&amp;Eliminar a esta persona…</translation>
     </message>
     <message>
         <source>Erase a person</source>
