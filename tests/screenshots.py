@@ -26,14 +26,17 @@ from callcontrol.status import AccountState, AccountStatus, ConnectionState
 from callcontrol.ui import theme
 from callcontrol.ui.application import Application
 from callcontrol.ui.main_window import MainWindow
+from callcontrol.ui.page_rail import Page as Rail
 from callcontrol.ui.settings_pages import Page
 from callcontrol.ui.settings_window import SettingsWindow
 from callcontrol.ui.translation import speak
+from tests.callcontrol.ui import counted
 
 _CALLER = ("+16135550123", "Jordan Blake")
 _MARGIN = 28
 _SCALES = ("1", "2")
 _WIDE = (900, 680)
+_FIGURES = (1000, 900)
 
 
 class Album:
@@ -103,6 +106,10 @@ async def play(app: App, album: Album) -> int:
     await album.take("", window, _pops(app))
     window.resize(*_WIDE)
     await album.take("wide", window)
+    window.pages.show_page(Rail.FIGURES)
+    window.pages.figures.show_figures(counted.figures())
+    window.resize(*_FIGURES)
+    await album.take("figures", window)
     await _take_settings(app, album)
     await _take_sign_in(album)
     return 0

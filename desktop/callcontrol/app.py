@@ -32,10 +32,11 @@ from callcontrol.storage import cipher
 from callcontrol.storage.database import DatabaseError, open_database
 from callcontrol.storage.history import History
 from callcontrol.tasks import Tasks
-from callcontrol.ui import problems, text
+from callcontrol.ui import text
 from callcontrol.ui.application import Application
 from callcontrol.ui.caller_rules import CallerRules
 from callcontrol.ui.desktop_ui import DesktopUi
+from callcontrol.ui.figures_control import FiguresControl
 from callcontrol.ui.instance_channel import InstanceChannel
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.privacy_control import PrivacyControl
@@ -95,6 +96,7 @@ class App:
         )
         window.settings_requested.connect(self._entry.open)
         self._support = Support(window, self.ui.pops, paths, self._tasks, now=now)
+        self._figures = FiguresControl(window, self._tasks, now=now)
         self.ui.tray.settings_requested.connect(self._entry.open)
         self._rules = CallerRules(window, self.ui.pops, settings, now=now, browse=_open_browser)
         self._entry.page_requested.connect(self._rules.open)
@@ -163,7 +165,6 @@ class App:
         from callcontrol.phone_watch import watch_of
         from callcontrol.proxy_access import ProxyAccess
         from callcontrol.storage.credentials import Credentials, MemoryCredentials, open_credentials
-        from callcontrol.storage.encryption import prepare
         from callcontrol.storage.recording import Recording
         from callcontrol.ui.closing_words import closing_pages
         from callcontrol.ui.proxy_control import ProxyControl
@@ -174,11 +175,7 @@ class App:
         if not self._with_demo:
             credentials = await open_credentials("Call Control")
         parts.callback(cipher.forget_key)
-        problem = await prepare(
-            self._paths.database, credentials, encrypted=self._settings.current.encrypt_history
-        )
-        if problem:
-            self.window.show_banner(problems.sentence(problem))
+        await self._privacy.prepare(self._paths.database, credentials)
         database = open_database(self._paths.database)
         parts.callback(database.close)
         if self._with_demo:
@@ -205,13 +202,14 @@ class App:
         access = ProxyAccess(network, credentials, self._tasks, try_again=self.account.check)
         ProxyControl(self.window, self._entry, access, self._tasks)
         parts.push_async_callback(self.ui.stop_acting)
+        parts.callback(self._figures.stop)
         self.ui.start(self.account, self.demo, partial(watch_of, http))
         self._entry.start(self.account, demo=self._with_demo)
         self._rules.start(self.account)
         self._support.start(self.account)
-        self._privacy.start(
-            self.account, Erasing(self._paths, self._settings, recording, _comparable)
-        )
+        self._figures.start(self.account)
+        erasing = Erasing(self._paths, self._settings, recording, _comparable)
+        self._privacy.start(self.account, erasing)
         self._follow_network(self.account)
         follow_settings(self._settings, self.account, http, self._tasks, demo=self._with_demo)
         self._tasks.start(self._enter(self.account), name="start")

@@ -115,7 +115,7 @@ class Erasing:
     async def make_entry_private(self, account_id: str, entry: Entry) -> None:
         """Keep one conversation without whom. Raises ``DatabaseError``."""
         await self._in_history(
-            lambda file: History(file, account_id, comparable=self._comparable).make_private(entry)
+            lambda file: privacy.make_conversation_private(file, account_id, entry.head)
         )
 
     async def forget_names(self, tell: Tell = lambda _done: None) -> list[Path]:

@@ -160,6 +160,11 @@
         <translation>&amp;Endgültig löschen</translation>
     </message>
     <message>
+        <source>&amp;Figures</source>
+        <extracomment>window_pages.py</extracomment>
+        <translation>Za&amp;hlen</translation>
+    </message>
+    <message>
         <source>&amp;Hold</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Halten</translation>
@@ -395,6 +400,11 @@
         <translation>+ bedeutet: um so viel länger als beim schnellsten dieser Anrufe. Das sagen zwei Uhren, die nicht gleich gehen müssen; wie lange es beim schnellsten gedauert hat, ist daher nicht bekannt.</translation>
     </message>
     <message>
+        <source>30 days</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
         <source>95 % within</source>
         <extracomment>delays_window.py</extracomment>
         <translation>95 % innerhalb von</translation>
@@ -506,6 +516,12 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>All</source>
+        <comment>days</comment>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Alle Dateien (*)</translation>
@@ -549,6 +565,11 @@
         <source>Another program uses the port that the sign-in comes back to. Close it, or choose another port in the settings.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ein anderes Programm belegt den Port, zu dem die Anmeldung zurückkehrt. Schließen Sie es oder wählen Sie in den Einstellungen einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Answered after</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Angenommen nach</translation>
     </message>
     <message>
         <source>Answered by {who}</source>
@@ -641,6 +662,11 @@
         <translation>Zurück zum Anruf</translation>
     </message>
     <message>
+        <source>Back to the calls</source>
+        <extracomment>figures_page.py, shortcuts.py</extracomment>
+        <translation>Zurück zu den Anrufen</translation>
+    </message>
+    <message>
         <source>Back to where you were</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Dorthin zurück, wo Sie waren</translation>
@@ -669,6 +695,11 @@
         <source>Bottom right</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Unten rechts</translation>
+    </message>
+    <message>
+        <source>Busiest numbers</source>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Häufigste Nummern</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -793,7 +824,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>figures_picture.py, figures_table.py, history_list.py, page_rail.py</extracomment>
         <translation>Anrufe</translation>
     </message>
     <message>
@@ -805,6 +836,31 @@
         <source>Calls are made from phone {phone}</source>
         <extracomment>dial_from.py</extracomment>
         <translation>Angerufen wird von Telefon {phone}</translation>
+    </message>
+    <message>
+        <source>Calls by day</source>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Anrufe nach Tagen</translation>
+    </message>
+    <message>
+        <source>Calls by hour</source>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Anrufe nach Stunden</translation>
+    </message>
+    <message>
+        <source>Calls by month</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Anrufe nach Monaten</translation>
+    </message>
+    <message>
+        <source>Calls by week</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Anrufe nach Wochen</translation>
+    </message>
+    <message>
+        <source>Calls by year</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Anrufe nach Jahren</translation>
     </message>
     <message>
         <source>Calls cannot be written to disk. They are kept and it will be tried again; the log has the details.</source>
@@ -891,6 +947,11 @@
         <source>Choose one of them</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Wählen Sie eines davon</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1163,9 +1224,19 @@
         <translation>Erledigt, aber diese Dateien lassen sich nicht ändern: {files}</translation>
     </message>
     <message>
+        <source>Drawing (*.svg)</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
         <source>E&amp;ncrypt the record of calls</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>A&amp;nrufliste verschlüsseln</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>figures_page.py</extracomment>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Emergency call: {number}</source>
@@ -1253,9 +1324,24 @@
         <translation>Jede Erwähnung in Notizen zu anderen, in Kopien der Anrufliste, in Aufzeichnung und Protokoll</translation>
     </message>
     <message>
+        <source>Export figures</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Zahlen exportieren</translation>
+    </message>
+    <message>
         <source>Failed attempts: {count}.</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Fehlgeschlagene Versuche: {count}.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>figures_control.py, figures_export.py, figures_page.py, page_rail.py</extracomment>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>First call from this number</source>
@@ -1271,6 +1357,11 @@
         <source>First contact: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Erster Kontakt: {value}</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>For ever</source>
@@ -1301,6 +1392,11 @@
         <source>From button to button</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Von Taste zu Taste</translation>
+    </message>
+    <message>
+        <source>From number to number in a drawing</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>In einer Zeichnung von Zahl zu Zahl</translation>
     </message>
     <message>
         <source>From the next start on it opens only with a key in the keyring of this computer. Without the keyring it is lost.</source>
@@ -1409,6 +1505,11 @@
         <translation>Eingehender Anruf von {who}</translation>
     </message>
     <message>
+        <source>Incoming calls</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Eingehende Anrufe</translation>
+    </message>
+    <message>
         <source>International number</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Internationale Nummer</translation>
@@ -1484,6 +1585,11 @@
         <translation>Wähltasten</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>Language</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Sprache</translation>
@@ -1497,6 +1603,11 @@
         <source>Last contact: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Letzter Kontakt: {value}</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Last: {what}, {when}</source>
@@ -1591,13 +1702,18 @@
     <message>
         <source>Missed</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>figures_picture.py, history_list.py</extracomment>
         <translation>Verpasst</translation>
     </message>
     <message>
         <source>Missed call from {who}</source>
         <extracomment>missed_calls.py</extracomment>
         <translation>Verpasster Anruf von {who}</translation>
+    </message>
+    <message>
+        <source>Missed, spoken with since</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Verpasst, seither gesprochen</translation>
     </message>
     <message>
         <source>More than one number: leave only one</source>
@@ -1688,6 +1804,11 @@
         <source>No call rings, and you are in no call.</source>
         <extracomment>jump.py</extracomment>
         <translation>Es klingelt kein Anruf, und Sie sind in keinem Gespräch.</translation>
+    </message>
+    <message>
+        <source>No calls yet. As soon as there are any, they are counted here.</source>
+        <extracomment>figures_page.py</extracomment>
+        <translation>Noch keine Anrufe. Sobald es welche gibt, werden sie hier gezählt.</translation>
     </message>
     <message>
         <source>No calls yet. Let the phone ring: menu ⋯, Demo, Incoming call.</source>
@@ -1873,6 +1994,12 @@
         <translation>Nummer</translation>
     </message>
     <message>
+        <source>Number</source>
+        <comment>count</comment>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
         <source>Number as written here</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Nummer, wie man sie hier schreibt</translation>
@@ -1908,6 +2035,11 @@
         <translation>Nummern ohne Ländervorwahl werden wie die dieses Landes gelesen, gezeigt und gewählt.</translation>
     </message>
     <message>
+        <source>Of</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
         <source>Older calls are deleted for good, with their notes, at each start and every day.</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>Ältere Anrufe werden mit ihren Notizen endgültig gelöscht, bei jedem Start und jeden Tag.</translation>
@@ -1933,6 +2065,11 @@
         <translation>Auf den Wähltasten</translation>
     </message>
     <message>
+        <source>On the page of figures</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Auf der Seite mit den Zahlen</translation>
+    </message>
+    <message>
         <source>Once per call. By hand it opens from the menu of a card or a call.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Einmal je Anruf. Von Hand öffnet sie sich aus dem Menü einer Karte oder eines Anrufs.</translation>
@@ -1944,7 +2081,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <extracomment>buttons.py, ended_banner.py, sign_in_page.py</extracomment>
+        <extracomment>buttons.py, ended_banner.py, figures_page.py, sign_in_page.py</extracomment>
         <translation>Einen Moment…</translation>
     </message>
     <message>
@@ -2159,6 +2296,11 @@
         <translation>Telefone</translation>
     </message>
     <message>
+        <source>Picture (*.png)</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
         <source>Please sign in on the page that your browser shows now.</source>
         <extracomment>ended_banner.py, settings_window.py, sign_in_page.py</extracomment>
         <translation>Bitte melden Sie sich auf der Seite an, die Ihr Browser jetzt zeigt.</translation>
@@ -2217,6 +2359,11 @@
         <source>Put the rule back that was removed last</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Die zuletzt entfernte Regel zurücklegen</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2304,6 +2451,16 @@
         <translation>Aufzeichnung fortsetzen</translation>
     </message>
     <message>
+        <source>Ring time until answered</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Klingeldauer bis zur Annahme</translation>
+    </message>
+    <message>
+        <source>Ring time until answered (seconds)</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Klingeldauer bis zur Annahme (Sekunden)</translation>
+    </message>
+    <message>
         <source>Ringing</source>
         <comment>page of the settings</comment>
         <extracomment>settings_pages.py</extracomment>
@@ -2388,6 +2545,11 @@
         <translation>Diagnose speichern</translation>
     </message>
     <message>
+        <source>Saved as {name}.</source>
+        <extracomment>figures_control.py</extracomment>
+        <translation>Als {name} gespeichert.</translation>
+    </message>
+    <message>
         <source>Saved as {name}. Send this file to support.</source>
         <extracomment>diagnostics_window.py</extracomment>
         <translation>Gespeichert als {name}. Senden Sie diese Datei an den Support.</translation>
@@ -2409,7 +2571,7 @@
     </message>
     <message>
         <source>Scroll</source>
-        <extracomment>card_stack.py, history_list.py, settings_side.py, shortcut_sheet.py</extracomment>
+        <extracomment>card_stack.py, figures_page.py, history_list.py, settings_side.py, shortcut_sheet.py</extracomment>
         <translation>Blättern</translation>
     </message>
     <message>
@@ -2469,7 +2631,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>settings_window.py, shortcuts.py</extracomment>
+        <extracomment>page_rail.py, settings_window.py, shortcuts.py</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
@@ -2548,6 +2710,11 @@
         <translation>Zustand unbekannt</translation>
     </message>
     <message>
+        <source>Table of the numbers (*.csv)</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Tabelle der Zahlen (*.csv)</translation>
+    </message>
+    <message>
         <source>Tag recording</source>
         <extracomment>text.py</extracomment>
         <translation>Aufzeichnung markieren</translation>
@@ -2581,6 +2748,16 @@
         <source>Talk all together</source>
         <extracomment>text.py</extracomment>
         <translation>Alle zusammen sprechen</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Gesprächszeit</translation>
+    </message>
+    <message>
+        <source>Talk time (seconds)</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Gesprächszeit (Sekunden)</translation>
     </message>
     <message>
         <source>Talk with the one who waits</source>
@@ -2693,6 +2870,11 @@
         <translation>Die Demo öffnet sich gleich in einem eigenen Fenster.</translation>
     </message>
     <message>
+        <source>The disk is full. Make room, or export to another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz oder exportieren Sie an einen anderen Ort.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, or save to another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>Der Datenträger ist voll. Schaffen Sie Platz oder speichern Sie an einem anderen Ort.</translation>
@@ -2716,6 +2898,11 @@
         <source>The extensions whose calls you see and control, with commas between them.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Die Nebenstellen, deren Anrufe Sie sehen und steuern, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The figures cannot be written there. Choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Zahlen können dort nicht gespeichert werden. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The file cannot be written there. Choose another place.</source>
@@ -2908,6 +3095,11 @@
         <translation>Die Sprache dieses Programms. Eine andere gilt ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source>There were no calls in these days. Choose others above.</source>
+        <extracomment>figures_page.py</extracomment>
+        <translation>An diesen Tagen gab es keine Anrufe. Wählen Sie oben andere.</translation>
+    </message>
+    <message>
         <source>These are filled in: {places}</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Eingesetzt werden: {places}</translation>
@@ -2971,6 +3163,16 @@
         <source>This kind of proxy cannot be used, only HTTP proxies. Enter another in the settings.</source>
         <extracomment>problems.py</extracomment>
         <translation>Diese Art Proxy kann nicht verwendet werden, nur HTTP-Proxys. Geben Sie in den Einstellungen einen anderen ein.</translation>
+    </message>
+    <message>
+        <source>To the figures and back</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Zu den Zahlen und zurück</translation>
+    </message>
+    <message>
+        <source>To the first, to the last</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Zur ersten, zur letzten</translation>
     </message>
     <message>
         <source>To the newest, to the oldest</source>
@@ -3129,6 +3331,12 @@
     </message>
     <message>
         <source>When it rings</source>
+        <comment>hours of the week</comment>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Wann es klingelt</translation>
+    </message>
+    <message>
+        <source>When it rings</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Wenn er klingelt</translation>
     </message>
@@ -3203,6 +3411,11 @@
         <translation>Weltweit</translation>
     </message>
     <message>
+        <source>Year</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Jahr</translation>
+    </message>
+    <message>
         <source>You</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Sie</translation>
@@ -3268,6 +3481,11 @@
         <translation>alle zusammen in einer Konferenz</translation>
     </message>
     <message>
+        <source>answered</source>
+        <extracomment>figures_cards.py, figures_table.py</extracomment>
+        <translation>angenommen</translation>
+    </message>
+    <message>
         <source>answered after {length}</source>
         <extracomment>call_story.py</extracomment>
         <translation>angenommen nach {length}</translation>
@@ -3291,6 +3509,11 @@
         <source>answered on {phone} after {length}</source>
         <extracomment>call_story.py</extracomment>
         <translation>angenommen auf {phone} nach {length}</translation>
+    </message>
+    <message>
+        <source>as many as before</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>so viele wie zuvor</translation>
     </message>
     <message>
         <source>asked for: {wish}</source>
@@ -3438,9 +3661,20 @@
         <translation>ist eines von</translation>
     </message>
     <message>
+        <source>median · 95 % within {time}</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>Median · 95 % binnen {time}</translation>
+    </message>
+    <message>
         <source>message waiting</source>
         <extracomment>availability.py, phone_words.py, tray.py</extracomment>
         <translation>Nachricht wartet</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>calls</comment>
+        <extracomment>figures_cards.py, figures_table.py</extracomment>
+        <translation>verpasst</translation>
     </message>
     <message>
         <source>missed</source>
@@ -3451,6 +3685,21 @@
         <source>no answer</source>
         <extracomment>text.py</extracomment>
         <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>keine Anrufe</translation>
+    </message>
+    <message>
+        <source>no incoming call was answered</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>kein eingehender Anruf wurde angenommen</translation>
+    </message>
+    <message>
+        <source>nobody was spoken with</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>es wurde mit niemandem gesprochen</translation>
     </message>
     <message>
         <source>not answered for {length}</source>
@@ -3466,6 +3715,12 @@
         <source>on hold, asked {who}</source>
         <extracomment>call_story.py</extracomment>
         <translation>gehalten, Rückfrage bei {who}</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>calls</comment>
+        <extracomment>figures_cards.py, figures_table.py</extracomment>
+        <translation>sonstige</translation>
     </message>
     <message>
         <source>perhaps a slip</source>
@@ -3553,6 +3808,24 @@
         <translation>gestern</translation>
     </message>
     <message>
+        <source>{begin} to {end}</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{begin} bis {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{change} % on the %n days before</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>
+            <numerusform>{change} % zum %n Tag davor</numerusform>
+            <numerusform>{change} % zu den %n Tagen davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{change} % on the day before</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{change} % zum Tag davor</translation>
+    </message>
+    <message>
         <source>{condition} and {count} more</source>
         <extracomment>rule_words.py</extracomment>
         <translation>{condition} und {count} weitere</translation>
@@ -3568,9 +3841,59 @@
         <translation>{hop}: Die beiden Uhren weichen um mindestens {time} voneinander ab.</translation>
     </message>
     <message>
+        <source>{h} h</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{h} h</translation>
+    </message>
+    <message>
+        <source>{h} h {min} min</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{h} h {min} min</translation>
+    </message>
+    <message>
+        <source>{min} min {s} s</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{min} min {s} s</translation>
+    </message>
+    <message>
+        <source>{missed} of {all} incoming</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{missed} von {all} eingehenden</translation>
+    </message>
+    <message>
         <source>{name} ({number})</source>
         <extracomment>call_story.py</extracomment>
         <translation>{name} ({number})</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} answered</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} angenommen</translation>
+    </message>
+    <message>
+        <source>{number} in all</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} insgesamt</translation>
+    </message>
+    <message>
+        <source>{number} in all: {parts}</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} insgesamt: {parts}</translation>
+    </message>
+    <message>
+        <source>{number} incoming</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} eingehend</translation>
+    </message>
+    <message>
+        <source>{number} missed</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} verpasst</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -3578,9 +3901,19 @@
         <translation>{number} ms</translation>
     </message>
     <message>
+        <source>{number} other</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} sonstige</translation>
+    </message>
+    <message>
         <source>{number} s</source>
         <extracomment>delay_words.py</extracomment>
         <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number} spoken with since</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>mit {number} seither gesprochen</translation>
     </message>
     <message>
         <source>{phone}, line {line}</source>
@@ -3591,6 +3924,21 @@
         <source>{state} since {time}</source>
         <extracomment>connection_words.py</extracomment>
         <translation>{state} seit {time}</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{s} s</translation>
+    </message>
+    <message>
+        <source>{time} a call</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{time} je Anruf</translation>
+    </message>
+    <message>
+        <source>{time} or longer</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{time} oder länger</translation>
     </message>
     <message>
         <source>{what} begins with “{value}”</source>

@@ -160,6 +160,11 @@
         <translation>&amp;Eliminar para siempre</translation>
     </message>
     <message>
+        <source>&amp;Figures</source>
+        <extracomment>window_pages.py</extracomment>
+        <translation>Cif&amp;ras</translation>
+    </message>
+    <message>
         <source>&amp;Hold</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Retener</translation>
@@ -395,6 +400,11 @@
         <translation>+ significa: tanto más que en la más rápida de estas llamadas. Lo dicen dos relojes que no tienen por qué coincidir; por eso no se sabe cuánto tardó la más rápida.</translation>
     </message>
     <message>
+        <source>30 days</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>30 días</translation>
+    </message>
+    <message>
         <source>95 % within</source>
         <extracomment>delays_window.py</extracomment>
         <translation>95 % en menos de</translation>
@@ -506,6 +516,12 @@
         <translation>Todas</translation>
     </message>
     <message>
+        <source>All</source>
+        <comment>days</comment>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Todo</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Todos los archivos (*)</translation>
@@ -549,6 +565,11 @@
         <source>Another program uses the port that the sign-in comes back to. Close it, or choose another port in the settings.</source>
         <extracomment>problems.py</extracomment>
         <translation>Otro programa usa el puerto al que vuelve el inicio de sesión. Ciérrelo o elija otro puerto en la configuración.</translation>
+    </message>
+    <message>
+        <source>Answered after</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Contestadas tras</translation>
     </message>
     <message>
         <source>Answered by {who}</source>
@@ -641,6 +662,11 @@
         <translation>Volver a la llamada</translation>
     </message>
     <message>
+        <source>Back to the calls</source>
+        <extracomment>figures_page.py, shortcuts.py</extracomment>
+        <translation>Volver a las llamadas</translation>
+    </message>
+    <message>
         <source>Back to where you were</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Volver adonde estaba</translation>
@@ -669,6 +695,11 @@
         <source>Bottom right</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>Busiest numbers</source>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Números más frecuentes</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -793,7 +824,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>figures_picture.py, figures_table.py, history_list.py, page_rail.py</extracomment>
         <translation>Llamadas</translation>
     </message>
     <message>
@@ -805,6 +836,31 @@
         <source>Calls are made from phone {phone}</source>
         <extracomment>dial_from.py</extracomment>
         <translation>Se llama desde el teléfono {phone}</translation>
+    </message>
+    <message>
+        <source>Calls by day</source>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Llamadas por día</translation>
+    </message>
+    <message>
+        <source>Calls by hour</source>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Llamadas por hora</translation>
+    </message>
+    <message>
+        <source>Calls by month</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Llamadas por mes</translation>
+    </message>
+    <message>
+        <source>Calls by week</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Llamadas por semana</translation>
+    </message>
+    <message>
+        <source>Calls by year</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Llamadas por año</translation>
     </message>
     <message>
         <source>Calls cannot be written to disk. They are kept and it will be tried again; the log has the details.</source>
@@ -891,6 +947,11 @@
         <source>Choose one of them</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Elija uno de ellos</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1163,9 +1224,19 @@
         <translation>Hecho, pero estos archivos no se pueden cambiar: {files}</translation>
     </message>
     <message>
+        <source>Drawing (*.svg)</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
         <source>E&amp;ncrypt the record of calls</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>&amp;Cifrar el registro de llamadas</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>figures_page.py</extracomment>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Emergency call: {number}</source>
@@ -1253,9 +1324,24 @@
         <translation>Toda mención en notas sobre otros, en copias del registro, en la grabación y en el archivo de registro</translation>
     </message>
     <message>
+        <source>Export figures</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Exportar las cifras</translation>
+    </message>
+    <message>
         <source>Failed attempts: {count}.</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Intentos fallidos: {count}.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>figures_control.py, figures_export.py, figures_page.py, page_rail.py</extracomment>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>First call from this number</source>
@@ -1271,6 +1357,11 @@
         <source>First contact: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Primer contacto: {value}</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>For ever</source>
@@ -1301,6 +1392,11 @@
         <source>From button to button</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>De un botón a otro</translation>
+    </message>
+    <message>
+        <source>From number to number in a drawing</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>De una cifra a otra en un dibujo</translation>
     </message>
     <message>
         <source>From the next start on it opens only with a key in the keyring of this computer. Without the keyring it is lost.</source>
@@ -1409,6 +1505,11 @@
         <translation>Llamada entrante de {who}</translation>
     </message>
     <message>
+        <source>Incoming calls</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Llamadas entrantes</translation>
+    </message>
+    <message>
         <source>International number</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Número internacional</translation>
@@ -1484,6 +1585,11 @@
         <translation>Teclado</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
         <source>Language</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Idioma</translation>
@@ -1497,6 +1603,11 @@
         <source>Last contact: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Último contacto: {value}</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Last: {what}, {when}</source>
@@ -1591,13 +1702,18 @@
     <message>
         <source>Missed</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>figures_picture.py, history_list.py</extracomment>
         <translation>Perdidas</translation>
     </message>
     <message>
         <source>Missed call from {who}</source>
         <extracomment>missed_calls.py</extracomment>
         <translation>Llamada perdida de {who}</translation>
+    </message>
+    <message>
+        <source>Missed, spoken with since</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Perdidas, ya se ha hablado</translation>
     </message>
     <message>
         <source>More than one number: leave only one</source>
@@ -1688,6 +1804,11 @@
         <source>No call rings, and you are in no call.</source>
         <extracomment>jump.py</extracomment>
         <translation>No suena ninguna llamada y no está en ninguna.</translation>
+    </message>
+    <message>
+        <source>No calls yet. As soon as there are any, they are counted here.</source>
+        <extracomment>figures_page.py</extracomment>
+        <translation>Aún no hay llamadas. En cuanto las haya, se contarán aquí.</translation>
     </message>
     <message>
         <source>No calls yet. Let the phone ring: menu ⋯, Demo, Incoming call.</source>
@@ -1873,6 +1994,12 @@
         <translation>Número</translation>
     </message>
     <message>
+        <source>Number</source>
+        <comment>count</comment>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
         <source>Number as written here</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Número como se escribe aquí</translation>
@@ -1908,6 +2035,11 @@
         <translation>Los números sin prefijo de país se leen, se muestran y se marcan como los de este país.</translation>
     </message>
     <message>
+        <source>Of</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
         <source>Older calls are deleted for good, with their notes, at each start and every day.</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>Las llamadas más antiguas se borran para siempre con sus notas, en cada inicio y cada día.</translation>
@@ -1933,6 +2065,11 @@
         <translation>En el teclado</translation>
     </message>
     <message>
+        <source>On the page of figures</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>En la página de las cifras</translation>
+    </message>
+    <message>
         <source>Once per call. By hand it opens from the menu of a card or a call.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Una vez por llamada. A mano se abre desde el menú de una tarjeta o de una llamada.</translation>
@@ -1944,7 +2081,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <extracomment>buttons.py, ended_banner.py, sign_in_page.py</extracomment>
+        <extracomment>buttons.py, ended_banner.py, figures_page.py, sign_in_page.py</extracomment>
         <translation>Un momento…</translation>
     </message>
     <message>
@@ -2159,6 +2296,11 @@
         <translation>Teléfonos</translation>
     </message>
     <message>
+        <source>Picture (*.png)</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
         <source>Please sign in on the page that your browser shows now.</source>
         <extracomment>ended_banner.py, settings_window.py, sign_in_page.py</extracomment>
         <translation>Inicie sesión en la página que muestra ahora su navegador.</translation>
@@ -2217,6 +2359,11 @@
         <source>Put the rule back that was removed last</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Reponer la última regla quitada</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2304,6 +2451,16 @@
         <translation>Reanudar la grabación</translation>
     </message>
     <message>
+        <source>Ring time until answered</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Tiempo de timbre hasta contestar</translation>
+    </message>
+    <message>
+        <source>Ring time until answered (seconds)</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Tiempo de timbre hasta contestar (segundos)</translation>
+    </message>
+    <message>
         <source>Ringing</source>
         <comment>page of the settings</comment>
         <extracomment>settings_pages.py</extracomment>
@@ -2388,6 +2545,11 @@
         <translation>Guardar el diagnóstico</translation>
     </message>
     <message>
+        <source>Saved as {name}.</source>
+        <extracomment>figures_control.py</extracomment>
+        <translation>Guardado como {name}.</translation>
+    </message>
+    <message>
         <source>Saved as {name}. Send this file to support.</source>
         <extracomment>diagnostics_window.py</extracomment>
         <translation>Guardado como {name}. Envíe este archivo al soporte.</translation>
@@ -2409,7 +2571,7 @@
     </message>
     <message>
         <source>Scroll</source>
-        <extracomment>card_stack.py, history_list.py, settings_side.py, shortcut_sheet.py</extracomment>
+        <extracomment>card_stack.py, figures_page.py, history_list.py, settings_side.py, shortcut_sheet.py</extracomment>
         <translation>Desplazar</translation>
     </message>
     <message>
@@ -2469,7 +2631,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>settings_window.py, shortcuts.py</extracomment>
+        <extracomment>page_rail.py, settings_window.py, shortcuts.py</extracomment>
         <translation>Configuración</translation>
     </message>
     <message>
@@ -2548,6 +2710,11 @@
         <translation>Estado desconocido</translation>
     </message>
     <message>
+        <source>Table of the numbers (*.csv)</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Tabla de las cifras (*.csv)</translation>
+    </message>
+    <message>
         <source>Tag recording</source>
         <extracomment>text.py</extracomment>
         <translation>Marcar la grabación</translation>
@@ -2581,6 +2748,16 @@
         <source>Talk all together</source>
         <extracomment>text.py</extracomment>
         <translation>Hablar todos juntos</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Tiempo de conversación</translation>
+    </message>
+    <message>
+        <source>Talk time (seconds)</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Tiempo de conversación (segundos)</translation>
     </message>
     <message>
         <source>Talk with the one who waits</source>
@@ -2693,6 +2870,11 @@
         <translation>La demo se abrirá enseguida en una ventana propia.</translation>
     </message>
     <message>
+        <source>The disk is full. Make room, or export to another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El disco está lleno. Libere espacio o exporte a otro lugar.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, or save to another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>El disco está lleno. Libere espacio o guarde en otro lugar.</translation>
@@ -2716,6 +2898,11 @@
         <source>The extensions whose calls you see and control, with commas between them.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Las extensiones cuyas llamadas ve y controla, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>The figures cannot be written there. Choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Las cifras no se pueden guardar ahí. Elija otro lugar.</translation>
     </message>
     <message>
         <source>The file cannot be written there. Choose another place.</source>
@@ -2908,6 +3095,11 @@
         <translation>El idioma de este programa. Un cambio se aplica en el próximo inicio.</translation>
     </message>
     <message>
+        <source>There were no calls in these days. Choose others above.</source>
+        <extracomment>figures_page.py</extracomment>
+        <translation>En estos días no hubo llamadas. Elija otros arriba.</translation>
+    </message>
+    <message>
         <source>These are filled in: {places}</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Se rellenan: {places}</translation>
@@ -2971,6 +3163,16 @@
         <source>This kind of proxy cannot be used, only HTTP proxies. Enter another in the settings.</source>
         <extracomment>problems.py</extracomment>
         <translation>Este tipo de proxy no se puede usar, solo proxies HTTP. Indique otro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>To the figures and back</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>A las cifras y vuelta</translation>
+    </message>
+    <message>
+        <source>To the first, to the last</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>A la primera, a la última</translation>
     </message>
     <message>
         <source>To the newest, to the oldest</source>
@@ -3129,6 +3331,12 @@
     </message>
     <message>
         <source>When it rings</source>
+        <comment>hours of the week</comment>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Cuándo suena</translation>
+    </message>
+    <message>
+        <source>When it rings</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Cuando suena</translation>
     </message>
@@ -3203,6 +3411,11 @@
         <translation>Todo el mundo</translation>
     </message>
     <message>
+        <source>Year</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Año</translation>
+    </message>
+    <message>
         <source>You</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Usted</translation>
@@ -3268,6 +3481,11 @@
         <translation>todos juntos en conferencia</translation>
     </message>
     <message>
+        <source>answered</source>
+        <extracomment>figures_cards.py, figures_table.py</extracomment>
+        <translation>contestadas</translation>
+    </message>
+    <message>
         <source>answered after {length}</source>
         <extracomment>call_story.py</extracomment>
         <translation>contestada a los {length}</translation>
@@ -3291,6 +3509,11 @@
         <source>answered on {phone} after {length}</source>
         <extracomment>call_story.py</extracomment>
         <translation>contestada en {phone} a los {length}</translation>
+    </message>
+    <message>
+        <source>as many as before</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>tantas como antes</translation>
     </message>
     <message>
         <source>asked for: {wish}</source>
@@ -3438,9 +3661,20 @@
         <translation>es uno de</translation>
     </message>
     <message>
+        <source>median · 95 % within {time}</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>mediana · 95 % en {time}</translation>
+    </message>
+    <message>
         <source>message waiting</source>
         <extracomment>availability.py, phone_words.py, tray.py</extracomment>
         <translation>mensaje en espera</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>calls</comment>
+        <extracomment>figures_cards.py, figures_table.py</extracomment>
+        <translation>perdidas</translation>
     </message>
     <message>
         <source>missed</source>
@@ -3451,6 +3685,21 @@
         <source>no answer</source>
         <extracomment>text.py</extracomment>
         <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>ninguna llamada</translation>
+    </message>
+    <message>
+        <source>no incoming call was answered</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>no se contestó ninguna llamada entrante</translation>
+    </message>
+    <message>
+        <source>nobody was spoken with</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>no se habló con nadie</translation>
     </message>
     <message>
         <source>not answered for {length}</source>
@@ -3466,6 +3715,12 @@
         <source>on hold, asked {who}</source>
         <extracomment>call_story.py</extracomment>
         <translation>retenida, consulta a {who}</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>calls</comment>
+        <extracomment>figures_cards.py, figures_table.py</extracomment>
+        <translation>otras</translation>
     </message>
     <message>
         <source>perhaps a slip</source>
@@ -3553,6 +3808,24 @@
         <translation>ayer</translation>
     </message>
     <message>
+        <source>{begin} to {end}</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{begin} a {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{change} % on the %n days before</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>
+            <numerusform>{change} % frente al %n día anterior</numerusform>
+            <numerusform>{change} % frente a los %n días anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{change} % on the day before</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{change} % frente al día anterior</translation>
+    </message>
+    <message>
         <source>{condition} and {count} more</source>
         <extracomment>rule_words.py</extracomment>
         <translation>{condition} y {count} más</translation>
@@ -3568,9 +3841,59 @@
         <translation>{hop}: los dos relojes difieren en al menos {time}.</translation>
     </message>
     <message>
+        <source>{h} h</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{h} h</translation>
+    </message>
+    <message>
+        <source>{h} h {min} min</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{h} h {min} min</translation>
+    </message>
+    <message>
+        <source>{min} min {s} s</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{min} min {s} s</translation>
+    </message>
+    <message>
+        <source>{missed} of {all} incoming</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{missed} de {all} entrantes</translation>
+    </message>
+    <message>
         <source>{name} ({number})</source>
         <extracomment>call_story.py</extracomment>
         <translation>{name} ({number})</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} answered</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} contestadas</translation>
+    </message>
+    <message>
+        <source>{number} in all</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} en total</translation>
+    </message>
+    <message>
+        <source>{number} in all: {parts}</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} en total: {parts}</translation>
+    </message>
+    <message>
+        <source>{number} incoming</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} entrantes</translation>
+    </message>
+    <message>
+        <source>{number} missed</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} perdidas</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -3578,9 +3901,19 @@
         <translation>{number} ms</translation>
     </message>
     <message>
+        <source>{number} other</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} otras</translation>
+    </message>
+    <message>
         <source>{number} s</source>
         <extracomment>delay_words.py</extracomment>
         <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number} spoken with since</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>ya se habló con {number}</translation>
     </message>
     <message>
         <source>{phone}, line {line}</source>
@@ -3591,6 +3924,21 @@
         <source>{state} since {time}</source>
         <extracomment>connection_words.py</extracomment>
         <translation>{state} desde las {time}</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{s} s</translation>
+    </message>
+    <message>
+        <source>{time} a call</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{time} por llamada</translation>
+    </message>
+    <message>
+        <source>{time} or longer</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{time} o más</translation>
     </message>
     <message>
         <source>{what} begins with “{value}”</source>

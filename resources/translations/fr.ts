@@ -160,6 +160,11 @@
         <translation>&amp;Effacer définitivement</translation>
     </message>
     <message>
+        <source>&amp;Figures</source>
+        <extracomment>window_pages.py</extracomment>
+        <translation>&amp;Chiffres</translation>
+    </message>
+    <message>
         <source>&amp;Hold</source>
         <extracomment>text.py</extracomment>
         <translation>Mettre en &amp;attente</translation>
@@ -395,6 +400,11 @@
         <translation>+ signifie : autant de plus que pour le plus rapide de ces appels. Deux horloges qui ne s’accordent pas forcément le disent ; la durée du plus rapide n’est donc pas connue.</translation>
     </message>
     <message>
+        <source>30 days</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>30 jours</translation>
+    </message>
+    <message>
         <source>95 % within</source>
         <extracomment>delays_window.py</extracomment>
         <translation>95 % en moins de</translation>
@@ -506,6 +516,12 @@
         <translation>Tous</translation>
     </message>
     <message>
+        <source>All</source>
+        <comment>days</comment>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Tout</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Tous les fichiers (*)</translation>
@@ -549,6 +565,11 @@
         <source>Another program uses the port that the sign-in comes back to. Close it, or choose another port in the settings.</source>
         <extracomment>problems.py</extracomment>
         <translation>Un autre programme occupe le port sur lequel revient la connexion. Fermez-le ou choisissez un autre port dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Answered after</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Décroché après</translation>
     </message>
     <message>
         <source>Answered by {who}</source>
@@ -641,6 +662,11 @@
         <translation>Revenir à l’appel</translation>
     </message>
     <message>
+        <source>Back to the calls</source>
+        <extracomment>figures_page.py, shortcuts.py</extracomment>
+        <translation>Revenir aux appels</translation>
+    </message>
+    <message>
         <source>Back to where you were</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Revenir là où vous étiez</translation>
@@ -669,6 +695,11 @@
         <source>Bottom right</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>En bas à droite</translation>
+    </message>
+    <message>
+        <source>Busiest numbers</source>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Numéros les plus fréquents</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -793,7 +824,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>figures_picture.py, figures_table.py, history_list.py, page_rail.py</extracomment>
         <translation>Appels</translation>
     </message>
     <message>
@@ -805,6 +836,31 @@
         <source>Calls are made from phone {phone}</source>
         <extracomment>dial_from.py</extracomment>
         <translation>Les appels partent du téléphone {phone}</translation>
+    </message>
+    <message>
+        <source>Calls by day</source>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Appels par jour</translation>
+    </message>
+    <message>
+        <source>Calls by hour</source>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Appels par heure</translation>
+    </message>
+    <message>
+        <source>Calls by month</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Appels par mois</translation>
+    </message>
+    <message>
+        <source>Calls by week</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Appels par semaine</translation>
+    </message>
+    <message>
+        <source>Calls by year</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Appels par an</translation>
     </message>
     <message>
         <source>Calls cannot be written to disk. They are kept and it will be tried again; the log has the details.</source>
@@ -891,6 +947,11 @@
         <source>Choose one of them</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Choisissez-en un</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1163,9 +1224,19 @@
         <translation>Terminé, mais ces fichiers ne peuvent pas être modifiés : {files}</translation>
     </message>
     <message>
+        <source>Drawing (*.svg)</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Dessin (*.svg)</translation>
+    </message>
+    <message>
         <source>E&amp;ncrypt the record of calls</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>C&amp;hiffrer le journal des appels</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>figures_page.py</extracomment>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Emergency call: {number}</source>
@@ -1253,9 +1324,24 @@
         <translation>Toute mention dans les notes sur d’autres, les copies du journal des appels, l’enregistrement et le journal</translation>
     </message>
     <message>
+        <source>Export figures</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Exporter les chiffres</translation>
+    </message>
+    <message>
         <source>Failed attempts: {count}.</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Tentatives échouées : {count}.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>figures_control.py, figures_export.py, figures_page.py, page_rail.py</extracomment>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>First call from this number</source>
@@ -1271,6 +1357,11 @@
         <source>First contact: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Premier contact : {value}</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>For ever</source>
@@ -1301,6 +1392,11 @@
         <source>From button to button</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>D’un bouton à l’autre</translation>
+    </message>
+    <message>
+        <source>From number to number in a drawing</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>D’un chiffre à l’autre dans un dessin</translation>
     </message>
     <message>
         <source>From the next start on it opens only with a key in the keyring of this computer. Without the keyring it is lost.</source>
@@ -1409,6 +1505,11 @@
         <translation>Appel entrant de {who}</translation>
     </message>
     <message>
+        <source>Incoming calls</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Appels entrants</translation>
+    </message>
+    <message>
         <source>International number</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Numéro international</translation>
@@ -1484,6 +1585,11 @@
         <translation>Clavier</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
         <source>Language</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Langue</translation>
@@ -1497,6 +1603,11 @@
         <source>Last contact: {value}</source>
         <extracomment>rule_details.py</extracomment>
         <translation>Dernier contact : {value}</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Last: {what}, {when}</source>
@@ -1591,13 +1702,18 @@
     <message>
         <source>Missed</source>
         <comment>calls</comment>
-        <extracomment>history_list.py</extracomment>
+        <extracomment>figures_picture.py, history_list.py</extracomment>
         <translation>Manqués</translation>
     </message>
     <message>
         <source>Missed call from {who}</source>
         <extracomment>missed_calls.py</extracomment>
         <translation>Appel manqué de {who}</translation>
+    </message>
+    <message>
+        <source>Missed, spoken with since</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Manqués, joints depuis</translation>
     </message>
     <message>
         <source>More than one number: leave only one</source>
@@ -1688,6 +1804,11 @@
         <source>No call rings, and you are in no call.</source>
         <extracomment>jump.py</extracomment>
         <translation>Aucun appel ne sonne et vous n’êtes en communication avec personne.</translation>
+    </message>
+    <message>
+        <source>No calls yet. As soon as there are any, they are counted here.</source>
+        <extracomment>figures_page.py</extracomment>
+        <translation>Pas encore d’appels. Dès qu’il y en aura, ils seront comptés ici.</translation>
     </message>
     <message>
         <source>No calls yet. Let the phone ring: menu ⋯, Demo, Incoming call.</source>
@@ -1873,6 +1994,12 @@
         <translation>Numéro</translation>
     </message>
     <message>
+        <source>Number</source>
+        <comment>count</comment>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Number as written here</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Numéro comme on l&apos;écrit ici</translation>
@@ -1908,6 +2035,11 @@
         <translation>Les numéros sans indicatif de pays sont lus, affichés et composés comme ceux de ce pays.</translation>
     </message>
     <message>
+        <source>Of</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
         <source>Older calls are deleted for good, with their notes, at each start and every day.</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>Les appels plus anciens sont supprimés définitivement avec leurs notes, à chaque démarrage et chaque jour.</translation>
@@ -1933,6 +2065,11 @@
         <translation>Sur le clavier</translation>
     </message>
     <message>
+        <source>On the page of figures</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Sur la page des chiffres</translation>
+    </message>
+    <message>
         <source>Once per call. By hand it opens from the menu of a card or a call.</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Une fois par appel. À la main, elle s&apos;ouvre par le menu d&apos;une carte ou d&apos;un appel.</translation>
@@ -1944,7 +2081,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <extracomment>buttons.py, ended_banner.py, sign_in_page.py</extracomment>
+        <extracomment>buttons.py, ended_banner.py, figures_page.py, sign_in_page.py</extracomment>
         <translation>Un instant…</translation>
     </message>
     <message>
@@ -2159,6 +2296,11 @@
         <translation>Téléphones</translation>
     </message>
     <message>
+        <source>Picture (*.png)</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
         <source>Please sign in on the page that your browser shows now.</source>
         <extracomment>ended_banner.py, settings_window.py, sign_in_page.py</extracomment>
         <translation>Veuillez vous connecter sur la page qu’affiche maintenant votre navigateur.</translation>
@@ -2217,6 +2359,11 @@
         <source>Put the rule back that was removed last</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Remettre la dernière règle retirée</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2304,6 +2451,16 @@
         <translation>Reprendre l’enregistrement</translation>
     </message>
     <message>
+        <source>Ring time until answered</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Durée de sonnerie avant réponse</translation>
+    </message>
+    <message>
+        <source>Ring time until answered (seconds)</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Durée de sonnerie avant réponse (secondes)</translation>
+    </message>
+    <message>
         <source>Ringing</source>
         <comment>page of the settings</comment>
         <extracomment>settings_pages.py</extracomment>
@@ -2388,6 +2545,11 @@
         <translation>Enregistrer le diagnostic</translation>
     </message>
     <message>
+        <source>Saved as {name}.</source>
+        <extracomment>figures_control.py</extracomment>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
         <source>Saved as {name}. Send this file to support.</source>
         <extracomment>diagnostics_window.py</extracomment>
         <translation>Enregistré sous {name}. Envoyez ce fichier à l’assistance.</translation>
@@ -2409,7 +2571,7 @@
     </message>
     <message>
         <source>Scroll</source>
-        <extracomment>card_stack.py, history_list.py, settings_side.py, shortcut_sheet.py</extracomment>
+        <extracomment>card_stack.py, figures_page.py, history_list.py, settings_side.py, shortcut_sheet.py</extracomment>
         <translation>Faire défiler</translation>
     </message>
     <message>
@@ -2469,7 +2631,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <extracomment>settings_window.py, shortcuts.py</extracomment>
+        <extracomment>page_rail.py, settings_window.py, shortcuts.py</extracomment>
         <translation>Paramètres</translation>
     </message>
     <message>
@@ -2548,6 +2710,11 @@
         <translation>État inconnu</translation>
     </message>
     <message>
+        <source>Table of the numbers (*.csv)</source>
+        <extracomment>figures_export.py</extracomment>
+        <translation>Tableau des chiffres (*.csv)</translation>
+    </message>
+    <message>
         <source>Tag recording</source>
         <extracomment>text.py</extracomment>
         <translation>Marquer l’enregistrement</translation>
@@ -2581,6 +2748,16 @@
         <source>Talk all together</source>
         <extracomment>text.py</extracomment>
         <translation>Parler tous ensemble</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <extracomment>figures_picture.py</extracomment>
+        <translation>Temps de conversation</translation>
+    </message>
+    <message>
+        <source>Talk time (seconds)</source>
+        <extracomment>figures_table.py</extracomment>
+        <translation>Temps de conversation (secondes)</translation>
     </message>
     <message>
         <source>Talk with the one who waits</source>
@@ -2693,6 +2870,11 @@
         <translation>La démo s’ouvre dans un instant, dans sa propre fenêtre.</translation>
     </message>
     <message>
+        <source>The disk is full. Make room, or export to another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le disque est plein. Libérez de la place ou exportez ailleurs.</translation>
+    </message>
+    <message>
         <source>The disk is full. Make room, or save to another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>Le disque est plein. Libérez de l’espace ou enregistrez à un autre endroit.</translation>
@@ -2716,6 +2898,11 @@
         <source>The extensions whose calls you see and control, with commas between them.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Les postes dont vous voyez et gérez les appels, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>The figures cannot be written there. Choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Les chiffres ne peuvent pas être enregistrés à cet endroit. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The file cannot be written there. Choose another place.</source>
@@ -2908,6 +3095,11 @@
         <translation>La langue de ce programme. Un changement s’applique au prochain démarrage.</translation>
     </message>
     <message>
+        <source>There were no calls in these days. Choose others above.</source>
+        <extracomment>figures_page.py</extracomment>
+        <translation>Il n’y a pas eu d’appels ces jours-là. Choisissez-en d’autres ci-dessus.</translation>
+    </message>
+    <message>
         <source>These are filled in: {places}</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Sont remplis : {places}</translation>
@@ -2971,6 +3163,16 @@
         <source>This kind of proxy cannot be used, only HTTP proxies. Enter another in the settings.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ce type de proxy n’est pas utilisable, seulement les proxys HTTP. Indiquez-en un autre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>To the figures and back</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Aux chiffres et retour</translation>
+    </message>
+    <message>
+        <source>To the first, to the last</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Au premier, au dernier</translation>
     </message>
     <message>
         <source>To the newest, to the oldest</source>
@@ -3129,6 +3331,12 @@
     </message>
     <message>
         <source>When it rings</source>
+        <comment>hours of the week</comment>
+        <extracomment>figures_picture.py, figures_table.py</extracomment>
+        <translation>Quand ça sonne</translation>
+    </message>
+    <message>
+        <source>When it rings</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Quand il sonne</translation>
     </message>
@@ -3203,6 +3411,11 @@
         <translation>Monde entier</translation>
     </message>
     <message>
+        <source>Year</source>
+        <extracomment>figures_range.py</extracomment>
+        <translation>Année</translation>
+    </message>
+    <message>
         <source>You</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Vous</translation>
@@ -3268,6 +3481,11 @@
         <translation>tous ensemble en conférence</translation>
     </message>
     <message>
+        <source>answered</source>
+        <extracomment>figures_cards.py, figures_table.py</extracomment>
+        <translation>décrochés</translation>
+    </message>
+    <message>
         <source>answered after {length}</source>
         <extracomment>call_story.py</extracomment>
         <translation>pris après {length}</translation>
@@ -3291,6 +3509,11 @@
         <source>answered on {phone} after {length}</source>
         <extracomment>call_story.py</extracomment>
         <translation>pris sur {phone} après {length}</translation>
+    </message>
+    <message>
+        <source>as many as before</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>autant qu’avant</translation>
     </message>
     <message>
         <source>asked for: {wish}</source>
@@ -3438,9 +3661,20 @@
         <translation>est l&apos;un de</translation>
     </message>
     <message>
+        <source>median · 95 % within {time}</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>médiane · 95 % en {time}</translation>
+    </message>
+    <message>
         <source>message waiting</source>
         <extracomment>availability.py, phone_words.py, tray.py</extracomment>
         <translation>message en attente</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>calls</comment>
+        <extracomment>figures_cards.py, figures_table.py</extracomment>
+        <translation>manqués</translation>
     </message>
     <message>
         <source>missed</source>
@@ -3451,6 +3685,21 @@
         <source>no answer</source>
         <extracomment>text.py</extracomment>
         <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>aucun appel</translation>
+    </message>
+    <message>
+        <source>no incoming call was answered</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>aucun appel entrant n’a été décroché</translation>
+    </message>
+    <message>
+        <source>nobody was spoken with</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>aucune conversation</translation>
     </message>
     <message>
         <source>not answered for {length}</source>
@@ -3466,6 +3715,12 @@
         <source>on hold, asked {who}</source>
         <extracomment>call_story.py</extracomment>
         <translation>en attente, consultation de {who}</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>calls</comment>
+        <extracomment>figures_cards.py, figures_table.py</extracomment>
+        <translation>autres</translation>
     </message>
     <message>
         <source>perhaps a slip</source>
@@ -3553,6 +3808,24 @@
         <translation>hier</translation>
     </message>
     <message>
+        <source>{begin} to {end}</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{begin} à {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{change} % on the %n days before</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>
+            <numerusform>{change} % sur le %n jour précédent</numerusform>
+            <numerusform>{change} % sur les %n jours précédents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{change} % on the day before</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{change} % sur la veille</translation>
+    </message>
+    <message>
         <source>{condition} and {count} more</source>
         <extracomment>rule_words.py</extracomment>
         <translation>{condition} et {count} autres</translation>
@@ -3568,9 +3841,59 @@
         <translation>{hop} : les deux horloges diffèrent d’au moins {time}.</translation>
     </message>
     <message>
+        <source>{h} h</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{h} h</translation>
+    </message>
+    <message>
+        <source>{h} h {min} min</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{h} h {min} min</translation>
+    </message>
+    <message>
+        <source>{min} min {s} s</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{min} min {s} s</translation>
+    </message>
+    <message>
+        <source>{missed} of {all} incoming</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{missed} sur {all} entrants</translation>
+    </message>
+    <message>
         <source>{name} ({number})</source>
         <extracomment>call_story.py</extracomment>
         <translation>{name} ({number})</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} answered</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} décrochés</translation>
+    </message>
+    <message>
+        <source>{number} in all</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} au total</translation>
+    </message>
+    <message>
+        <source>{number} in all: {parts}</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} au total : {parts}</translation>
+    </message>
+    <message>
+        <source>{number} incoming</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} entrants</translation>
+    </message>
+    <message>
+        <source>{number} missed</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} manqués</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -3578,9 +3901,19 @@
         <translation>{number} ms</translation>
     </message>
     <message>
+        <source>{number} other</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} autres</translation>
+    </message>
+    <message>
         <source>{number} s</source>
         <extracomment>delay_words.py</extracomment>
         <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number} spoken with since</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{number} joints depuis</translation>
     </message>
     <message>
         <source>{phone}, line {line}</source>
@@ -3591,6 +3924,21 @@
         <source>{state} since {time}</source>
         <extracomment>connection_words.py</extracomment>
         <translation>{state} depuis {time}</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{s} s</translation>
+    </message>
+    <message>
+        <source>{time} a call</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{time} par appel</translation>
+    </message>
+    <message>
+        <source>{time} or longer</source>
+        <extracomment>figures_words.py</extracomment>
+        <translation>{time} ou plus</translation>
     </message>
     <message>
         <source>{what} begins with “{value}”</source>

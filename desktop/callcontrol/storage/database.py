@@ -109,6 +109,16 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+@contextmanager
+def not_waiting(connection: sqlite3.Connection) -> Iterator[None]:
+    """While a worker writes much, writing here fails at once rather than hold up the window."""
+    connection.execute("pragma busy_timeout = 0")
+    try:
+        yield
+    finally:
+        connection.execute(f"pragma busy_timeout = {_BUSY_MS}")
+
+
 def open_database(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> sqlite3.Connection:
     """Open the file ``path``, created with its folder if need be, at the newest schema version.
 

@@ -8,18 +8,19 @@ connection; ``reader.py`` reads beside it.
 import re
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from callcontrol.calls.entry import Entry, Remark
+from callcontrol.calls.figures import Figures
 from callcontrol.calls.people import Person
 from callcontrol.calls.record import CallRecord
 from callcontrol.calls.search import Search
 from callcontrol.cloudlink.models import Direction, EndpointId, Party
 from callcontrol.listeners import Listeners
-from callcontrol.storage import deletion, entry_rows, privacy, remarks, rows, search
-from callcontrol.storage.database import faults_named, rows_understood, transaction
+from callcontrol.storage import deletion, entry_rows, figures, remarks, rows, search
+from callcontrol.storage.database import faults_named, not_waiting, rows_understood, transaction
 from callcontrol.storage.gaps import Gaps
 from callcontrol.storage.saving import Saving
 
@@ -81,6 +82,7 @@ class History:
         self._saving = Saving(connection, self._account, comparable)
         self._saving.keep_names = keep_names
         self.private_numbers = self._saving.private_numbers
+        self.not_waiting = partial(not_waiting, connection)
         with faults_named():
             self._saving.read_names()
 
@@ -210,6 +212,16 @@ class History:
         with faults_named():
             return int(self._connection.execute(query, values).fetchone()[0])
 
+    def figures(
+        self, first: date | None, last: date, offset_at: Callable[[datetime], timedelta]
+    ) -> Figures:
+        """What is counted of local days; no ``first`` is that of the first call of all.
+
+        ``offset_at`` tells how far the clocks of the user are from UTC at a moment.
+        """
+        with faults_named(), rows_understood():
+            return figures.read(self._connection, self._account, first, last, offset_at)
+
     def remark(self, entry: Entry, remark: Remark) -> None:
         """Keep ``remark`` on a conversation in place of the one before."""
         first = self._saving.id_of(entry.head)
@@ -239,23 +251,6 @@ class History:
         with faults_named(), transaction(self._connection):
             deletion.delete(self._connection, first, hide=hide)
         self.removed.emit([entry.head.record_id for entry in entries])
-
-    def make_private(self, entry: Entry) -> None:
-        """Keep a conversation without saying with whom it was, and without what was remarked."""
-        first = self._saving.id_of(entry.head)
-        with faults_named():
-            privacy.make_conversation_private(self._connection, first)
-        self._tell([first])
-
-    @contextmanager
-    def not_waiting(self) -> Iterator[None]:
-        """While a worker writes much, writing here fails at once rather than hold up the window."""
-        (usual,) = self._connection.execute("pragma busy_timeout").fetchone()
-        self._connection.execute("pragma busy_timeout = 0")
-        try:
-            yield
-        finally:
-            self._connection.execute(f"pragma busy_timeout = {usual}")
 
     def settle(self, entry: Entry, on: datetime | None) -> None:
         """A missed call needs no answer any more since ``on``; with None it does again."""

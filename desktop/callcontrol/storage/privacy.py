@@ -6,7 +6,8 @@ What is not kept of calls that come later is the business of ``private_numbers.p
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 
-from callcontrol.storage import deletion, person
+from callcontrol.calls.record import CallRecord
+from callcontrol.storage import deletion, person, rows
 from callcontrol.storage.database import transaction
 from callcontrol.storage.erasure import (
     Tell,
@@ -56,8 +57,20 @@ def _drop_remarks(
     )
 
 
-def make_conversation_private(connection: sqlite3.Connection, first: int) -> None:
-    """Keep the conversation that begins with the row ``first`` without whom, and without notes."""
+def make_conversation_private(
+    connection: sqlite3.Connection, account_id: str, head: CallRecord
+) -> None:
+    """Keep the conversation that begins with ``head`` without whom, and without notes."""
+    query = """
+        select call.id from call join account on account.id = call.account
+        where account_id = ? and record_id = ? and call.id >= ? order by call.id limit 1
+    """
+    place = (account_id, rows.packed(head.record_id), rows.microseconds(head.started_on))
+    for (first,) in connection.execute(query, place).fetchall():
+        _make_private(connection, first)
+
+
+def _make_private(connection: sqlite3.Connection, first: int) -> None:
     prepare(connection)
     with transaction(connection):
         legs = connection.execute(

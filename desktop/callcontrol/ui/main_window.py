@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QMainWindow,
     QMenu,
     QStackedLayout,
@@ -77,7 +78,11 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.sign_in)
         inside = QWidget()
         self.setCentralWidget(inside)
-        layout = self._column = QVBoxLayout(inside)
+        self._row = QHBoxLayout(inside)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        layout = self._column = QVBoxLayout()
+        self._row.addLayout(layout, 1)
         layout.setContentsMargins(14, 14, 14, 10)
         layout.setSpacing(12)
         layout.addWidget(self.header)
@@ -95,6 +100,7 @@ class MainWindow(QMainWindow):
         from callcontrol.ui.phone_panel import PhonePanel
         from callcontrol.ui.recording_menu import RecordingMenu
         from callcontrol.ui.window_keys import WindowKeys
+        from callcontrol.ui.window_pages import WindowPages
 
         self.phones = PhonePanel(self)
         self._column.insertWidget(1, self.phones.row)
@@ -102,8 +108,12 @@ class MainWindow(QMainWindow):
         self.cards = CardStack()
         self.history = HistoryList()
         self.recording = RecordingMenu(self)
-        self._page = CallsPage(self.phones.beside(self.dialler), self.cards, self.history)
-        self._pages.addWidget(self._page)
+        calls = CallsPage(self.phones.beside(self.dialler), self.cards, self.history)
+        self.pages = WindowPages(self, self._pages, self.sign_in, calls)
+        self.pages.rail.settings_requested.connect(self.settings_requested)
+        self.pages.calls_shown.connect(self.dialler.focus)
+        self.pages.figures_shown.connect(self._order_tabs)
+        self._row.insertWidget(0, self.pages.rail)
         self._keys = WindowKeys(self)
         self._fill_menu()
         self._order_tabs()
@@ -112,6 +122,7 @@ class MainWindow(QMainWindow):
     def _order_tabs(self) -> None:
         """The keyboard goes through the window as it is read."""
         stops = [
+            *_focusable(self.pages.rail),
             *_focusable(self.header),
             *_focusable(self.banner),
             *_focusable(self.phones.row),
@@ -120,6 +131,7 @@ class MainWindow(QMainWindow):
             *self.cards.tab_stops(),
             *self.history.tab_stops(),
             *_focusable(self.sign_in),
+            *self.pages.tab_stops(),
         ]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -134,10 +146,12 @@ class MainWindow(QMainWindow):
         leave.triggered.connect(self.quit_requested)
         find = QAction(tr("&Dial a number"), self)
         find.setShortcuts(Command.DIAL.sequences)
+        find.triggered.connect(self.pages.show_calls)
         find.triggered.connect(self.dialler.focus)
         self.redial = QAction(tr("&Redial last number"), self)
         self.redial.setShortcuts(Command.REDIAL.sequences)
         self.redial.setEnabled(False)
+        self.redial.triggered.connect(self.pages.show_calls)
         self.redial.triggered.connect(self.dialler.redial)
         self._disturb = DisturbAction(self)
         self._availability = AvailabilityMenu(self)
@@ -154,7 +168,7 @@ class MainWindow(QMainWindow):
         diagnostics = QAction(tr("Save d&iagnostics…"), self)
         diagnostics.triggered.connect(self.diagnostics_requested)
         self._before_these = self.header.menu.addSeparator()
-        self.header.menu.addActions([find, self.redial])
+        self.header.menu.addActions([find, self.redial, self.pages.action])
         self.header.menu.addSeparator()
         self.header.menu.addAction(self._disturb)
         self.header.menu.addMenu(self._availability)
@@ -162,7 +176,7 @@ class MainWindow(QMainWindow):
         self.header.menu.addMenu(self.recording)
         self.header.menu.addSeparator()
         self.header.menu.addActions([settings, keys, diagnostics, about, self.sign_out, leave])
-        self.addActions([find, self.redial, settings, keys, leave])
+        self.addActions([find, self.redial, self.pages.action, settings, keys, leave])
 
     def offer_demo(self) -> None:
         """Let the user make things happen in the simulator."""
@@ -186,7 +200,7 @@ class MainWindow(QMainWindow):
         self.sign_out.setEnabled(signed_in)
         self._show_ended(status)
         self.sign_in.show_status(status)
-        self._pages.setCurrentWidget(self._page if signed_in else self.sign_in)
+        self.pages.show_account(signed_in=signed_in)
 
     def _show_ended(self, status: AccountStatus) -> None:
         """The one banner, above calls that may be old by now."""
@@ -234,7 +248,8 @@ class MainWindow(QMainWindow):
         self.banner.say(sentence)
 
     def come_forward(self) -> None:
-        """Show the window in front; only ever because the user asked for it."""
+        """Show the window in front, with the calls; only ever because the user asked for it."""
+        self.pages.show_calls()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()

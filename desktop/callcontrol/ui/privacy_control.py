@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 
 from callcontrol.calls.record import CallRecord
 from callcontrol.settings import Settings, SettingsStore
+from callcontrol.storage import encryption
 from callcontrol.storage.database import DatabaseError
 from callcontrol.tasks import Tasks
 from callcontrol.ui import problems
@@ -27,6 +28,7 @@ if TYPE_CHECKING:  # they load the network, which the first paint does not wait 
     from callcontrol.account import Account
     from callcontrol.erasing import Erasing, Plan
     from callcontrol.session import Session
+    from callcontrol.storage.credentials import Credentials
     from callcontrol.ui.erase_window import EraseWindow
 
     Work = Callable[[Erasing, str], Coroutine[object, object, Sequence[Path] | None]]
@@ -59,6 +61,15 @@ class PrivacyControl(QObject):
         self._plan: Plan | None = None
         window.history.menu_opening.connect(self._add)
         window.cards.menu_opening.connect(self._add)
+
+    async def prepare(self, database: "Path", credentials: "Credentials") -> None:
+        """Make the file ``database``, which nobody has open, encrypted or plain, as it is to be.
+
+        Raises ``DatabaseError`` where it cannot be read.
+        """
+        wanted = self._settings.current.encrypt_history
+        if problem := await encryption.prepare(database, credentials, encrypted=wanted):
+            self._window.show_banner(problems.sentence(problem))
 
     def start(self, account: "Account", erasing: "Erasing") -> None:
         """Change what ``erasing`` knows of and ``account`` shows, from now on."""

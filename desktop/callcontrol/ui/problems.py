@@ -210,6 +210,8 @@ def _sentences() -> dict[str, str]:
         ),
         "diagnostics_disk_full": tr("The disk is full. Make room, or save to another place."),
         "diagnostics_not_writable": tr("The file cannot be written there. Choose another place."),
+        "figures_disk_full": tr("The disk is full. Make room, or export to another place."),
+        "figures_not_writable": tr("The figures cannot be written there. Choose another place."),
         "dial_signed_out": tr("You are not signed in. As soon as you are, it can be called."),
         "dial_too_long": tr("What was to be dialled is far too long for a number."),
         "dial_hidden_characters": tr("What was to be dialled holds characters that are not seen."),

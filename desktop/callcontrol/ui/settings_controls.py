@@ -47,15 +47,20 @@ class Choice(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        middle = QPointF(self.width() - _ARROW - 8, self.height() / 2)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            middle.setX(self.width() - middle.x())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colours().text, 1.6, c=Qt.PenCapStyle.RoundCap))
-        right, down = QPointF(_ARROW / 2, 0), QPointF(0, _ARROW / 4)
-        painter.drawPolyline([middle - right - down, middle + down, middle + right - down])
-        painter.end()
+        paint_arrow(self)
+
+
+def paint_arrow(widget: QWidget) -> None:
+    """Draw at the end of ``widget`` that there is something to open."""
+    middle = QPointF(widget.width() - _ARROW - 8, widget.height() / 2)
+    if widget.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        middle.setX(widget.width() - middle.x())
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colours().text, 1.6, c=Qt.PenCapStyle.RoundCap))
+    right, down = QPointF(_ARROW / 2, 0), QPointF(0, _ARROW / 4)
+    painter.drawPolyline([middle - right - down, middle + down, middle + right - down])
+    painter.end()
 
 
 class Field(QLineEdit):

@@ -22,6 +22,7 @@ class Command(Enum):
     NEXT_PART = ("F6",)
     PREVIOUS_PART = ("Shift+F6",)
     GO_TO_CALL = tuple(f"Ctrl+{place}" for place in range(1, 10))
+    FIGURES = ("Ctrl+G",)
     MENU = ("F10",)
     SHORTCUTS = ("F1", "Ctrl+/")
     SETTINGS = ("Ctrl+,",)
@@ -50,7 +51,7 @@ class Group(NamedTuple):
 
 def groups() -> list[Group]:
     """All keys there are, by the place where they work."""
-    return [_window(), _pop(), _call(), _field(), _target(), _keypad(), _calls()]
+    return [_window(), _pop(), _call(), _field(), _target(), _keypad(), _calls(), _figures()]
 
 
 def _window() -> Group:
@@ -65,6 +66,7 @@ def _window() -> Group:
         Row(tr("To the next control, to the one before"), _or("Tab", "Shift+Tab")),
         Row(tr("Press a button"), native("Space")),
         Row(tr("Open the menu"), _any(Command.MENU)),
+        Row(tr("To the figures and back"), _any(Command.FIGURES)),
         Row(tr("Settings"), _any(Command.SETTINGS)),
         Row(tr("Keyboard shortcuts"), _any(Command.SHORTCUTS)),
         Row(tr("Quit"), _any(Command.QUIT)),
@@ -156,6 +158,15 @@ def _calls() -> Group:
         Row(tr("To the newest, to the oldest"), _or("Home", "End")),
     )
     return Group(tr("In the list of calls"), "", rows)
+
+
+def _figures() -> Group:
+    rows = (
+        Row(tr("From number to number in a drawing"), _or("Left", "Right", "Up", "Down")),
+        Row(tr("To the first, to the last"), _or("Home", "End")),
+        Row(tr("Back to the calls"), native("Esc")),
+    )
+    return Group(tr("On the page of figures"), "", rows)
 
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText

@@ -67,6 +67,13 @@ QPushButton[kind="chip"]:checked {{ color: {window}; background: {text}; border-
 QPushButton[kind="chip"]:focus {{ border: 2px solid {accent}; padding: 2px 11px; }}
 QPushButton[kind="chip"]:checked:focus {{ border: 4px double {window}; padding: 0 9px; }}
 
+#rail {{ background: {surface}; border: none; border-right: 1px solid {border}; }}
+QToolButton[rail] {{ color: {muted}; background: transparent; border: 2px solid transparent;
+    border-radius: 8px; padding: 6px 2px; }}
+QToolButton[rail]:hover {{ background: {window}; }}
+QToolButton[rail]:checked {{ color: {accent}; background: {accent_soft}; font-weight: 600; }}
+QToolButton[rail]:focus {{ border-color: {accent}; }}
+
 QLineEdit[kind="field"] {{ color: {text}; background: {surface}; border: 1px solid {edge};
     border-bottom-color: {muted}; border-radius: 6px; padding: 7px 8px;
     selection-background-color: {accent}; selection-color: {on_accent};
@@ -88,6 +95,12 @@ QLineEdit[kind="field"]:focus {{ border: 2px solid {accent}; padding: 6px 7px; }
 #rulesList::item {{ color: {text}; border: 2px solid transparent; padding: 4px 6px; }}
 #rulesList::item:selected {{ color: {text}; background: {accent_soft}; }}
 #rulesList::item:selected:focus {{ border-color: {accent}; }}
+QDateEdit[kind="choice"] {{ color: {text}; background: {surface}; border: 1px solid {edge};
+    border-radius: 6px; padding: 3px 6px; min-height: 20px;
+    selection-background-color: {accent}; selection-color: {on_accent}; }}
+QDateEdit[kind="choice"]:focus {{ border: 2px solid {accent}; padding: 2px 5px; }}
+QDateEdit[kind="choice"]::drop-down {{ subcontrol-origin: padding; subcontrol-position: right;
+    border: none; width: 20px; }}
 QComboBox[kind="choice"] {{ color: {text}; background: {surface}; border: 1px solid {edge};
     border-radius: 6px; padding: 6px 26px 6px 10px; min-height: 20px; combobox-popup: 0; }}
 QComboBox[kind="choice"]:hover {{ border-color: {muted}; }}
@@ -103,6 +116,9 @@ QLabel#banner {{ border: 1px solid {text}; padding: 5px 9px; }}
 #bannerLine, #bannerBox {{ border: 1px solid {text}; }}
 QPushButton[kind]:disabled, QToolButton[kind]:disabled {{ border-style: dashed; }}
 QPushButton[kind]:hover, QToolButton[kind]:hover {{ border-color: {accent}; }}
+QToolButton[rail]:hover {{ border-color: {text}; }}
+QToolButton[rail]:checked {{ color: {on_accent}; background: {accent}; }}
+QToolButton[rail]:checked:focus {{ border-color: {on_accent}; }}
 #settingsPages::item:hover {{ border-color: {text}; }}
 #settingsPages::item:selected {{ color: {on_accent}; background: {accent}; }}
 #settingsPages::item:selected:focus {{ border-color: {on_accent}; }}

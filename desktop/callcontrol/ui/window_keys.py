@@ -60,6 +60,7 @@ class WindowKeys(QObject):
 
     def _enter(self, part: QWidget) -> None:
         window = self._window
+        window.pages.show_calls()
         if isinstance(part, CallCard):
             part.setFocus(Qt.FocusReason.ShortcutFocusReason)
             window.cards.ensureWidgetVisible(part)

@@ -62,7 +62,7 @@ def test_one_conversation_is_made_private(path: Path) -> None:
             record(2, minutes=2, remote=BEN, consultation_of="record-1", handed_to=ANN),
         )
         history.remark(history.entry_of(record(1)), Remark(note="about Ann Ångström"))
-        history.make_private(history.entries()[0])
+        privacy.make_conversation_private(database, "one", history.entries()[0].head)
         (entry,) = history.entries()
         assert entry.is_private
         assert entry.remark == Remark()

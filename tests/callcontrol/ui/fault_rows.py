@@ -184,6 +184,8 @@ OTHERS = {
     "encryption_not_done": "The history cannot be encrypted, or made plain again",
     "erase_call_goes_on": "Somebody is to be erased while a call with them goes on",
     "erase_own_number": "A phone of the user's own is to be erased",
+    "figures_disk_full": "The disk is full when figures are exported",
+    "figures_not_writable": "Figures cannot be exported to that place",
     "history_not_saved": "Another fault of the history while calls come",
     "keyring_tokens_too_large": "The keyring is too small for the tokens",
     "not_confirmed": "The phone does not do what was accepted",

@@ -45,7 +45,7 @@ from callcontrol.ui.sign_in_page import SignInPage
 from callcontrol.ui.tray import Tray
 from tests.callcontrol.calls.builders import START, moment
 from tests.callcontrol.storage.samples import record as sample
-from tests.callcontrol.ui import scenes
+from tests.callcontrol.ui import counted, scenes
 from tests.callcontrol.ui.languages import PSEUDO, speaking
 from tests.callcontrol.ui.looking import named, open_window
 from tests.callcontrol.ui.pseudo_locale import marked, texts, untranslated
@@ -80,6 +80,14 @@ def test_a_word_that_is_not_translated_is_found() -> None:
     assert marked("&Call {number}") == "[&Calln {number}]"
 
 
+CALENDAR = [
+    *(QLocale.c().standaloneMonthName(month) for month in range(1, 13)),
+    *(QLocale.c().standaloneDayName(day) for day in range(1, 8)),
+    *(QLocale.c().standaloneDayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8)),
+]
+"""Qt's own words."""
+
+
 @pytest.mark.parametrize("state", STATES)
 def test_every_word_of_the_window_is_translated(qtbot: QtBot, state: str) -> None:
     window = MainWindow()
@@ -95,7 +103,8 @@ def test_every_word_of_the_window_is_translated(qtbot: QtBot, state: str) -> Non
         waits = PhoneStatus(is_known=True, do_not_disturb=True, message_waiting=True)
         window.show_phones([view("2881", waits)])
     banner = "CloudLink cannot be reached. Check that this computer is online."
-    assert untranslated(texts(window), [*NAMES, banner, EARLIER]) == ""
+    callers = [text.party(one.party) for one in counted.figures().busiest]
+    assert untranslated(texts(window), [*NAMES, *callers, *CALENDAR, banner, EARLIER]) == ""
 
 
 @pytest.mark.parametrize("state", AccountState)

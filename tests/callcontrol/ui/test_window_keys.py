@@ -29,6 +29,7 @@ from tests.callcontrol.ui.window_states import (
     press,
     view,
     with_calls,
+    with_figures,
     with_history,
 )
 
@@ -93,6 +94,10 @@ ACTIONS: dict[str, tuple[Show, str, tuple[object, ...]]] = {
     "pause the recording": (TALKS, "F10 C P", ("31", CallAction.PAUSE_RECORDING)),
     "go on recording": (TALKS, "F10 C R", ("31", CallAction.RESUME_RECORDING)),
     "settings": (STATES["no calls"], "Ctrl+,", ("settings",)),
+    "figures": (STATES["no calls"], "Ctrl+G", ("figures",)),
+    "figures from the menu": (STATES["no calls"], "F10 F", ("figures",)),
+    "calls again": (with_figures, "Ctrl+G", ("calls",)),
+    "calls again by escape": (with_figures, "Right Left Home Escape", ("calls",)),
     "sign out": (STATES["no calls"], "F10 O", ("sign out",)),
     "quit": (STATES["three calls"], "Ctrl+Q", ("quit",)),
     "sign in": (SIGNED_OUT, "Alt+S", ("sign in",)),
@@ -130,11 +135,13 @@ class Desk:
             "settings": window.settings_requested,
             "sign out": window.sign_out_requested,
             "quit": window.quit_requested,
+            "calls": window.pages.calls_shown,
             "sign in": window.sign_in.sign_in_requested,
             "cancel": window.sign_in.cancel_requested,
             "demo": window.sign_in.demo_requested,
         }.items():
             signal.connect(lambda words=words: self.note(words))
+        window.pages.figures_shown.connect(lambda _page: self.note("figures"))
         qtbot.wait(0)  # what is new is shown by the next turn of the event loop
 
     def note(self, *asked: object) -> None:

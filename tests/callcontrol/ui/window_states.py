@@ -19,11 +19,12 @@ from callcontrol.storage.history import History
 from callcontrol.ui import banner
 from callcontrol.ui.card_facts import CardFacts
 from callcontrol.ui.main_window import MainWindow
+from callcontrol.ui.page_rail import Page
 from callcontrol.ui.phone_words import PhoneView
 from callcontrol.ui.reconnecting import Reconnecting
 from callcontrol.ui.translation import tr
 from tests.callcontrol.calls.builders import START, moment
-from tests.callcontrol.ui import people, scenes
+from tests.callcontrol.ui import counted, people, scenes
 from tests.callcontrol.ui.listed_calls import NOON, call
 from tests.callcontrol.ui.looking import click, plain
 
@@ -78,6 +79,13 @@ def _gap(endpoint_id: EndpointId, began: float, ended: float) -> Gap:
         ended_on=NOON - timedelta(hours=ended),
         reason=GapReason.NOT_CONNECTED if ended else GapReason.NOT_RUNNING,
     )
+
+
+def with_figures(window: MainWindow) -> None:
+    signed_in(window)
+    window.pages.show_page(Page.FIGURES)
+    window.pages.figures.show_figures(counted.figures())
+    window.pages.figures.tab_stops()[-1].setFocus()
 
 
 def suggesting(window: MainWindow) -> None:
@@ -148,6 +156,7 @@ STATES: dict[str, Show] = {
         ConnectionStatus(state=ConnectionState.REFUSED, since=START, reason="refused")
     ),
     "history": with_history,
+    "figures": with_figures,
     "suggesting": suggesting,
     "ringing": with_calls(scenes.ringing()),
     "redirecting": with_calls(scenes.ringing()),
@@ -163,7 +172,12 @@ STATES: dict[str, Show] = {
     "three calls": with_calls(scenes.ringing(), scenes.talking(), scenes.held()),
 }
 
-PRESSED = {"redirecting": "&Redirect…", "transferring": "&Transfer…", "keypad": "&Keypad"}
+PRESSED = {
+    "redirecting": "&Redirect…",
+    "transferring": "&Transfer…",
+    "keypad": "&Keypad",
+    "figures": "Choose…",
+}
 """The button that brings about what a state is named for."""
 
 
