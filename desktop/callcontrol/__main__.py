@@ -4,6 +4,8 @@ callcontrol [--profile DIR] [--hidden]      control your desk phone; hidden: onl
 callcontrol dial NUMBER                     ask whether to call a number
 callcontrol tel:… | callto:…                the same for a link
 callcontrol jump                            go to the call that rings, by keyboard
+callcontrol backup FILE [--force]           copy the record of all calls, whether or not it runs
+callcontrol restore FILE                    put such a copy in its place, while it does not run
 callcontrol diagnostics FILE                save what support needs, whether or not it runs
 callcontrol replay FILE                     play the recording in it, or a bare one, once more
 callcontrol erase NUMBER [--yes]            take a person out of all that is kept
@@ -37,6 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _support(given)
     if given.erase is not None:
         return _erase(given)
+    if given.backup is not None or given.restore is not None:
+        return _keep(given)
     if given.demo and given.profile is None:
         with tempfile.TemporaryDirectory(prefix="callcontrol-demo-") as folder:
             return _start(Path(folder), given)
@@ -47,7 +51,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="callcontrol", description="Control your desk phone.")
     parser.add_argument("--version", action="version", version=__version__)
     parser.set_defaults(demo=False, smoke=False, profile=None, number=None, jump=False)
-    parser.set_defaults(diagnostics=None, replay=None, erase=None)
+    parser.set_defaults(diagnostics=None, replay=None, erase=None, backup=None, restore=None)
     parser.add_argument("--hidden", action="store_true", help="start without showing the window")
     _add_profile(parser)
     commands = parser.add_subparsers(metavar="COMMAND")
@@ -64,6 +68,13 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
         jump = each.add_parser("jump", help="give the keyboard to the call that rings")
         _add_profile(jump)
         jump.set_defaults(jump=True)
+    backup = commands.add_parser("backup", help="copy the record of all calls into one file")
+    _add_profile(backup)
+    backup.add_argument("--force", action="store_true", help="replace a file that is there")
+    backup.add_argument("backup", metavar="FILE", type=Path)
+    restore = commands.add_parser("restore", help="put such a file in the record's place")
+    _add_profile(restore)
+    restore.add_argument("restore", metavar="FILE", type=Path)
     diagnostics = commands.add_parser("diagnostics", help="save what support needs, as a zip file")
     _add_profile(diagnostics)
     diagnostics.add_argument("diagnostics", metavar="FILE", type=Path)
@@ -113,6 +124,16 @@ def _erase(given: argparse.Namespace) -> int:
     paths = Paths.default() if given.profile is None else Paths.in_folder(given.profile)
     text.read_numbers_in(SettingsStore(paths.settings).current.region)
     return erase_person(paths, given.erase, region=text.region(), asks=not given.yes)
+
+
+def _keep(given: argparse.Namespace) -> int:
+    from callcontrol import backup_commands
+    from callcontrol.paths import Paths
+
+    paths = Paths.default() if given.profile is None else Paths.in_folder(given.profile)
+    if given.restore is not None:
+        return backup_commands.restore(paths, given.restore)
+    return backup_commands.back_up(paths, given.backup, force=given.force)
 
 
 def _start(profile: Path | None, given: argparse.Namespace) -> int:

@@ -136,6 +136,18 @@ class Account:
         await self._leave()
         await self._enter_when_possible()
 
+    async def without_session(self, change: Callable[[], object]) -> None:
+        """Do what needs the history alone, then go on; what ``change`` raises passes on."""
+        goes_on = self.session is not None and not self.status.ended
+        while self.session is not None:  # a sign-in may have come to its end meanwhile
+            await self._leave()
+            self._set(AccountState.STARTING if goes_on else AccountState.SIGNED_OUT)
+        try:
+            change()
+        finally:
+            if goes_on:  # which may take as long as there is no network
+                self._tasks.start(self._enter_when_possible(), name="sign in again")
+
     async def close(self) -> None:
         """End the session, but stay signed in for the next run."""
         await self._leave()
@@ -276,14 +288,9 @@ class Account:
         ended: bool | None = None,
     ) -> None:
         """``ended`` stays as it is unless given; without a session nothing has."""
-        still = self.status.ended if ended is None else ended
+        ended = (self.status.ended if ended is None else ended) and self.session is not None
         self.status = replace(
-            self.status,
-            state=state,
-            reason=reason,
-            link=link,
-            by_password=by_password,
-            ended=still and self.session is not None,
+            self.status, state=state, reason=reason, link=link, by_password=by_password, ended=ended
         )
         self.statuses.emit(self.status)
 

@@ -8,7 +8,6 @@ import gc
 import importlib
 import logging
 import signal
-import sqlite3
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, suppress
@@ -21,7 +20,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from callcontrol import instance, logs
-from callcontrol.calls import number
 from callcontrol.calls.store import CallStore
 from callcontrol.cloudlink.models import EndpointId
 from callcontrol.cloudlink.timing import Timing
@@ -29,14 +27,14 @@ from callcontrol.paths import Paths
 from callcontrol.settings import SettingsError, SettingsStore
 from callcontrol.status import AccountState, AccountStatus
 from callcontrol.storage import cipher
-from callcontrol.storage.database import DatabaseError, open_database
-from callcontrol.storage.history import History
+from callcontrol.storage.history_file import HistoryFile
 from callcontrol.tasks import Tasks
 from callcontrol.ui import text
 from callcontrol.ui.application import Application
 from callcontrol.ui.caller_rules import CallerRules
 from callcontrol.ui.desktop_ui import DesktopUi
 from callcontrol.ui.figures_control import FiguresControl
+from callcontrol.ui.history_care import HistoryCare
 from callcontrol.ui.instance_channel import InstanceChannel
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.privacy_control import PrivacyControl
@@ -91,8 +89,14 @@ class App:
         text.read_numbers_in(settings.current.region)
         self.ui = DesktopUi(window=window, settings=settings, now=now, quit_program=self.quit)
         way = () if paths == Paths.default() else ("--profile", str(paths.folder))
+        self._care = HistoryCare(paths.database, self._tasks, self.ui.trouble)
         self._entry = SettingsEntry(
-            window, settings, database=paths.database, settings_file=paths.settings, start_again=way
+            window,
+            settings,
+            database=paths.database,
+            settings_file=paths.settings,
+            care=self._care,
+            start_again=way,
         )
         window.settings_requested.connect(self._entry.open)
         self._support = Support(window, self.ui.pops, paths, self._tasks, now=now)
@@ -136,7 +140,7 @@ class App:
                 parts.callback(self._entry.close)
                 try:
                     await self._start(parts)
-                except (DatabaseError, SettingsError) as error:
+                except SettingsError as error:
                     self._refuse(error.code, error)
                 except ValueError as error:
                     self._refuse("settings_unsafe", error)
@@ -176,8 +180,9 @@ class App:
             credentials = await open_credentials("Call Control")
         parts.callback(cipher.forget_key)
         await self._privacy.prepare(self._paths.database, credentials)
-        database = open_database(self._paths.database)
-        parts.callback(database.close)
+        file = HistoryFile(self._paths.database, comparable=text.comparable)
+        parts.callback(file.close)
+        self.ui.trouble.show_file(file)
         if self._with_demo:
             self.demo = await self._start_demo(parts)
         config = self.demo.config if self.demo else cloud_config(self._settings)
@@ -194,7 +199,7 @@ class App:
             http=http,
             credentials=credentials,
             open_browser=self.demo.sign_in_at if self.demo else self._open_browser,
-            new_session=partial(self._new_session, http, database, recorder),
+            new_session=partial(self._new_session, http, file, recorder),
             tasks=self._tasks,
             pages=closing_pages(),
         )
@@ -205,11 +210,13 @@ class App:
         parts.callback(self._figures.stop)
         self.ui.start(self.account, self.demo, partial(watch_of, http))
         self._entry.start(self.account, demo=self._with_demo)
+        self._care.start(self.account, file)
         self._rules.start(self.account)
         self._support.start(self.account)
         self._figures.start(self.account)
-        erasing = Erasing(self._paths, self._settings, recording, _comparable)
-        self._privacy.start(self.account, erasing)
+        self._privacy.start(
+            self.account, Erasing(self._paths, self._settings, recording, text.comparable)
+        )
         self._follow_network(self.account)
         follow_settings(self._settings, self.account, http, self._tasks, demo=self._with_demo)
         self._tasks.start(self._enter(self.account), name="start")
@@ -237,7 +244,7 @@ class App:
     def _new_session(
         self,
         http: "CloudLinkHttp",
-        database: sqlite3.Connection,
+        file: HistoryFile,
         recorder: "SessionRecorder",
         identity: "Identity",
         tasks: Tasks,
@@ -251,6 +258,7 @@ class App:
         endpoint_ids = [EndpointId(e) for e in self._settings.current.watched_endpoints or own]
         if not endpoint_ids:
             raise NoPhone
+        account_id = f"{identity.account_id}/{identity.user_id}"  # the first is the company's
         keep_names = self._settings.current.keep_names
         stream = NotificationStream(http, http.config, endpoint_ids)
         session = Session(
@@ -259,12 +267,8 @@ class App:
             media=Media(http, recorder if keep_names else None),
             stream=stream,
             store=CallStore(new_id=lambda: str(uuid4())),
-            history=History(
-                database,
-                f"{identity.account_id}/{identity.user_id}",  # the first is the whole company's
-                comparable=_comparable,
-                keep_names=keep_names,
-            ),
+            history=file.history(account_id, keep_names=keep_names),
+            fallback=file.fallback(account_id),
             tasks=tasks,
             now=self._timing.now,
         )
@@ -284,10 +288,6 @@ class App:
 
     def _show_bug(self, _error: BaseException) -> None:
         self.ui.show_bug()
-
-
-def _comparable(written: str) -> str:
-    return number.comparable(written, text.region())
 
 
 def _load(modules: tuple[str, ...]) -> None:

@@ -18,7 +18,8 @@ from callcontrol.calls.entry import Entry
 from callcontrol.logs import rewrite_logs
 from callcontrol.paths import Paths
 from callcontrol.settings import SettingsError, SettingsStore
-from callcontrol.storage import cipher, encryption, erasure, person, privacy, retention
+from callcontrol.storage import cipher, erasure, person, privacy, retention
+from callcontrol.storage.backup import known_backups
 from callcontrol.storage.database import DatabaseError, faults_named, open_database
 from callcontrol.storage.erasure import Tell
 from callcontrol.storage.history import History
@@ -152,7 +153,7 @@ class Erasing:
         return left
 
     def _copies(self) -> list[Path]:
-        return encryption.copies(self._paths.database)
+        return known_backups(self._paths.folder)
 
     def _clean_texts(self, change: Callable[[str], str]) -> list[Path]:
         """The log, and settings that could not be read and were put aside."""

@@ -8,6 +8,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import assert_never
 
 from callcontrol.call_acting import CallActing
@@ -36,6 +37,7 @@ from callcontrol.listeners import Listeners
 from callcontrol.phone_status import PhoneTrouble
 from callcontrol.status import ConnectionStatus
 from callcontrol.storage.database import DatabaseError
+from callcontrol.storage.fallback import Fallback
 from callcontrol.storage.history import History
 from callcontrol.tasks import Tasks
 
@@ -67,9 +69,13 @@ class Session:
         history: History,
         tasks: Tasks,
         now: Callable[[], datetime],
+        fallback: Fallback | None = None,
         confirmation_seconds: float = 3.0,
     ) -> None:
-        """An action that no notification follows within ``confirmation_seconds`` is read for."""
+        """An action that no notification follows within ``confirmation_seconds`` is read for.
+
+        ``fallback`` has the calls that ``history`` does not take.
+        """
         self.identity = identity
         self.endpoint_ids = tuple(endpoint_ids)
         self.history = history
@@ -92,7 +98,7 @@ class Session:
             pbx_at=self.reading.pbx_clock.at,
             tasks=tasks,
         )
-        self._saving = CallSaving(history, tasks, tell=self.troubles.emit)
+        self._saving = CallSaving(history, tasks, tell=self.troubles.emit, fallback=fallback)
         self._acting = CallActing(
             media,
             store,
@@ -122,6 +128,16 @@ class Session:
         """How the connection stands."""
         return self.connection.status
 
+    @property
+    def calls_wait(self) -> bool:
+        """Whether there are calls that the history has not taken yet."""
+        return self._saving.waits
+
+    @property
+    def calls_kept_in(self) -> Path | None:
+        """The file with the calls that the history did not take; None: they are in memory only."""
+        return self._saving.kept_in
+
     def check(self) -> None:
         """Something has changed, or the user asks: see at once whether the connection lives, or
         connect at once.
@@ -131,6 +147,7 @@ class Session:
 
     async def run(self) -> None:
         """Stay connected until cancelled."""
+        self._saving.check()
         self._restore()
         self._gaps.restore()
         try:

@@ -50,6 +50,11 @@
         <translation>&amp;Zurück zum Anrufer</translation>
     </message>
     <message>
+        <source>&amp;Back up…</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>&amp;Sichern…</translation>
+    </message>
+    <message>
         <source>&amp;Busy</source>
         <extracomment>availability.py</extracomment>
         <translation>&amp;Beschäftigt</translation>
@@ -66,7 +71,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>ask_first.py, login_window.py</extracomment>
+        <extracomment>ask_first.py, login_window.py, settings_history.py</extracomment>
         <translation>Abb&amp;rechen</translation>
     </message>
     <message>
@@ -300,6 +305,16 @@
         <translation>En&amp;tfernen</translation>
     </message>
     <message>
+        <source>&amp;Restore</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
+    <message>
         <source>&amp;Resume recording</source>
         <extracomment>recording_menu.py</extracomment>
         <translation>Aufzeichnung &amp;fortsetzen</translation>
@@ -363,6 +378,11 @@
         <source>&amp;Transfer…</source>
         <extracomment>smoke.py, choices.py, shortcuts.py</extracomment>
         <translation>&amp;Weiterleiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>&amp;Try it without a phone system</source>
@@ -433,6 +453,11 @@
         <source>A message waits on your phone</source>
         <extracomment>header.py</extracomment>
         <translation>Auf Ihrem Telefon wartet eine Nachricht</translation>
+    </message>
+    <message>
+        <source>A newer version of Call Control has made this backup. Install that version first.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Eine neuere Version von Call Control hat diese Sicherung gemacht. Installieren Sie zuerst diese Version.</translation>
     </message>
     <message>
         <source>A newer version of Call Control has written the record of your calls. Install that version; nothing was changed.</source>
@@ -523,7 +548,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <extracomment>settings_connection.py</extracomment>
+        <extracomment>settings_connection.py, settings_history.py</extracomment>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
@@ -535,6 +560,11 @@
         <source>All the way</source>
         <extracomment>delay_words.py</extracomment>
         <translation>Der ganze Weg</translation>
+    </message>
+    <message>
+        <source>All your calls as they are now, in one file. Keep it where only you can read it.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Alle Ihre Anrufe, wie sie jetzt sind, in einer Datei. Bewahren Sie sie dort auf, wo nur Sie sie lesen können.</translation>
     </message>
     <message>
         <source>An account number has only digits, letters and hyphens.</source>
@@ -552,9 +582,14 @@
         <translation>Eine Adresse, keine Telefonnummer</translation>
     </message>
     <message>
-        <source>Another program holds the record of your calls. Close it.</source>
+        <source>Another program holds the record of your calls, so it was not replaced. Close it and try again.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Ein anderes Programm hält Ihre Anrufliste. Schließen Sie es.</translation>
+        <translation>Ein anderes Programm hält Ihre Anrufliste, deshalb wurde sie nicht ersetzt. Schließen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another program holds the record of your calls. Close it, and press Try again in the settings, History.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ein anderes Programm hält Ihre Anrufliste. Schließen Sie es und drücken Sie „Erneut versuchen“ in den Einstellungen unter „Anrufliste“.</translation>
     </message>
     <message>
         <source>Another program holds the record of your calls. Close it: new calls are kept and written as soon as that is possible.</source>
@@ -670,6 +705,21 @@
         <source>Back to where you were</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Dorthin zurück, wo Sie waren</translation>
+    </message>
+    <message>
+        <source>Back up the record of your calls</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Ihre Anrufliste sichern</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite3)</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Sicherungen (*.sqlite3)</translation>
     </message>
     <message>
         <source>Before the first sign-in, CloudLink has to know this program: enter the client ID that your administrator gets from Mitel.</source>
@@ -883,6 +933,11 @@
         <translation>Anrufe anderer, die an diese Person weitergegeben wurden, bleiben ohne sie erhalten.</translation>
     </message>
     <message>
+        <source>Calls that are not in this backup will not be shown any more. They stay in a file beside the record. Your phones and the calls on them are not touched.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Anrufe, die nicht in dieser Sicherung sind, werden nicht mehr gezeigt. Sie bleiben in einer Datei neben der Anrufliste. Ihre Telefone und die Gespräche darauf bleiben unberührt.</translation>
+    </message>
+    <message>
         <source>Calls this week</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Anrufe in dieser Woche</translation>
@@ -917,6 +972,11 @@
         <source>Cancel</source>
         <extracomment>dial_request.py, target_row.py</extracomment>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <extracomment>history_care.py</extracomment>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Cards come also while a program fills the screen or the desktop wants silence.</source>
@@ -1781,6 +1841,21 @@
         <translation>Nur nötig, wenn Ihre E-Mail-Adresse zu mehreren Konten gehört.</translation>
     </message>
     <message>
+        <source>New calls are kept beside it in {file}.</source>
+        <extracomment>history_trouble.py</extracomment>
+        <translation>Neue Anrufe stehen daneben in {file}.</translation>
+    </message>
+    <message>
+        <source>New calls are kept in memory only, and are lost when Call Control ends.</source>
+        <extracomment>history_trouble.py</extracomment>
+        <translation>Neue Anrufe stehen nur im Arbeitsspeicher und gehen verloren, wenn Call Control endet.</translation>
+    </message>
+    <message>
+        <source>New calls are kept in {file}, which this computer may clear when it starts again.</source>
+        <extracomment>history_trouble.py</extracomment>
+        <translation>Neue Anrufe stehen in {file}; dieser Computer kann die Datei beim nächsten Start löschen.</translation>
+    </message>
+    <message>
         <source>Next try in {seconds} s</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Nächster Versuch in {seconds} s</translation>
@@ -1979,6 +2054,11 @@
         </translation>
     </message>
     <message>
+        <source>Nothing any more: the record takes your calls.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Nichts mehr: Die Anrufliste nimmt Ihre Anrufe auf.</translation>
+    </message>
+    <message>
         <source>Nothing here is called that. Try another word.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Hier heißt nichts so. Versuchen Sie ein anderes Wort.</translation>
@@ -2081,7 +2161,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <extracomment>buttons.py, ended_banner.py, figures_page.py, sign_in_page.py</extracomment>
+        <extracomment>buttons.py, ended_banner.py, figures_page.py, settings_history.py, sign_in_page.py</extracomment>
         <translation>Einen Moment…</translation>
     </message>
     <message>
@@ -2204,6 +2284,11 @@
         <source>Pages that begin with “{part}:” are not opened. Use https:// or have your administrator allow it (page_schemes in settings.json).</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Seiten, die mit „{part}:“ beginnen, werden nicht geöffnet. Nehmen Sie https:// oder lassen Sie es von der Verwaltung erlauben (page_schemes in settings.json).</translation>
+    </message>
+    <message>
+        <source>Parts of the record of your calls are damaged. Restore a backup in the settings, History; new calls are kept meanwhile.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Teile Ihrer Anrufliste sind beschädigt. Stellen Sie in den Einstellungen unter „Anrufliste“ eine Sicherung wieder her; neue Anrufe werden solange behalten.</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -2361,6 +2446,11 @@
         <translation>Die zuletzt entfernte Regel zurücklegen</translation>
     </message>
     <message>
+        <source>Puts a backup in the place of the record of your calls, which is kept beside it.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Setzt eine Sicherung an die Stelle Ihrer Anrufliste; diese bleibt daneben erhalten.</translation>
+    </message>
+    <message>
         <source>Quarter</source>
         <extracomment>figures_range.py</extracomment>
         <translation>Quartal</translation>
@@ -2444,6 +2534,31 @@
         <source>Remove condition {number}</source>
         <extracomment>rule_conditions.py</extracomment>
         <translation>Bedingung {number} entfernen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the record of your calls</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Ihre Anrufliste wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore {name}?</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>{name} wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <extracomment>history_care.py</extracomment>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is kept as {name}.</source>
+        <extracomment>history_care.py</extracomment>
+        <translation>Wiederhergestellt. Was vorher da war, bleibt als {name} erhalten.</translation>
     </message>
     <message>
         <source>Resume recording</source>
@@ -2546,7 +2661,7 @@
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <extracomment>figures_control.py</extracomment>
+        <extracomment>figures_control.py, history_care.py</extracomment>
         <translation>Als {name} gespeichert.</translation>
     </message>
     <message>
@@ -2790,6 +2905,11 @@
         <translation>Die Antwort gehörte nicht zu dieser Anmeldung. Versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>The backup cannot be written there. Choose another place, or check its rights.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Die Sicherung lässt sich dort nicht schreiben. Wählen Sie einen anderen Ort oder prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
         <source>The browser comes back to it after sign-in. It is registered with CloudLink.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Zu ihm kehrt der Browser nach der Anmeldung zurück. Er ist bei CloudLink eingetragen.</translation>
@@ -2868,6 +2988,11 @@
         <source>The demo opens in a moment, in a window of its own.</source>
         <extracomment>settings_entry.py</extracomment>
         <translation>Die Demo öffnet sich gleich in einem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The disk is full. Make room, or export to another place.</source>
@@ -3030,19 +3155,24 @@
         <translation>Ihre Anrufliste ist jetzt schreibgeschützt. Prüfen Sie ihre Rechte: Neue Anrufe werden behalten und geschrieben, sobald das möglich ist.</translation>
     </message>
     <message>
-        <source>The record of your calls is damaged, and new calls are kept for this run only. Quit, then restore a copy of the file.</source>
+        <source>The record of your calls is damaged and stays as it is. Restore a backup in the settings, History.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Ihre Anrufliste ist beschädigt, und neue Anrufe werden nur für diesen Lauf behalten. Beenden Sie das Programm und stellen Sie dann eine Kopie der Datei wieder her.</translation>
+        <translation>Ihre Anrufliste ist beschädigt und bleibt, wie sie ist. Stellen Sie in den Einstellungen unter „Anrufliste“ eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>The record of your calls is damaged. Move the file away, or restore a copy of it.</source>
+        <source>The record of your calls is damaged and takes no more. Restore a backup in the settings, History: new calls are added to it.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Ihre Anrufliste ist beschädigt. Verschieben Sie die Datei oder stellen Sie eine Kopie wieder her.</translation>
+        <translation>Ihre Anrufliste ist beschädigt und nimmt nichts mehr auf. Stellen Sie in den Einstellungen unter „Anrufliste“ eine Sicherung wieder her: Neue Anrufe kommen dazu.</translation>
     </message>
     <message>
         <source>The record of your calls is encrypted, and its key is not to be had. Unlock the keyring of this computer, then start again.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ihre Anrufliste ist verschlüsselt, und ihr Schlüssel ist nicht zu bekommen. Entsperren Sie den Schlüsselbund dieses Computers und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The record of your calls is open again, with all that was kept elsewhere.</source>
+        <extracomment>history_care.py</extracomment>
+        <translation>Ihre Anrufliste ist wieder offen, mit allem, was anderswo stand.</translation>
     </message>
     <message>
         <source>The screen on which they appear.</source>
@@ -3095,6 +3225,11 @@
         <translation>Die Sprache dieses Programms. Eine andere gilt ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Es gibt schon eine Datei dieses Namens. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>There were no calls in these days. Choose others above.</source>
         <extracomment>figures_page.py</extracomment>
         <translation>An diesen Tagen gab es keine Anrufe. Wählen Sie oben andere.</translation>
@@ -3113,6 +3248,11 @@
         <source>They are kept in the keyring of this computer, and go to no other proxy.</source>
         <extracomment>proxy_control.py</extracomment>
         <translation>Sie liegen im Schlüsselbund dieses Computers und gehen an keinen anderen Proxy.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Choose another; nothing was changed.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Diese Sicherung ist beschädigt. Wählen Sie eine andere; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This call or phone is no longer there. See what your phone shows.</source>
@@ -3148,6 +3288,16 @@
         <source>This computer&apos;s own certificates are trusted. If your company looks into connections, choose the file (PEM) of its authority.</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Den Zertifikaten dieses Computers wird vertraut. Wenn Ihre Firma Verbindungen prüft, wählen Sie die Datei (PEM) ihrer Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check its rights, or choose another.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Diese Datei lässt sich nicht lesen. Prüfen Sie ihre Rechte oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Call Control. Choose another.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Diese Datei ist keine Sicherung von Call Control. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
@@ -3298,6 +3448,11 @@
         <source>What is shown here may be old. Sign in again.</source>
         <extracomment>ended_banner.py</extracomment>
         <translation>Was hier zu sehen ist, kann veraltet sein. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>What the rule is called in the list.</source>
@@ -3914,6 +4069,11 @@
         <source>{number} spoken with since</source>
         <extracomment>figures_words.py</extracomment>
         <translation>mit {number} seither gesprochen</translation>
+    </message>
+    <message>
+        <source>{percent} % copied. Calls go on meanwhile.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>{percent} % kopiert. Anrufe gehen währenddessen weiter.</translation>
     </message>
     <message>
         <source>{phone}, line {line}</source>

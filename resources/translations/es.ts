@@ -50,6 +50,11 @@
         <translation>&amp;Volver con quien llama</translation>
     </message>
     <message>
+        <source>&amp;Back up…</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>&amp;Guardar copia…</translation>
+    </message>
+    <message>
         <source>&amp;Busy</source>
         <extracomment>availability.py</extracomment>
         <translation>&amp;Ocupado</translation>
@@ -66,7 +71,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>ask_first.py, login_window.py</extracomment>
+        <extracomment>ask_first.py, login_window.py, settings_history.py</extracomment>
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
@@ -300,6 +305,16 @@
         <translation>&amp;Quitar</translation>
     </message>
     <message>
+        <source>&amp;Restore</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
         <source>&amp;Resume recording</source>
         <extracomment>recording_menu.py</extracomment>
         <translation>&amp;Reanudar la grabación</translation>
@@ -363,6 +378,11 @@
         <source>&amp;Transfer…</source>
         <extracomment>smoke.py, choices.py, shortcuts.py</extracomment>
         <translation>&amp;Transferir…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Volver a &amp;intentar</translation>
     </message>
     <message>
         <source>&amp;Try it without a phone system</source>
@@ -433,6 +453,11 @@
         <source>A message waits on your phone</source>
         <extracomment>header.py</extracomment>
         <translation>Tiene un mensaje en su teléfono</translation>
+    </message>
+    <message>
+        <source>A newer version of Call Control has made this backup. Install that version first.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Una versión más reciente de Call Control ha hecho esta copia. Instale primero esa versión.</translation>
     </message>
     <message>
         <source>A newer version of Call Control has written the record of your calls. Install that version; nothing was changed.</source>
@@ -523,7 +548,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <extracomment>settings_connection.py</extracomment>
+        <extracomment>settings_connection.py, settings_history.py</extracomment>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
@@ -535,6 +560,11 @@
         <source>All the way</source>
         <extracomment>delay_words.py</extracomment>
         <translation>Todo el recorrido</translation>
+    </message>
+    <message>
+        <source>All your calls as they are now, in one file. Keep it where only you can read it.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Todas sus llamadas tal como están ahora, en un solo archivo. Guárdelo donde solo usted pueda leerlo.</translation>
     </message>
     <message>
         <source>An account number has only digits, letters and hyphens.</source>
@@ -552,9 +582,14 @@
         <translation>Una dirección, no un número de teléfono</translation>
     </message>
     <message>
-        <source>Another program holds the record of your calls. Close it.</source>
+        <source>Another program holds the record of your calls, so it was not replaced. Close it and try again.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Otro programa usa su registro de llamadas. Ciérrelo.</translation>
+        <translation>Otro programa usa su registro de llamadas, por eso no se ha sustituido. Ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program holds the record of your calls. Close it, and press Try again in the settings, History.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Otro programa usa su registro de llamadas. Ciérrelo y pulse «Volver a intentar» en los ajustes, «Historial».</translation>
     </message>
     <message>
         <source>Another program holds the record of your calls. Close it: new calls are kept and written as soon as that is possible.</source>
@@ -670,6 +705,21 @@
         <source>Back to where you were</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Volver adonde estaba</translation>
+    </message>
+    <message>
+        <source>Back up the record of your calls</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Guardar una copia de su registro de llamadas</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite3)</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Copias de seguridad (*.sqlite3)</translation>
     </message>
     <message>
         <source>Before the first sign-in, CloudLink has to know this program: enter the client ID that your administrator gets from Mitel.</source>
@@ -883,6 +933,11 @@
         <translation>Las llamadas de otros que se le pasaron se conservan, sin ella.</translation>
     </message>
     <message>
+        <source>Calls that are not in this backup will not be shown any more. They stay in a file beside the record. Your phones and the calls on them are not touched.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Las llamadas que no están en esta copia dejarán de mostrarse. Quedan en un archivo junto al registro. Sus teléfonos y sus llamadas no se tocan.</translation>
+    </message>
+    <message>
         <source>Calls this week</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Llamadas de esta semana</translation>
@@ -917,6 +972,11 @@
         <source>Cancel</source>
         <extracomment>dial_request.py, target_row.py</extracomment>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <extracomment>history_care.py</extracomment>
+        <translation>Cancelado. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Cards come also while a program fills the screen or the desktop wants silence.</source>
@@ -1781,6 +1841,21 @@
         <translation>Solo es necesario si su correo electrónico pertenece a varias cuentas.</translation>
     </message>
     <message>
+        <source>New calls are kept beside it in {file}.</source>
+        <extracomment>history_trouble.py</extracomment>
+        <translation>Las llamadas nuevas se guardan al lado, en {file}.</translation>
+    </message>
+    <message>
+        <source>New calls are kept in memory only, and are lost when Call Control ends.</source>
+        <extracomment>history_trouble.py</extracomment>
+        <translation>Las llamadas nuevas solo se guardan en memoria y se pierden cuando Call Control termina.</translation>
+    </message>
+    <message>
+        <source>New calls are kept in {file}, which this computer may clear when it starts again.</source>
+        <extracomment>history_trouble.py</extracomment>
+        <translation>Las llamadas nuevas se guardan en {file}, que este equipo puede borrar cuando vuelva a arrancar.</translation>
+    </message>
+    <message>
         <source>Next try in {seconds} s</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Próximo intento en {seconds} s</translation>
@@ -1979,6 +2054,11 @@
         </translation>
     </message>
     <message>
+        <source>Nothing any more: the record takes your calls.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Ya nada: el registro recibe sus llamadas.</translation>
+    </message>
+    <message>
         <source>Nothing here is called that. Try another word.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Aquí nada se llama así. Pruebe con otra palabra.</translation>
@@ -2081,7 +2161,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <extracomment>buttons.py, ended_banner.py, figures_page.py, sign_in_page.py</extracomment>
+        <extracomment>buttons.py, ended_banner.py, figures_page.py, settings_history.py, sign_in_page.py</extracomment>
         <translation>Un momento…</translation>
     </message>
     <message>
@@ -2204,6 +2284,11 @@
         <source>Pages that begin with “{part}:” are not opened. Use https:// or have your administrator allow it (page_schemes in settings.json).</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Las páginas que empiezan por «{part}:» no se abren. Use https:// o pida a su administrador que lo permita (page_schemes en settings.json).</translation>
+    </message>
+    <message>
+        <source>Parts of the record of your calls are damaged. Restore a backup in the settings, History; new calls are kept meanwhile.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Partes de su registro de llamadas están dañadas. Restaure una copia en los ajustes, «Historial»; mientras tanto, las llamadas nuevas se conservan.</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -2361,6 +2446,11 @@
         <translation>Reponer la última regla quitada</translation>
     </message>
     <message>
+        <source>Puts a backup in the place of the record of your calls, which is kept beside it.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Pone una copia en lugar de su registro de llamadas, que se conserva al lado.</translation>
+    </message>
+    <message>
         <source>Quarter</source>
         <extracomment>figures_range.py</extracomment>
         <translation>Trimestre</translation>
@@ -2444,6 +2534,31 @@
         <source>Remove condition {number}</source>
         <extracomment>rule_conditions.py</extracomment>
         <translation>Quitar la condición {number}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Restauración</translation>
+    </message>
+    <message>
+        <source>Restore the record of your calls</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Restaurar su registro de llamadas</translation>
+    </message>
+    <message>
+        <source>Restore {name}?</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>¿Restaurar {name}?</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <extracomment>history_care.py</extracomment>
+        <translation>Restaurado.</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is kept as {name}.</source>
+        <extracomment>history_care.py</extracomment>
+        <translation>Restaurado. Lo que había antes se conserva como {name}.</translation>
     </message>
     <message>
         <source>Resume recording</source>
@@ -2546,7 +2661,7 @@
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <extracomment>figures_control.py</extracomment>
+        <extracomment>figures_control.py, history_care.py</extracomment>
         <translation>Guardado como {name}.</translation>
     </message>
     <message>
@@ -2790,6 +2905,11 @@
         <translation>La respuesta no correspondía a este inicio de sesión. Inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>The backup cannot be written there. Choose another place, or check its rights.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>No se puede escribir la copia ahí. Elija otro lugar o compruebe los permisos.</translation>
+    </message>
+    <message>
         <source>The browser comes back to it after sign-in. It is registered with CloudLink.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>El navegador vuelve a él tras iniciar sesión. Está registrado en CloudLink.</translation>
@@ -2868,6 +2988,11 @@
         <source>The demo opens in a moment, in a window of its own.</source>
         <extracomment>settings_entry.py</extracomment>
         <translation>La demo se abrirá enseguida en una ventana propia.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El disco está lleno. Libere espacio o elija otro lugar.</translation>
     </message>
     <message>
         <source>The disk is full. Make room, or export to another place.</source>
@@ -3030,19 +3155,24 @@
         <translation>Su registro de llamadas ha quedado protegido contra escritura. Compruebe sus permisos: las llamadas nuevas se conservan y se escriben en cuanto sea posible.</translation>
     </message>
     <message>
-        <source>The record of your calls is damaged, and new calls are kept for this run only. Quit, then restore a copy of the file.</source>
+        <source>The record of your calls is damaged and stays as it is. Restore a backup in the settings, History.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Su registro de llamadas está dañado, y las llamadas nuevas solo se conservan mientras el programa siga abierto. Salga y restaure después una copia del archivo.</translation>
+        <translation>Su registro de llamadas está dañado y se deja como está. Restaure una copia en los ajustes, «Historial».</translation>
     </message>
     <message>
-        <source>The record of your calls is damaged. Move the file away, or restore a copy of it.</source>
+        <source>The record of your calls is damaged and takes no more. Restore a backup in the settings, History: new calls are added to it.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Su registro de llamadas está dañado. Mueva el archivo o restaure una copia.</translation>
+        <translation>Su registro de llamadas está dañado y no admite nada más. Restaure una copia en los ajustes, «Historial»: las llamadas nuevas se le añaden.</translation>
     </message>
     <message>
         <source>The record of your calls is encrypted, and its key is not to be had. Unlock the keyring of this computer, then start again.</source>
         <extracomment>problems.py</extracomment>
         <translation>El registro de sus llamadas está cifrado y no se puede obtener su clave. Desbloquee el llavero de este equipo y vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <source>The record of your calls is open again, with all that was kept elsewhere.</source>
+        <extracomment>history_care.py</extracomment>
+        <translation>Su registro de llamadas vuelve a estar abierto, con todo lo guardado en otro lugar.</translation>
     </message>
     <message>
         <source>The screen on which they appear.</source>
@@ -3095,6 +3225,11 @@
         <translation>El idioma de este programa. Un cambio se aplica en el próximo inicio.</translation>
     </message>
     <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ya hay un archivo con ese nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
         <source>There were no calls in these days. Choose others above.</source>
         <extracomment>figures_page.py</extracomment>
         <translation>En estos días no hubo llamadas. Elija otros arriba.</translation>
@@ -3113,6 +3248,11 @@
         <source>They are kept in the keyring of this computer, and go to no other proxy.</source>
         <extracomment>proxy_control.py</extracomment>
         <translation>Se guardan en el llavero de este equipo y no se envían a ningún otro proxy.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Choose another; nothing was changed.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Esta copia está dañada. Elija otra; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This call or phone is no longer there. See what your phone shows.</source>
@@ -3148,6 +3288,16 @@
         <source>This computer&apos;s own certificates are trusted. If your company looks into connections, choose the file (PEM) of its authority.</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Se confía en los certificados de este equipo. Si su empresa inspecciona las conexiones, elija el archivo (PEM) de su autoridad.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check its rights, or choose another.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>No se puede leer este archivo. Compruebe sus permisos o elija otro.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Call Control. Choose another.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Este archivo no es una copia de Call Control. Elija otro.</translation>
     </message>
     <message>
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
@@ -3298,6 +3448,11 @@
         <source>What is shown here may be old. Sign in again.</source>
         <extracomment>ended_banner.py</extracomment>
         <translation>Lo que se muestra aquí puede ser antiguo. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>What the rule is called in the list.</source>
@@ -3914,6 +4069,11 @@
         <source>{number} spoken with since</source>
         <extracomment>figures_words.py</extracomment>
         <translation>ya se habló con {number}</translation>
+    </message>
+    <message>
+        <source>{percent} % copied. Calls go on meanwhile.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>{percent} % copiado. Las llamadas continúan mientras tanto.</translation>
     </message>
     <message>
         <source>{phone}, line {line}</source>

@@ -50,6 +50,11 @@
         <translation>&amp;Revenir à l’appelant</translation>
     </message>
     <message>
+        <source>&amp;Back up…</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>&amp;Sauvegarder…</translation>
+    </message>
+    <message>
         <source>&amp;Busy</source>
         <extracomment>availability.py</extracomment>
         <translation>&amp;Occupé</translation>
@@ -66,7 +71,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>ask_first.py, login_window.py</extracomment>
+        <extracomment>ask_first.py, login_window.py, settings_history.py</extracomment>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
@@ -300,6 +305,16 @@
         <translation>Re&amp;tirer</translation>
     </message>
     <message>
+        <source>&amp;Restore</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
         <source>&amp;Resume recording</source>
         <extracomment>recording_menu.py</extracomment>
         <translation>&amp;Reprendre l’enregistrement</translation>
@@ -363,6 +378,11 @@
         <source>&amp;Transfer…</source>
         <extracomment>smoke.py, choices.py, shortcuts.py</extracomment>
         <translation>&amp;Transférer…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>R&amp;éessayer</translation>
     </message>
     <message>
         <source>&amp;Try it without a phone system</source>
@@ -433,6 +453,11 @@
         <source>A message waits on your phone</source>
         <extracomment>header.py</extracomment>
         <translation>Un message vous attend sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>A newer version of Call Control has made this backup. Install that version first.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Une version plus récente de Call Control a fait cette sauvegarde. Installez d’abord cette version.</translation>
     </message>
     <message>
         <source>A newer version of Call Control has written the record of your calls. Install that version; nothing was changed.</source>
@@ -523,7 +548,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <extracomment>settings_connection.py</extracomment>
+        <extracomment>settings_connection.py, settings_history.py</extracomment>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
@@ -535,6 +560,11 @@
         <source>All the way</source>
         <extracomment>delay_words.py</extracomment>
         <translation>Tout le trajet</translation>
+    </message>
+    <message>
+        <source>All your calls as they are now, in one file. Keep it where only you can read it.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Tous vos appels tels qu’ils sont maintenant, dans un seul fichier. Gardez-le là où vous seul pouvez le lire.</translation>
     </message>
     <message>
         <source>An account number has only digits, letters and hyphens.</source>
@@ -552,9 +582,14 @@
         <translation>Une adresse, pas un numéro de téléphone</translation>
     </message>
     <message>
-        <source>Another program holds the record of your calls. Close it.</source>
+        <source>Another program holds the record of your calls, so it was not replaced. Close it and try again.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Un autre programme utilise votre journal d’appels. Fermez-le.</translation>
+        <translation>Un autre programme utilise votre journal d’appels, il n’a donc pas été remplacé. Fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program holds the record of your calls. Close it, and press Try again in the settings, History.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Un autre programme utilise votre journal d’appels. Fermez-le, puis appuyez sur « Réessayer » dans les réglages, « Journal ».</translation>
     </message>
     <message>
         <source>Another program holds the record of your calls. Close it: new calls are kept and written as soon as that is possible.</source>
@@ -670,6 +705,21 @@
         <source>Back to where you were</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Revenir là où vous étiez</translation>
+    </message>
+    <message>
+        <source>Back up the record of your calls</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Sauvegarder votre journal d’appels</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite3)</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Sauvegardes (*.sqlite3)</translation>
     </message>
     <message>
         <source>Before the first sign-in, CloudLink has to know this program: enter the client ID that your administrator gets from Mitel.</source>
@@ -883,6 +933,11 @@
         <translation>Les appels d’autres personnes qui lui ont été transmis sont conservés, sans elle.</translation>
     </message>
     <message>
+        <source>Calls that are not in this backup will not be shown any more. They stay in a file beside the record. Your phones and the calls on them are not touched.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Les appels absents de cette sauvegarde ne seront plus affichés. Ils restent dans un fichier à côté du journal. Vos téléphones et leurs appels ne changent pas.</translation>
+    </message>
+    <message>
         <source>Calls this week</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Appels cette semaine</translation>
@@ -917,6 +972,11 @@
         <source>Cancel</source>
         <extracomment>dial_request.py, target_row.py</extracomment>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <extracomment>history_care.py</extracomment>
+        <translation>Annulé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Cards come also while a program fills the screen or the desktop wants silence.</source>
@@ -1781,6 +1841,21 @@
         <translation>Nécessaire seulement si votre adresse e-mail appartient à plusieurs comptes.</translation>
     </message>
     <message>
+        <source>New calls are kept beside it in {file}.</source>
+        <extracomment>history_trouble.py</extracomment>
+        <translation>Les nouveaux appels sont gardés à côté, dans {file}.</translation>
+    </message>
+    <message>
+        <source>New calls are kept in memory only, and are lost when Call Control ends.</source>
+        <extracomment>history_trouble.py</extracomment>
+        <translation>Les nouveaux appels ne sont gardés qu’en mémoire et seront perdus quand Call Control se terminera.</translation>
+    </message>
+    <message>
+        <source>New calls are kept in {file}, which this computer may clear when it starts again.</source>
+        <extracomment>history_trouble.py</extracomment>
+        <translation>Les nouveaux appels sont gardés dans {file}, que cet ordinateur peut effacer à son prochain démarrage.</translation>
+    </message>
+    <message>
         <source>Next try in {seconds} s</source>
         <extracomment>connection_words.py</extracomment>
         <translation>Nouvel essai dans {seconds} s</translation>
@@ -1979,6 +2054,11 @@
         </translation>
     </message>
     <message>
+        <source>Nothing any more: the record takes your calls.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Plus rien : le journal reçoit vos appels.</translation>
+    </message>
+    <message>
         <source>Nothing here is called that. Try another word.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Rien ici ne porte ce nom. Essayez un autre mot.</translation>
@@ -2081,7 +2161,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <extracomment>buttons.py, ended_banner.py, figures_page.py, sign_in_page.py</extracomment>
+        <extracomment>buttons.py, ended_banner.py, figures_page.py, settings_history.py, sign_in_page.py</extracomment>
         <translation>Un instant…</translation>
     </message>
     <message>
@@ -2204,6 +2284,11 @@
         <source>Pages that begin with “{part}:” are not opened. Use https:// or have your administrator allow it (page_schemes in settings.json).</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Les pages qui commencent par « {part}: » ne sont pas ouvertes. Utilisez https:// ou demandez à votre administrateur de l&apos;autoriser (page_schemes dans settings.json).</translation>
+    </message>
+    <message>
+        <source>Parts of the record of your calls are damaged. Restore a backup in the settings, History; new calls are kept meanwhile.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Des parties de votre journal d’appels sont endommagées. Restaurez une sauvegarde dans les réglages, « Journal » ; en attendant, les nouveaux appels sont gardés.</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -2361,6 +2446,11 @@
         <translation>Remettre la dernière règle retirée</translation>
     </message>
     <message>
+        <source>Puts a backup in the place of the record of your calls, which is kept beside it.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Met une sauvegarde à la place de votre journal d’appels, qui est conservé à côté.</translation>
+    </message>
+    <message>
         <source>Quarter</source>
         <extracomment>figures_range.py</extracomment>
         <translation>Trimestre</translation>
@@ -2444,6 +2534,31 @@
         <source>Remove condition {number}</source>
         <extracomment>rule_conditions.py</extracomment>
         <translation>Retirer la condition {number}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>Restore the record of your calls</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Restaurer votre journal d’appels</translation>
+    </message>
+    <message>
+        <source>Restore {name}?</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Restaurer {name} ?</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <extracomment>history_care.py</extracomment>
+        <translation>Restauré.</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is kept as {name}.</source>
+        <extracomment>history_care.py</extracomment>
+        <translation>Restauré. Ce qui s’y trouvait est conservé sous {name}.</translation>
     </message>
     <message>
         <source>Resume recording</source>
@@ -2546,7 +2661,7 @@
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <extracomment>figures_control.py</extracomment>
+        <extracomment>figures_control.py, history_care.py</extracomment>
         <translation>Enregistré sous {name}.</translation>
     </message>
     <message>
@@ -2790,6 +2905,11 @@
         <translation>La réponse ne correspondait pas à cette connexion. Réessayez.</translation>
     </message>
     <message>
+        <source>The backup cannot be written there. Choose another place, or check its rights.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Impossible d’écrire la sauvegarde à cet endroit. Choisissez un autre endroit ou vérifiez ses droits.</translation>
+    </message>
+    <message>
         <source>The browser comes back to it after sign-in. It is registered with CloudLink.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Le navigateur y revient après la connexion. Il est enregistré auprès de CloudLink.</translation>
@@ -2868,6 +2988,11 @@
         <source>The demo opens in a moment, in a window of its own.</source>
         <extracomment>settings_entry.py</extracomment>
         <translation>La démo s’ouvre dans un instant, dans sa propre fenêtre.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le disque est plein. Libérez de l’espace ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The disk is full. Make room, or export to another place.</source>
@@ -3030,19 +3155,24 @@
         <translation>Votre journal d’appels est désormais protégé en écriture. Vérifiez ses droits&#xa0;: les nouveaux appels sont gardés et écrits dès que possible.</translation>
     </message>
     <message>
-        <source>The record of your calls is damaged, and new calls are kept for this run only. Quit, then restore a copy of the file.</source>
+        <source>The record of your calls is damaged and stays as it is. Restore a backup in the settings, History.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Votre journal d’appels est endommagé, et les nouveaux appels ne sont gardés que pour cette session. Quittez, puis restaurez une copie du fichier.</translation>
+        <translation>Votre journal d’appels est endommagé et reste tel quel. Restaurez une sauvegarde dans les réglages, « Journal ».</translation>
     </message>
     <message>
-        <source>The record of your calls is damaged. Move the file away, or restore a copy of it.</source>
+        <source>The record of your calls is damaged and takes no more. Restore a backup in the settings, History: new calls are added to it.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Votre journal d’appels est endommagé. Déplacez le fichier ou restaurez-en une copie.</translation>
+        <translation>Votre journal d’appels est endommagé et ne reçoit plus rien. Restaurez une sauvegarde dans les réglages, « Journal » : les nouveaux appels y seront ajoutés.</translation>
     </message>
     <message>
         <source>The record of your calls is encrypted, and its key is not to be had. Unlock the keyring of this computer, then start again.</source>
         <extracomment>problems.py</extracomment>
         <translation>Le journal de vos appels est chiffré et sa clé est introuvable. Déverrouillez le trousseau de cet ordinateur, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>The record of your calls is open again, with all that was kept elsewhere.</source>
+        <extracomment>history_care.py</extracomment>
+        <translation>Votre journal d’appels est de nouveau ouvert, avec tout ce qui était gardé ailleurs.</translation>
     </message>
     <message>
         <source>The screen on which they appear.</source>
@@ -3095,6 +3225,11 @@
         <translation>La langue de ce programme. Un changement s’applique au prochain démarrage.</translation>
     </message>
     <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Un fichier de ce nom existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>There were no calls in these days. Choose others above.</source>
         <extracomment>figures_page.py</extracomment>
         <translation>Il n’y a pas eu d’appels ces jours-là. Choisissez-en d’autres ci-dessus.</translation>
@@ -3113,6 +3248,11 @@
         <source>They are kept in the keyring of this computer, and go to no other proxy.</source>
         <extracomment>proxy_control.py</extracomment>
         <translation>Ils sont gardés dans le trousseau de cet ordinateur et ne sont transmis à aucun autre proxy.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Choose another; nothing was changed.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Cette sauvegarde est endommagée. Choisissez-en une autre ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This call or phone is no longer there. See what your phone shows.</source>
@@ -3148,6 +3288,16 @@
         <source>This computer&apos;s own certificates are trusted. If your company looks into connections, choose the file (PEM) of its authority.</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Les certificats de cet ordinateur sont approuvés. Si votre entreprise inspecte les connexions, choisissez le fichier (PEM) de son autorité.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check its rights, or choose another.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Impossible de lire ce fichier. Vérifiez ses droits ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Call Control. Choose another.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ce fichier n’est pas une sauvegarde de Call Control. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
@@ -3298,6 +3448,11 @@
         <source>What is shown here may be old. Sign in again.</source>
         <extracomment>ended_banner.py</extracomment>
         <translation>Ce qui est affiché ici peut être ancien. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>What the rule is called in the list.</source>
@@ -3914,6 +4069,11 @@
         <source>{number} spoken with since</source>
         <extracomment>figures_words.py</extracomment>
         <translation>{number} joints depuis</translation>
+    </message>
+    <message>
+        <source>{percent} % copied. Calls go on meanwhile.</source>
+        <extracomment>settings_history.py</extracomment>
+        <translation>{percent} % copié. Les appels continuent pendant ce temps.</translation>
     </message>
     <message>
         <source>{phone}, line {line}</source>

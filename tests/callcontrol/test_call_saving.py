@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import tempfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass, field
@@ -10,11 +11,15 @@ from pathlib import Path
 import pytest
 
 from callcontrol.call_saving import CallSaving
+from callcontrol.cloudlink.models import EndpointId
 from callcontrol.storage.database import open_database
-from callcontrol.storage.history import History
+from callcontrol.storage.fallback import Fallback, merge, places
+from callcontrol.storage.gaps import Reach
+from callcontrol.storage.history import History, digits_only
 from callcontrol.tasks import Tasks
 from tests.callcontrol.cloudlink.hand_time import HandTime
-from tests.callcontrol.storage.samples import record
+from tests.callcontrol.storage.samples import NOON, record
+from tests.callcontrol.storage.test_fallback import kept
 
 
 async def settled() -> None:
@@ -34,8 +39,13 @@ class Desk:
     time: HandTime = field(default_factory=HandTime)
 
     def __post_init__(self) -> None:
+        self.fallback = Fallback(self.history.path, "account", comparable=digits_only)
         self.saving = CallSaving(
-            self.history, self.tasks, tell=self.told.append, sleep=self.time.sleep
+            self.history,
+            self.tasks,
+            tell=self.told.append,
+            fallback=self.fallback,
+            sleep=self.time.sleep,
         )
 
     async def let_pass(self) -> None:
@@ -49,6 +59,10 @@ class Desk:
 
     def on_disk(self) -> list[str]:
         return sorted(one.record_id for one in self.history.records())
+
+
+def files(folder: Path, pattern: str) -> list[Path]:
+    return list(folder.glob(pattern))
 
 
 @asynccontextmanager
@@ -122,11 +136,13 @@ async def test_another_reason_is_another_sentence(tmp_path: Path) -> None:
         assert it.told == ["unsaved_locked", "unsaved_read_only"]
 
 
-async def test_the_end_of_the_session_is_a_last_try(tmp_path: Path) -> None:
+@pytest.mark.parametrize("has_begun", [True, False])
+async def test_the_end_of_the_session_is_a_last_try(tmp_path: Path, has_begun: bool) -> None:
     async with desk(tmp_path) as it:
         it.write_protected(on=True)
         it.saving.save([record(1)])
-        await settled()
+        if has_begun:
+            await settled()
         it.write_protected(on=False)
         await it.tasks.close()
         assert it.on_disk() == ["record-1"]
@@ -145,11 +161,66 @@ async def test_a_session_that_goes_on_writes_what_still_waits(tmp_path: Path) ->
         assert it.told[-1] == ""
 
 
-async def test_what_is_lost_in_the_end_is_counted_in_the_log(
+async def test_what_waits_is_in_the_fallback_which_outlives_a_crash(tmp_path: Path) -> None:
+    async with desk(tmp_path) as it:
+        place = places(it.history.path)[0]
+        it.write_protected(on=True)
+        it.saving.save([record(1)])
+        it.saving.save([record(2)])
+        assert it.saving.kept_in == place
+        assert kept(place) == ["record-1", "record-2"]
+        it.write_protected(on=False)
+        await it.let_pass()
+        assert it.on_disk() == ["record-1", "record-2"]
+        assert not it.saving.kept_in
+        assert len(files(tmp_path, "history.fallback-*.merged.sqlite3")) == 1
+        assert not place.exists()
+
+
+async def test_a_lock_of_a_moment_needs_no_second_file(tmp_path: Path) -> None:
+    async with desk(tmp_path) as it:
+        it.database.execute("pragma busy_timeout = 0")
+        with held_by_another(tmp_path):
+            it.saving.save([record(1)])
+            assert it.saving.kept_in is None
+            await it.let_pass()
+            assert it.saving.kept_in is not None
+
+
+async def test_what_does_not_come_to_disk_in_the_end_waits_for_the_next_start(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with desk(tmp_path) as it:
         it.write_protected(on=True)
         it.saving.save([record(1), record(2)])
         await settled()
+    assert "2 calls are in the fallback" in caplog.text
+    with closing(open_database(it.history.path)) as database:
+        assert merge(database, it.history.path, comparable=digits_only) == 2
+
+
+async def test_what_is_lost_in_the_end_is_counted_in_the_log(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+    async with desk(tmp_path) as it:
+        places(it.history.path)[0].mkdir()
+        it.write_protected(on=True)
+        it.saving.save([record(1), record(2)])
+        await settled()
     assert "2 calls are lost" in caplog.text
+
+
+async def test_a_disk_that_takes_nothing_is_told_before_a_call_comes(tmp_path: Path) -> None:
+    async with desk(tmp_path) as it:
+        reach = Reach(heard_until=NOON, records_from=NOON)
+        it.history.gaps.save({EndpointId("2880"): reach})
+        it.saving.check()
+        assert it.told == []
+        it.write_protected(on=True)
+        it.saving.check()
+        assert it.told == ["unsaved_read_only"]
+        it.saving.check()
+        it.write_protected(on=False)
+        await it.let_pass()
+        assert it.told == ["unsaved_read_only", ""]

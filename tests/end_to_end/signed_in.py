@@ -26,7 +26,8 @@ from callcontrol.session import Session
 from callcontrol.status import ConnectionState
 from callcontrol.storage.credentials import MemoryCredentials
 from callcontrol.storage.database import open_database
-from callcontrol.storage.history import History
+from callcontrol.storage.fallback import Fallback
+from callcontrol.storage.history import History, digits_only
 from callcontrol.tasks import Tasks
 from cloudlink_simulator.exchange import Exchange
 from cloudlink_simulator.faults import Faults
@@ -129,7 +130,8 @@ async def signed_in(
     user = simulator.account.user_at(extension)
     assert user is not None
     tasks = Tasks()
-    database = open_database(folder / "history.sqlite3")
+    database_path = folder / "history.sqlite3"
+    database = open_database(database_path)
 
     def new_session(http: CloudLinkHttp, identity: Identity, tasks: Tasks) -> Session:
         endpoint_ids = [EndpointId(each) for each in watching or (identity.extension,)]
@@ -141,6 +143,7 @@ async def signed_in(
             stream=stream,
             store=CallStore(new_id=lambda: str(uuid4())),
             history=History(database, identity.account_id),
+            fallback=Fallback(database_path, identity.account_id, comparable=digits_only),
             tasks=tasks,
             now=lambda: datetime.now(UTC) + clock_wrong_by,
             confirmation_seconds=confirmation_seconds,

@@ -4,6 +4,15 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
+
+import pytest
+
+from callcontrol.smoke import play
+
+if TYPE_CHECKING:
+    from callcontrol.app import App
 
 DESKTOP = Path(__file__).parents[2] / "desktop"
 STEPS = (
@@ -38,8 +47,7 @@ def test_the_main_job_is_done_step_by_step(tmp_path: Path) -> None:
     assert {path.name for path in tmp_path.iterdir()} >= {"history.sqlite3", "logs"}
 
 
-def test_a_step_that_fails_is_named(tmp_path: Path) -> None:
-    (tmp_path / "history.sqlite3").mkdir()
-    done = smoke(tmp_path)
-    assert done.returncode == 1
-    assert "FAILED  started" in done.stdout
+async def test_a_step_that_fails_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    nothing_started = cast("App", SimpleNamespace(account=None, demo=None))
+    assert await play(nothing_started) == 1
+    assert "FAILED  started" in capsys.readouterr().out

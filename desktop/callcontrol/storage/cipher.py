@@ -72,12 +72,16 @@ def connect(path: Path, *, encrypted: bool | None = None, **options: Any) -> sql
     return _connect(path, encrypted=encrypted, **options)
 
 
-def connect_to_read(path: Path, **options: Any) -> sqlite3.Connection:
-    """The same, to whatever there is at ``path``; it can change nothing."""
+def connect_to_read(path: Path, *, alone: bool = False, **options: Any) -> sqlite3.Connection:
+    """The same, to whatever there is at ``path``; it can change nothing.
+
+    ``alone``: nobody writes it, so that no file has to be made beside it.
+    """
     address = quote(path.absolute().as_posix())
     # three slashes before a drive letter, four before a network share's host
     uri = f"file://{address}" if address.startswith("/") else f"file:///{address}"
-    return _connect(f"{uri}?mode=ro", encrypted=not is_plain(path), uri=True, **options)
+    mode = "mode=ro&immutable=1" if alone else "mode=ro"
+    return _connect(f"{uri}?{mode}", encrypted=not is_plain(path), uri=True, **options)
 
 
 def is_encrypted(connection: sqlite3.Connection) -> bool:

@@ -4,6 +4,7 @@ What is in the file is ``history.py``'s business, how it came to be ``migrations
 """
 
 import logging
+import os
 import sqlite3
 import time
 from collections.abc import Iterator, Sequence
@@ -27,6 +28,8 @@ class DatabaseFault(StrEnum):
     FOREIGN = "database_foreign"
     """It is an SQLite file, but not of this program; it is left untouched."""
     DAMAGED = "database_damaged"
+    PARTLY_DAMAGED = "database_partly_damaged"
+    """It can be opened, and a check has found what nobody has met yet."""
     LOCKED = "database_locked"
     """Another program has held it for longer than a moment."""
     READ_ONLY = "database_read_only"
@@ -123,8 +126,9 @@ def open_database(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> s
     """Open the file ``path``, created with its folder if need be, at the newest schema version.
 
     The connection is in autocommit mode and for the calling thread only. A file of an older
-    version is copied to ``<name>.before-<version>`` before it is changed. Raises
-    ``DatabaseError``; the file is never deleted, replaced or emptied, whatever is wrong with it.
+    version is copied to ``<name>.before-<version>`` (``.2``, … if there is such a file already)
+    before it is changed. Raises ``DatabaseError``; the file is never deleted, replaced or emptied,
+    whatever is wrong with it.
     """
     with faults_named():
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # calls are nobody else's affair
@@ -138,7 +142,7 @@ def open_database(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> s
         try:
             _configure(connection)
             if 0 < version < len(migrations):
-                _copy(connection, path.with_name(f"{path.name}.before-{version + 1}"))
+                _copy(connection, path, f"before-{version + 1}")
             _migrate(connection, migrations)
         except BaseException:
             connection.close()
@@ -160,6 +164,14 @@ def _wrong_key_named(path: Path) -> Iterator[None]:
         raise
 
 
+def open_in_memory() -> sqlite3.Connection:
+    """An empty history of the newest version that ends with the connection."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.execute("pragma foreign_keys = on")
+    _migrate(connection, MIGRATIONS)
+    return connection
+
+
 def open_to_read(path: Path) -> sqlite3.Connection:
     """Open a file that ``open_database`` has opened before, for reading only.
 
@@ -172,22 +184,48 @@ def open_to_read(path: Path) -> sqlite3.Connection:
         return connect_to_read(path)
 
 
-def connect_to_read(path: Path) -> sqlite3.Connection:
-    """A connection that can change nothing, to whatever there is at ``path``."""
-    return cipher.connect_to_read(path, timeout=_BUSY_MS / 1000, isolation_level=None)
+def connect_to_read(path: Path, *, alone: bool = False) -> sqlite3.Connection:
+    """A connection that can change nothing, to whatever there is at ``path``.
+
+    ``alone``: nobody writes it, so that no file has to be made beside it.
+    """
+    return cipher.connect_to_read(path, alone=alone, timeout=_BUSY_MS / 1000, isolation_level=None)
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring the names of the files in ``folder`` to disk, where the computer lets a program."""
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _version(path: Path) -> int:
     """The schema version of the file, 0 if it is new; read without changing a byte of it."""
     if not path.exists() or path.stat().st_size == 0:
         return 0
-    with closing(connect_to_read(path)) as look:
+    try:
+        return _version_by(connect_to_read(path), path)
+    except cipher.errors() as error:
+        if getattr(error, "sqlite_errorcode", None) not in _LEFT_HALF_DONE:
+            raise
+    # whoever wrote last was killed in mid-write: SQLite undoes that, but only where it may write
+    return _version_by(cipher.connect(path, timeout=_BUSY_MS / 1000), path)
+
+
+def _version_by(connection: sqlite3.Connection, path: Path) -> int:
+    with closing(connection) as look:
         (mark,) = look.execute("pragma application_id").fetchone()
         (version,) = look.execute("pragma user_version").fetchone()
         (things,) = look.execute("select count(*) from sqlite_schema").fetchone()
     if mark != APPLICATION_ID and (version or things):  # neither: we died while creating it
         raise DatabaseError(DatabaseFault.FOREIGN, path)
     return int(version)
+
+
+_LEFT_HALF_DONE = (sqlite3.SQLITE_READONLY_ROLLBACK, sqlite3.SQLITE_READONLY_RECOVERY)
 
 
 def _configure(connection: sqlite3.Connection) -> None:
@@ -212,13 +250,17 @@ def _switch_to_wal(connection: sqlite3.Connection) -> str:
             time.sleep(0.01)
 
 
-def _copy(connection: sqlite3.Connection, target: Path) -> None:
-    """A complete copy at ``target`` or none: a half-written one keeps another name."""
-    partial = target.with_name(f"{target.name}.partial")
+def _copy(connection: sqlite3.Connection, path: Path, ending: str) -> None:
+    """A complete copy beside ``path`` or none: a half-written one keeps another name."""
+    names = (f"{path.name}.{ending}{more}" for more in ("", *(f".{n}" for n in range(2, 1000))))
+    target = next(one for one in map(path.with_name, names) if not one.exists())
+    partial = path.with_name(f"{path.name}.{ending}.partial")
     partial.unlink(missing_ok=True)
+    partial.touch(mode=0o600)
     with closing(cipher.connect(partial, encrypted=cipher.is_encrypted(connection))) as copy:
         connection.backup(copy)
     partial.replace(target)
+    sync_folder(path.parent)  # the copy has to outlive whatever befalls the change
     _log.info("the history file was copied to %s before its schema changes", target.name)
 
 

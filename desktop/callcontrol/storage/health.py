@@ -12,6 +12,7 @@ from pathlib import Path
 from callcontrol.storage import cipher
 from callcontrol.storage.database import (
     DatabaseError,
+    DatabaseFault,
     connect_to_read,
     faults_named,
     primary_code,
@@ -20,6 +21,8 @@ from callcontrol.storage.database import (
 _STEPS = 20_000
 """SQLite's steps between two looks at the clock: well below a millisecond."""
 _MOST_FAULTS = 20
+_UNFINISHED = "not finished in time"
+_NOTHING_FOUND = (None, ["ok"], _UNFINISHED)
 
 
 def health(path: Path, *, seconds: float = 3.0) -> Mapping[str, object]:
@@ -38,6 +41,13 @@ def health(path: Path, *, seconds: float = 3.0) -> Mapping[str, object]:
     except DatabaseError as error:
         found["fault"] = error.code
     return found
+
+
+def is_damaged(path: Path) -> bool:
+    """Whether something was found to be wrong with the contents of ``path``, within seconds."""
+    found = health(path)
+    damaged = DatabaseFault.DAMAGED.value
+    return found.get("fault") == damaged or found.get("quick_check") not in _NOTHING_FOUND
 
 
 def _limit(connection: sqlite3.Connection, seconds: float) -> None:
@@ -63,7 +73,7 @@ def _checked(connection: sqlite3.Connection) -> dict[str, object]:
     except cipher.errors() as error:
         if primary_code(error) != sqlite3.SQLITE_INTERRUPT:
             raise
-        found["quick_check"] = "not finished in time"
+        found["quick_check"] = _UNFINISHED
     return found
 
 

@@ -22,6 +22,7 @@ from callcontrol.ui.card_facts import CardFacts
 from callcontrol.ui.closing import hide_or_shrink
 from callcontrol.ui.dial_request import DialQuestion
 from callcontrol.ui.frames import FRAME_MS, Frames
+from callcontrol.ui.history_trouble import HistoryTrouble
 from callcontrol.ui.intents import Intents
 from callcontrol.ui.known_people import KnownPeople
 from callcontrol.ui.main_window import MainWindow
@@ -77,7 +78,8 @@ class DesktopUi(QObject):
         self._demo: Demo | None = None
         self._session: Session | None = None
         self._unsubscribe: list[Callable[[], None]] = []
-        self._trouble = ""
+        self.trouble = HistoryTrouble()
+        self.trouble.changed.subscribe(lambda _: self._show_banner())
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tick)
@@ -157,7 +159,7 @@ class DesktopUi(QObject):
             unsubscribe()
         self._session = session
         self._unsubscribe = []
-        self._trouble = ""
+        self.trouble.follow(session)
         self.pops.clear()
         self.question.show_obstacle(problems.sentence("dial_signed_out") if session is None else "")
         if session is None:
@@ -169,7 +171,6 @@ class DesktopUi(QObject):
             self._unsubscribe = [
                 session.changes.subscribe(self._show_change),
                 session.statuses.subscribe(self._show_connection),
-                session.troubles.subscribe(self._show_trouble),
             ]
             self._show_connection(session.status)
             self.window.history.show_history(session.history, self._now)
@@ -189,16 +190,14 @@ class DesktopUi(QObject):
         if self._session is not None:
             self._show_connection(self._session.status)
 
-    def _show_trouble(self, code: str) -> None:
-        self._trouble = code
-        self._show_banner()
-
     def _show_banner(self) -> None:
         """The one thing worth saying that stays true for a while."""
-        trouble = self._trouble or self._settings.problem  # which are shown nowhere else
+        trouble = self.trouble.sentence  # which is shown nowhere else, as little as the next
+        if not trouble and self._settings.problem:
+            trouble = problems.sentence(self._settings.problem)
         account = self._account
         if trouble or self._session is None or account is None or account.status.ended:
-            self.window.show_banner(problems.sentence(trouble) if trouble else "")
+            self.window.show_banner(trouble)
             return
         lasts, is_demo = account.status.lasting, self._demo is not None
         trouble = self._phones.trouble

@@ -63,12 +63,13 @@ class PrivacyControl(QObject):
         window.cards.menu_opening.connect(self._add)
 
     async def prepare(self, database: "Path", credentials: "Credentials") -> None:
-        """Make the file ``database``, which nobody has open, encrypted or plain, as it is to be.
-
-        Raises ``DatabaseError`` where it cannot be read.
-        """
+        """Make the file ``database``, which nobody has open, encrypted or plain, as it is to be."""
         wanted = self._settings.current.encrypt_history
-        if problem := await encryption.prepare(database, credentials, encrypted=wanted):
+        try:
+            problem = await encryption.prepare(database, credentials, encrypted=wanted)
+        except DatabaseError:  # whoever opens it says what is wrong
+            return
+        if problem:
             self._window.show_banner(problems.sentence(problem))
 
     def start(self, account: "Account", erasing: "Erasing") -> None:

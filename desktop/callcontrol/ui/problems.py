@@ -144,9 +144,13 @@ def _sentences() -> dict[str, str]:
             "The file of your calls belongs to another program. Move it away and start again."
         ),
         "database_damaged": tr(
-            "The record of your calls is damaged. Move the file away, or restore a copy of it."
+            "The record of your calls is damaged and stays as it is. Restore a backup in the "
+            "settings, History."
         ),
-        "database_locked": tr("Another program holds the record of your calls. Close it."),
+        "database_locked": tr(
+            "Another program holds the record of your calls. Close it, and press Try again in the "
+            "settings, History."
+        ),
         "database_read_only": tr("The record of your calls cannot be written. Check its rights."),
         "database_disk_full": tr("The disk is full. Make room, then start again."),
         "database_unreachable": tr(
@@ -197,8 +201,8 @@ def _sentences() -> dict[str, str]:
             "new calls are kept and written as soon as that is possible."
         ),
         "unsaved_damaged": tr(
-            "The record of your calls is damaged, and new calls are kept for this run only. "
-            "Quit, then restore a copy of the file."
+            "The record of your calls is damaged and takes no more. Restore a backup in the "
+            "settings, History: new calls are added to it."
         ),
         "unsaved_unreachable": tr(
             "The disk with the record of your calls does not answer. Check that it is there: "
@@ -207,6 +211,25 @@ def _sentences() -> dict[str, str]:
         "history_not_saved": tr(
             "Calls cannot be written to disk. They are kept and it will be tried again; "
             "the log has the details."
+        ),
+        "backup_disk_full": tr("The disk is full. Make room, or choose another place."),
+        "backup_not_writable": tr(
+            "The backup cannot be written there. Choose another place, or check its rights."
+        ),
+        "backup_exists": tr("There is a file of that name already. Choose another name."),
+        "restore_unreadable": tr("This file cannot be read. Check its rights, or choose another."),
+        "restore_foreign": tr("This file is no backup of Call Control. Choose another."),
+        "restore_damaged": tr("This backup is damaged. Choose another; nothing was changed."),
+        "restore_newer": tr(
+            "A newer version of Call Control has made this backup. Install that version first."
+        ),
+        "restore_held": tr(
+            "Another program holds the record of your calls, so it was not replaced. Close it and "
+            "try again."
+        ),
+        "database_partly_damaged": tr(
+            "Parts of the record of your calls are damaged. Restore a backup in the settings, "
+            "History; new calls are kept meanwhile."
         ),
         "diagnostics_disk_full": tr("The disk is full. Make room, or save to another place."),
         "diagnostics_not_writable": tr("The file cannot be written there. Choose another place."),

@@ -10,6 +10,7 @@ from callcontrol import autostart
 from callcontrol.settings import Settings, SettingsError, SettingsStore
 from callcontrol.storage.database import DatabaseError
 from callcontrol.ui import problems
+from callcontrol.ui.history_care import HistoryCare
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.settings_pages import Page
 from callcontrol.ui.translation import tr
@@ -45,12 +46,14 @@ class SettingsEntry(QObject):
         *,
         database: Path,
         settings_file: Path,
+        care: HistoryCare | None = None,
         start_again: tuple[str, ...] = (),
     ) -> None:
         super().__init__()
         self._window = window
         self._store = store
         self._database, self._settings_file = database, settings_file
+        self._care = care
         self._start_again = start_again
         self._account: Account | None = None
         self._is_demo = False
@@ -80,6 +83,7 @@ class SettingsEntry(QObject):
                 settings_file=self._settings_file,
                 autostart=None if self._is_demo else autostart.for_this_computer(way),
                 recent=self._recent,
+                care=self._care,
                 parent=self._window,
             )
             self._open.page_requested.connect(self.page_requested)

@@ -22,8 +22,10 @@ from callcontrol.ui import (
     settings_privacy,
 )
 from callcontrol.ui.buttons import plain
+from callcontrol.ui.history_care import HistoryCare
 from callcontrol.ui.rules_page import RulesPage
 from callcontrol.ui.settings_form import SettingsForm
+from callcontrol.ui.settings_history import history_rows
 from callcontrol.ui.settings_pages import Page
 from callcontrol.ui.settings_row import Card, Row
 from callcontrol.ui.settings_side import Side, scrolling_page
@@ -51,6 +53,7 @@ class SettingsWindow(QDialog):
         autostart: Autostart | None = None,
         open_folder: Callable[[Path], object] | None = None,
         recent: Callable[[], Sequence[CallRecord]] = tuple,
+        care: HistoryCare | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -75,9 +78,10 @@ class SettingsWindow(QDialog):
             Page.PHONE: settings_pages.phone(form),
             Page.RINGING: settings_pages.ringing(form, autostart),
             Page.DIALLING: settings_pages.dialling(form),
-            Page.HISTORY: settings_computer.history(
-                database, settings_file, open_folder or _open_folder
-            ),
+            Page.HISTORY: [
+                *settings_computer.history(database, settings_file, open_folder or _open_folder),
+                *(history_rows(care) if care is not None else ()),
+            ],
             Page.PRIVACY: private,
             Page.LANGUAGE: settings_pages.language(form),
             Page.ADVANCED: settings_pages.advanced(form),

@@ -7,6 +7,7 @@ import pytest
 
 from callcontrol.calls.record import Outcome
 from callcontrol.storage import cipher
+from callcontrol.storage.backup import back_up, prepare
 from callcontrol.storage.database import DatabaseError, DatabaseFault, open_database
 from callcontrol.storage.history import History
 from tests.callcontrol.storage.samples import record
@@ -65,8 +66,17 @@ def test_nothing_of_an_encrypted_history_can_be_read_from_its_files(path: Path) 
         History(database, "one").save(record(4))
         left = bytes_of(path.parent)
     assert b"6135550123" not in left
-    assert b"Ann" not in left
-    assert b"call" not in left
+    assert b"create table" not in left
+
+
+def test_a_backup_of_an_encrypted_history_is_encrypted_too(path: Path) -> None:
+    before = kept(path)
+    cipher.rewrite(path, encrypted=True)
+    target = path.with_name("backup.sqlite3")
+    back_up(path, target)
+    assert not cipher.is_plain(target)
+    assert kept(target) == before
+    assert kept(prepare(path, target)) == before  # as for a restore
 
 
 @pytest.mark.parametrize("wrong", ["", secrets.token_hex(32)])

@@ -86,6 +86,24 @@ def test_a_file_whose_making_was_interrupted_is_finished(path: Path) -> None:
         assert pragma(connection, "user_version") == NEWEST
 
 
+def test_a_file_whose_writer_was_killed_without_a_write_ahead_log_is_opened(existing: Path) -> None:
+    """What it left half done is taken back, which takes a connection that may write."""
+    journal = existing.with_name(f"{existing.name}-journal")
+    with closing(sqlite3.connect(existing, isolation_level=None)) as other:
+        other.execute("pragma journal_mode = delete")
+        other.execute("pragma cache_size = 1")
+        other.execute("begin immediate")
+        other.executemany(
+            "insert into account (account_id) values (?)", [(n,) for n in range(9999)]
+        )
+        left = existing.read_bytes(), journal.read_bytes()
+    existing.write_bytes(left[0])
+    journal.write_bytes(left[1])
+    with closing(open_database(existing)) as connection:
+        assert History(connection, "account-1").records() == [record(1)]
+        assert connection.execute("select count(*) from account").fetchone() == (1,)
+
+
 # --- files that are refused, and stay as they are ----------------------------------------------
 
 
@@ -170,6 +188,22 @@ def test_an_older_file_is_copied_before_it_changes(existing: Path) -> None:
     copy = existing.with_name(f"{existing.name}.before-{NEWEST + 1}")
     with closing(open_database(copy)) as connection:
         assert History(connection, "account-1").records() == [record(1)]
+
+
+def test_a_copy_of_before_is_never_written_over(existing: Path) -> None:
+    copy = existing.with_name(f"{existing.name}.before-{NEWEST + 1}")
+    copy.write_text("an earlier one")
+    open_database(existing, [*MIGRATIONS, _add_notes]).close()
+    assert copy.read_text() == "an earlier one"
+    with closing(open_database(copy.with_name(f"{copy.name}.2"))) as connection:
+        assert History(connection, "account-1").records() == [record(1)]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are another matter there")
+def test_nobody_else_may_read_a_copy_of_before(existing: Path) -> None:
+    open_database(existing, [*MIGRATIONS, _add_notes]).close()
+    (copy,) = existing.parent.glob("*.before-*")
+    assert copy.stat().st_mode & 0o777 == 0o600
 
 
 def test_nothing_is_copied_when_nothing_changes(existing: Path) -> None:

@@ -26,9 +26,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from callcontrol.settings import SettingsStore
+from callcontrol.tasks import Tasks
 from callcontrol.ui import theme
 from callcontrol.ui.avatar import Avatar
 from callcontrol.ui.dial_request import DialQuestion
+from callcontrol.ui.history_care import HistoryCare
+from callcontrol.ui.history_trouble import HistoryTrouble
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.pill import Pill
 from callcontrol.ui.quit_question import QuitQuestion
@@ -253,6 +256,7 @@ def _settings(qtbot: QtBot, tmp_path: Path) -> SettingsWindow:
         SettingsStore(tmp_path / "settings.json"),
         database=Path("/home/robin/history.sqlite3"),
         settings_file=Path("/home/robin/settings.json"),
+        care=HistoryCare(Path("/home/robin/history.sqlite3"), Tasks(), HistoryTrouble()),
     )
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     open_window(qtbot, window)

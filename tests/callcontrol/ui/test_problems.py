@@ -107,7 +107,7 @@ def test_every_code_has_a_sentence(code: str) -> None:
 NEXT_STEP = re.compile(
     r"\b(Ask|Check|Choose|Close|Copy|Correct|Enter|Install|Make room|Move|Quit|See|Set|Sign in)\b"
     r"|\b(Try|Unlock|Use|Wait)\b"
-    r"|restore a copy|sign in again|enter it in the settings|the log has the details"
+    r"|Restore a backup|sign in again|enter it in the settings|the log has the details"
     r"|It will be tried again|It is being made again|A new one is being made",
     re.IGNORECASE,
 )

@@ -24,6 +24,7 @@ from callcontrol.cloudlink.models import CallAction, CallState, Direction, Party
 from callcontrol.phone_status import Availability, PhoneStatus
 from callcontrol.settings import SettingsStore
 from callcontrol.status import AccountState, AccountStatus, ConnectionState, ConnectionStatus
+from callcontrol.tasks import Tasks
 from callcontrol.ui import (
     availability,
     connection_words,
@@ -37,6 +38,8 @@ from callcontrol.ui import (
 from callcontrol.ui.call_back_menu import Caller
 from callcontrol.ui.closing_words import closing_pages
 from callcontrol.ui.dial_request import DialQuestion
+from callcontrol.ui.history_care import HistoryCare
+from callcontrol.ui.history_trouble import HistoryTrouble
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.quit_question import QuitQuestion
 from callcontrol.ui.screen_pop import ScreenPop
@@ -137,6 +140,7 @@ def test_every_word_of_the_settings_is_translated(qtbot: QtBot, tmp_path: Path) 
         settings_file=Path("/1/3"),
         autostart=DesktopEntry(tmp_path / "autostart", ["callcontrol"], system=[]),
         open_folder=lambda _: None,
+        care=HistoryCare(Path("/1"), Tasks(), HistoryTrouble()),
     )
     qtbot.addWidget(window)
     for state in AccountState:

@@ -22,7 +22,10 @@ from pytestqt.qtbot import QtBot
 from callcontrol.autostart import DesktopEntry
 from callcontrol.settings import Settings, SettingsStore
 from callcontrol.status import AccountState, AccountStatus
+from callcontrol.tasks import Tasks
 from callcontrol.ui import settings_regions, theme
+from callcontrol.ui.history_care import HistoryCare
+from callcontrol.ui.history_trouble import HistoryTrouble
 from callcontrol.ui.settings_connection import CertificateRow
 from callcontrol.ui.settings_pages import Page
 from callcontrol.ui.settings_row import ELASTIC
@@ -77,6 +80,7 @@ def _window(
         settings_file=Path("/home/robin/settings.json"),
         autostart=autostart,
         open_folder=opened.append,
+        care=HistoryCare(Path("/h"), Tasks(), HistoryTrouble()),
     )
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     open_window(qtbot, window)
