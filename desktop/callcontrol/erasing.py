@@ -36,6 +36,12 @@ class OwnNumber(Exception):
     code = "erase_own_number"
 
 
+class CallGoesOn(Exception):
+    """What is kept of the call that goes on would be written again."""
+
+    code = "erase_call_goes_on"
+
+
 class Plan(Struct, frozen=True, kw_only=True):
     """What will go of somebody."""
 

@@ -435,9 +435,9 @@
         <translation>Einer Klammer fehlt die andere Hälfte: Schreiben Sie zum Beispiel {example}</translation>
     </message>
     <message>
-        <source>A call with this number goes on. End it, then erase what is kept of it.</source>
+        <source>A call with this number goes on. Wait until it has ended, then erase it.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Ein Anruf mit dieser Nummer läuft. Beenden Sie ihn und löschen Sie dann, was davon aufbewahrt ist.</translation>
+        <translation>Ein Anruf mit dieser Nummer läuft. Warten Sie, bis er beendet ist, und löschen Sie dann.</translation>
     </message>
     <message>
         <source>A client ID has no spaces or special characters.</source>
@@ -2785,9 +2785,9 @@
         <translation>Abgemeldet</translation>
     </message>
     <message>
-        <source>Some copies of the record of your calls stay as they were. The log names them; delete them if nobody is to read them.</source>
+        <source>Some copies of the record of your calls stay as they were. See the log for their names, and delete them if nobody is to read them.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Einige Kopien Ihrer Anrufliste bleiben, wie sie waren. Das Protokoll nennt sie; löschen Sie sie, wenn niemand sie lesen soll.</translation>
+        <translation>Einige Kopien Ihrer Anrufliste bleiben, wie sie waren. Ihre Namen stehen im Protokoll; löschen Sie sie, wenn niemand sie lesen soll.</translation>
     </message>
     <message>
         <source>Somebody answers in CloudLink&apos;s place whom this computer does not trust. If your company looks into connections, choose its certificate in the settings, Connection.</source>
@@ -3270,9 +3270,9 @@
         <translation>Dieser Computer lässt es nicht zu: {reason}</translation>
     </message>
     <message>
-        <source>This computer has no keyring that a key can be trusted to, so the record of your calls is not encrypted.</source>
+        <source>This computer has no keyring that a key can be trusted to, so the record of your calls is not encrypted. Ask who looks after the computer.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Dieser Computer hat keinen Schlüsselbund, dem man einen Schlüssel anvertrauen kann; deshalb ist Ihre Anrufliste nicht verschlüsselt.</translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, dem man einen Schlüssel anvertrauen kann; deshalb ist Ihre Anrufliste nicht verschlüsselt. Fragen Sie, wer den Computer betreut.</translation>
     </message>
     <message>
         <source>This computer has no safe place for your sign-in. Sign in again at the next start.</source>

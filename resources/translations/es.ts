@@ -435,9 +435,9 @@
         <translation>Falta una llave: escriba por ejemplo {example}</translation>
     </message>
     <message>
-        <source>A call with this number goes on. End it, then erase what is kept of it.</source>
+        <source>A call with this number goes on. Wait until it has ended, then erase it.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Hay una llamada en curso con este número. Termínela y después elimine lo que se guarda de ella.</translation>
+        <translation>Hay una llamada en curso con este número. Espere a que termine y después elimine.</translation>
     </message>
     <message>
         <source>A client ID has no spaces or special characters.</source>
@@ -2785,9 +2785,9 @@
         <translation>Sesión cerrada</translation>
     </message>
     <message>
-        <source>Some copies of the record of your calls stay as they were. The log names them; delete them if nobody is to read them.</source>
+        <source>Some copies of the record of your calls stay as they were. See the log for their names, and delete them if nobody is to read them.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Algunas copias del registro de sus llamadas quedan como estaban. El archivo de registro las nombra; bórrelas si nadie debe leerlas.</translation>
+        <translation>Algunas copias del registro de sus llamadas quedan como estaban. Vea sus nombres en el archivo de registro y bórrelas si nadie debe leerlas.</translation>
     </message>
     <message>
         <source>Somebody answers in CloudLink&apos;s place whom this computer does not trust. If your company looks into connections, choose its certificate in the settings, Connection.</source>
@@ -3270,9 +3270,9 @@
         <translation>Este equipo no lo permite: {reason}</translation>
     </message>
     <message>
-        <source>This computer has no keyring that a key can be trusted to, so the record of your calls is not encrypted.</source>
+        <source>This computer has no keyring that a key can be trusted to, so the record of your calls is not encrypted. Ask who looks after the computer.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Este equipo no tiene un llavero al que confiar una clave; por eso el registro de sus llamadas no está cifrado.</translation>
+        <translation>Este equipo no tiene un llavero al que confiar una clave; por eso el registro de sus llamadas no está cifrado. Pregunte a quien se encargue del equipo.</translation>
     </message>
     <message>
         <source>This computer has no safe place for your sign-in. Sign in again at the next start.</source>

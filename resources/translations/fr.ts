@@ -435,9 +435,9 @@
         <translation>Il manque une accolade : écrivez par exemple {example}</translation>
     </message>
     <message>
-        <source>A call with this number goes on. End it, then erase what is kept of it.</source>
+        <source>A call with this number goes on. Wait until it has ended, then erase it.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Un appel avec ce numéro est en cours. Terminez-le, puis effacez ce qui en est conservé.</translation>
+        <translation>Un appel avec ce numéro est en cours. Attendez qu’il soit terminé, puis effacez.</translation>
     </message>
     <message>
         <source>A client ID has no spaces or special characters.</source>
@@ -2785,9 +2785,9 @@
         <translation>Déconnecté</translation>
     </message>
     <message>
-        <source>Some copies of the record of your calls stay as they were. The log names them; delete them if nobody is to read them.</source>
+        <source>Some copies of the record of your calls stay as they were. See the log for their names, and delete them if nobody is to read them.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Certaines copies du journal de vos appels restent telles quelles. Le journal les nomme ; supprimez-les si personne ne doit les lire.</translation>
+        <translation>Certaines copies du journal de vos appels restent telles quelles. Voyez leurs noms dans le journal, et supprimez-les si personne ne doit les lire.</translation>
     </message>
     <message>
         <source>Somebody answers in CloudLink&apos;s place whom this computer does not trust. If your company looks into connections, choose its certificate in the settings, Connection.</source>
@@ -3270,9 +3270,9 @@
         <translation>Cet ordinateur ne le permet pas&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>This computer has no keyring that a key can be trusted to, so the record of your calls is not encrypted.</source>
+        <source>This computer has no keyring that a key can be trusted to, so the record of your calls is not encrypted. Ask who looks after the computer.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Cet ordinateur n’a pas de trousseau auquel confier une clé ; le journal de vos appels n’est donc pas chiffré.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau auquel confier une clé ; le journal de vos appels n’est donc pas chiffré. Demandez à la personne qui s’occupe de l’ordinateur.</translation>
     </message>
     <message>
         <source>This computer has no safe place for your sign-in. Sign in again at the next start.</source>

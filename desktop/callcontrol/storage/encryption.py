@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import secrets
+from enum import StrEnum
 from pathlib import Path
 
 from callcontrol.storage import cipher
@@ -11,10 +12,13 @@ from callcontrol.storage.database import DatabaseError, faults_named
 
 _log = logging.getLogger(__name__)
 
-NO_KEYRING = "encryption_no_keyring"
-NOT_DONE = "encryption_not_done"
-NOT_ALL = "encryption_not_all"
-"""What can have gone wrong; stable codes, whose words are in ``ui/problems.py``."""
+
+class EncryptionFault(StrEnum):
+    """What can have gone wrong; stable codes, whose words are in ``ui/problems.py``."""
+
+    NO_KEYRING = "encryption_no_keyring"
+    NOT_DONE = "encryption_not_done"
+    NOT_ALL = "encryption_not_all"
 
 
 async def prepare(path: Path, credentials: Credentials, *, encrypted: bool) -> str:
@@ -49,7 +53,7 @@ async def _encrypt(path: Path, credentials: Credentials) -> str:
         _log.warning("the history is not encrypted: %s", error)
         return error.code
     if key is None:
-        return NO_KEYRING
+        return EncryptionFault.NO_KEYRING
     cipher.use_key(key)
     return await asyncio.to_thread(_rewrite_all, path, encrypted=True)
 
@@ -74,8 +78,8 @@ def _rewrite_all(path: Path, *, encrypted: bool) -> str:
             cipher.rewrite(path, encrypted=encrypted)
     except DatabaseError as error:
         _log.warning("the history stays as it is: %s", error)
-        return NOT_DONE
-    left = ""
+        return EncryptionFault.NOT_DONE
+    left: str = ""
     for copy in copies(path):
         try:
             with faults_named():
@@ -83,7 +87,7 @@ def _rewrite_all(path: Path, *, encrypted: bool) -> str:
                     cipher.rewrite(copy, encrypted=encrypted)
         except DatabaseError as error:
             _log.warning("%s stays as it is: %s", copy.name, error)
-            left = NOT_ALL
+            left = EncryptionFault.NOT_ALL
     return left
 
 

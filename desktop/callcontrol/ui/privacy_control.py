@@ -178,6 +178,8 @@ class PrivacyControl(QObject):
             )
 
     async def _find(self, erasing: "Erasing", number: str) -> None:
+        from callcontrol.erasing import CallGoesOn
+
         try:
             self._plan = await erasing.find(number)
         except ValueError:
@@ -187,8 +189,8 @@ class PrivacyControl(QObject):
         session = self._session()
         live = session.store.live if session is not None else ()
         if any(traces.are_in(each.call.remote.number) for each in live):
-            self._tell(problems.sentence("erase_call_goes_on"))
-        elif self._open is not None:
+            raise CallGoesOn
+        if self._open is not None:
             self._open.show_plan(self._plan)
 
     def _erase(self) -> None:

@@ -166,15 +166,15 @@ def _sentences() -> dict[str, str]:
         ),
         "encryption_no_keyring": tr(
             "This computer has no keyring that a key can be trusted to, "
-            "so the record of your calls is not encrypted."
+            "so the record of your calls is not encrypted. Ask who looks after the computer."
         ),
         "encryption_not_done": tr(
             "The record of your calls could not be written anew, so it stays as it was. "
             "Check that there is room, then start again."
         ),
         "encryption_not_all": tr(
-            "Some copies of the record of your calls stay as they were. The log names them; "
-            "delete them if nobody is to read them."
+            "Some copies of the record of your calls stay as they were. See the log for their "
+            "names, and delete them if nobody is to read them."
         ),
         "database_failed": tr(
             "The record of your calls cannot be opened. The log has the details."
@@ -184,7 +184,7 @@ def _sentences() -> dict[str, str]:
             "else."
         ),
         "erase_call_goes_on": tr(
-            "A call with this number goes on. End it, then erase what is kept of it."
+            "A call with this number goes on. Wait until it has ended, then erase it."
         ),
         "simulator_failed": tr(
             "The simulator does not answer. Try again; the log has the details."

@@ -8,7 +8,7 @@ from keyring.errors import KeyringLocked
 from callcontrol.storage import cipher
 from callcontrol.storage.credentials import KeyringCredentials, MemoryCredentials
 from callcontrol.storage.database import DatabaseError, DatabaseFault, open_database
-from callcontrol.storage.encryption import NO_KEYRING, NOT_ALL, NOT_DONE, prepare
+from callcontrol.storage.encryption import EncryptionFault, prepare
 from callcontrol.storage.history import History
 from tests.callcontrol.storage.samples import record
 from tests.callcontrol.storage.test_credentials import FakeKeyring
@@ -70,7 +70,7 @@ async def test_a_new_history_is_encrypted_from_the_beginning(
 
 
 async def test_without_a_keyring_that_can_be_trusted_it_stays_plain(path: Path) -> None:
-    assert await prepare(path, MemoryCredentials(), encrypted=True) == NO_KEYRING
+    assert await prepare(path, MemoryCredentials(), encrypted=True) == EncryptionFault.NO_KEYRING
     assert calls(path) == 1
 
 
@@ -101,8 +101,8 @@ async def test_without_its_key_an_encrypted_history_is_not_touched(
 async def test_what_cannot_be_encrypted_is_told(path: Path, kept: KeyringCredentials) -> None:
     copy = path.with_name("history.sqlite3.before-2")
     copy.write_bytes(copy.read_bytes()[:5000])
-    assert await prepare(path, kept, encrypted=True) == NOT_ALL
+    assert await prepare(path, kept, encrypted=True) == EncryptionFault.NOT_ALL
     assert calls(path) == 1
     with path.open("r+b") as file:
         file.truncate(8000)
-    assert await prepare(path, kept, encrypted=False) == NOT_DONE
+    assert await prepare(path, kept, encrypted=False) == EncryptionFault.NOT_DONE
