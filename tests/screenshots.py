@@ -16,7 +16,7 @@ import qasync
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from callcontrol.app import App
 from callcontrol.cloudlink.models import CallAction, CallState
@@ -84,8 +84,13 @@ async def play(app: App, album: Album) -> int:
     await album.take("talking", window)
     card = window.cards.card_of(key)
     assert card is not None
-    card.ask_target(CallAction.CONSULT, CallAction.BLIND_TRANSFER)
     window.activateWindow()
+    card.note.open()
+    await _until(lambda: isinstance(QApplication.focusWidget(), QPlainTextEdit))
+    QTest.keyClicks(QApplication.focusWidget() or window, "Wants a copy of invoice 4411")
+    await asyncio.sleep(0.6)  # until it is saved
+    await album.take("note", window)
+    card.ask_target(CallAction.CONSULT, CallAction.BLIND_TRANSFER)
     await _until(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
     field = QApplication.focusWidget() or window
     QTest.keyClicks(field, "jo")

@@ -10,11 +10,11 @@ import asyncio
 import itertools
 import logging
 from collections.abc import Callable, Sequence
-from contextlib import aclosing
 from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
+from callcontrol import call_records
 from callcontrol.calls import server_records
 from callcontrol.calls.gap import Gap, GapReason
 from callcontrol.calls.record import Outcome
@@ -71,9 +71,7 @@ class CallGaps:
         self._store = store
         self._history = history
         self._principal_id = identity.principal_id
-        own = EndpointId(identity.extension)
-        # ASSUMED: a user's records are those of the calls at the user's extension
-        self._own = own if self._principal_id and own in endpoint_ids else None
+        self._own = call_records.own_phone(identity, endpoint_ids)
         self._endpoint_ids = endpoint_ids
         self._take = take
         self._now = now
@@ -183,7 +181,7 @@ class CallGaps:
             asked_on = self._now()
             at, since = self._pbx_at(asked_on), self._pbx_at(self._reach[own].records_from)
             try:
-                found = await self._records(own, since)
+                found = await call_records.ended_since(self._media, self._principal_id, own, since)
                 self._settle(own, found, since=since, until=at - _JUST_OVER)
                 self._fill(own, since, asked_on)
             except SignInRequired:
@@ -194,21 +192,6 @@ class CallGaps:
                 continue
             if look and not self._waits:
                 return
-
-    async def _records(self, own: EndpointId, since: datetime) -> list[Call]:
-        """The records of calls that ended at ``since`` or later, and maybe of others.
-
-        They are asked for from the newest on, until a whole page is of long ago.
-        """
-        found: list[Call] = []
-        async with aclosing(self._media.call_record_pages(self._principal_id)) as pages:
-            async for page in pages:
-                found += page
-                ends = [server_records.when_over(record) for record in page]
-                if all(end is not None and end < since for end in ends) and _descends(found):
-                    break
-        # a record need not say whose phone it is of
-        return [replace(one, endpoint_id=own) for one in found if one.endpoint_id in ("", own)]
 
     def _settle(
         self, own: EndpointId, found: Sequence[Call], *, since: datetime, until: datetime
@@ -232,7 +215,11 @@ class CallGaps:
             if record.key.endpoint_id == own
         }
         told = [record for name, (record, _) in recent.items() if name not in new]
+        deleted = self._history.deleted.since(since - _LONGEST_CALL)
+        gone = server_records.of_deleted(told, [one for one in deleted if one.endpoint_id == own])
+        told = [record for record in told if str(record.call_id) not in gone]
         changes = server_records.settle(told, list(known.values()))
+        changes.sort(key=lambda change: change.after.started_on)
         if changes:
             _log.info("the service's records tell of %d calls", len(changes))
             self._store.know_of(change.after for change in changes if change.before is None)
@@ -256,10 +243,3 @@ class CallGaps:
         if gap is not None:
             self._reach[own] = replace(self._reach[own], heard_until=self._open_until)
         return gap
-
-
-def _descends(found: Sequence[Call]) -> bool:
-    """Whether the records come newest first, by their ends or by their beginnings."""
-    ends = [end for record in found if (end := server_records.when_over(record)) is not None]
-    begins = [record.created_on for record in found if record.created_on is not None]
-    return ends == sorted(ends, reverse=True) or begins == sorted(begins, reverse=True)

@@ -35,6 +35,7 @@ from callcontrol.cloudlink.notifications import (
 from callcontrol.connection import Connection
 from callcontrol.listeners import Listeners
 from callcontrol.phone_status import PhoneTrouble
+from callcontrol.record_hiding import RecordHiding
 from callcontrol.status import ConnectionStatus
 from callcontrol.storage.database import DatabaseError
 from callcontrol.storage.fallback import Fallback
@@ -98,6 +99,15 @@ class Session:
             pbx_at=self.reading.pbx_clock.at,
             tasks=tasks,
         )
+        self._hiding = RecordHiding(
+            media=media,
+            history=history,
+            identity=identity,
+            endpoint_ids=self.endpoint_ids,
+            now=now,
+            tasks=tasks,
+        )
+        self.hide_records = self._hiding.start
         self._saving = CallSaving(history, tasks, tell=self.troubles.emit, fallback=fallback)
         self._acting = CallActing(
             media,
@@ -239,6 +249,7 @@ class Session:
                 self.changes.emit(CallChange(before=None, after=record))
         self._untold = set()
         self._gaps.heard()
+        self.hide_records()
         self.connection.known()
 
     def _take(self, new: Sequence[CallChange]) -> None:

@@ -78,6 +78,8 @@ class Settings:
     """Whether the phone system records calls, which CloudLink does not tell: offer to pause it."""
     send_now_waits: bool = False
     """Whether "Send now" waits for a moment, in which it can be taken back."""
+    hide_on_server: bool = False
+    """Whether CloudLink's record of a call is hidden when the user deletes the call here."""
     quit_without_asking: bool = False
     """Whether the user knows that calls are not recorded once the program has ended."""
     pop_rules: tuple[object, ...] = ()

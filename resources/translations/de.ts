@@ -12,6 +12,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n missed calls of {who} are settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>
+            <numerusform>%n verpasster Anruf von {who} ist erledigt</numerusform>
+            <numerusform>%n verpasste Anrufe von {who} sind erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n s</source>
         <extracomment>call_story.py</extracomment>
         <translation>
@@ -33,6 +41,11 @@
         <source>&amp;Add…</source>
         <extracomment>rules_page.py</extracomment>
         <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>&amp;Another day…</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>&amp;Anderer Tag …</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
@@ -125,6 +138,16 @@
         <translation>&amp;Verzögerungen der letzten Anrufe</translation>
     </message>
     <message>
+        <source>&amp;Delete</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from history…</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>Aus dem Verlauf &amp;löschen …</translation>
+    </message>
+    <message>
         <source>&amp;Delete the names</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>Namen &amp;löschen</translation>
@@ -143,6 +166,11 @@
         <source>&amp;Do not disturb</source>
         <extracomment>availability.py</extracomment>
         <translation>&amp;Nicht stören</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>&amp;Erledigt</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -183,6 +211,11 @@
         <source>&amp;Incoming call</source>
         <extracomment>main_window.py</extracomment>
         <translation>&amp;Eingehender Anruf</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
@@ -375,6 +408,11 @@
         <translation>Be&amp;denkzeit beim Weiterleiten</translation>
     </message>
     <message>
+        <source>&amp;Today</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
         <source>&amp;Transfer…</source>
         <extracomment>smoke.py, choices.py, shortcuts.py</extracomment>
         <translation>&amp;Weiterleiten…</translation>
@@ -418,6 +456,11 @@
         <source>+ means: so much longer than the fastest of these calls. Two clocks that need not agree told it, so how long the fastest took is not known.</source>
         <extracomment>delay_words.py</extracomment>
         <translation>+ bedeutet: um so viel länger als beim schnellsten dieser Anrufe. Das sagen zwei Uhren, die nicht gleich gehen müssen; wie lange es beim schnellsten gedauert hat, ist daher nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>+ tag</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>+ Schlagwort</translation>
     </message>
     <message>
         <source>30 days</source>
@@ -523,6 +566,11 @@
         <source>Account &amp;number</source>
         <extracomment>name_and_password.py, settings_pages.py</extracomment>
         <translation>Konto&amp;nummer</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Add condition</source>
@@ -809,7 +857,7 @@
     </message>
     <message>
         <source>Call Control</source>
-        <extracomment>about.py, ask_first.py, header.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
+        <extracomment>about.py, ask_first.py, header.py, history_deletion.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
     </message>
     <message>
@@ -841,11 +889,6 @@
         <source>Call the number</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Die Nummer anrufen</translation>
-    </message>
-    <message>
-        <source>Call {count} this week · last: {what}, {when}</source>
-        <extracomment>text.py</extracomment>
-        <translation>{count}. Anruf diese Woche · zuletzt: {what}, {when}</translation>
     </message>
     <message>
         <source>Call {number}</source>
@@ -1114,6 +1157,11 @@
         <translation>Die Benachrichtigungen von CloudLink werden nicht verstanden. Es wird erneut versucht.</translation>
     </message>
     <message>
+        <source>CloudLink&apos;s own record of your calls is left as it is.</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>CloudLinks eigene Aufzeichnung Ihrer Anrufe bleibt, wie sie ist.</translation>
+    </message>
+    <message>
         <source>CloudLink: processing</source>
         <extracomment>delay_words.py</extracomment>
         <translation>CloudLink: Verarbeitung</translation>
@@ -1219,6 +1267,11 @@
         <translation>&amp;Demo</translation>
     </message>
     <message>
+        <source>Day to follow up</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Tag der Wiedervorlage</translation>
+    </message>
+    <message>
         <source>Declined</source>
         <extracomment>text.py</extracomment>
         <translation>Abgelehnt</translation>
@@ -1227,6 +1280,24 @@
         <source>Delays</source>
         <extracomment>delays_window.py</extracomment>
         <translation>Verzögerungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n calls from the history?</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>
+            <numerusform>%n Anruf aus dem Verlauf löschen?</numerusform>
+            <numerusform>%n Anrufe aus dem Verlauf löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the call with {who} of {when} from the history?</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>Den Anruf mit {who} vom {when} aus dem Verlauf löschen?</translation>
+    </message>
+    <message>
+        <source>Deleted &amp;calls are hidden in CloudLink, too</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Gelöschte Anrufe auch in CloudLink ausblenden</translation>
     </message>
     <message>
         <source>Demo: simulated phone system, signed in by itself</source>
@@ -1299,13 +1370,18 @@
         <translation>E&amp;xportieren…</translation>
     </message>
     <message>
+        <source>Else CloudLink&apos;s own record of a call is left as it is when you delete the call.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Sonst bleibt CloudLinks eigene Aufzeichnung eines Anrufs, wie sie ist, wenn Sie den Anruf löschen.</translation>
+    </message>
+    <message>
         <source>Emergency call: {number}</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Notruf: {number}</translation>
     </message>
     <message>
         <source>Ended</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>leg_row.py, text.py</extracomment>
         <translation>Beendet</translation>
     </message>
     <message>
@@ -1404,9 +1480,9 @@
         <translation>Zahlen</translation>
     </message>
     <message>
-        <source>First call from this number</source>
-        <extracomment>text.py</extracomment>
-        <translation>Erster Anruf von dieser Nummer</translation>
+        <source>First call with this number</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>Erster Anruf mit dieser Nummer</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -1422,6 +1498,16 @@
         <source>First day</source>
         <extracomment>figures_range.py</extracomment>
         <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Follow up {day}</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Wiedervorlage {day}</translation>
     </message>
     <message>
         <source>For ever</source>
@@ -1535,6 +1621,11 @@
         <translation>Eingehend</translation>
     </message>
     <message>
+        <source>In a &amp;week</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>In einer &amp;Woche</translation>
+    </message>
+    <message>
         <source>In a call</source>
         <extracomment>phone_words.py</extracomment>
         <translation>Im Gespräch</translation>
@@ -1610,6 +1701,11 @@
         <translation>Gewählt wird {number}</translation>
     </message>
     <message>
+        <source>It will be hidden in CloudLink&apos;s record of your calls, too.</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>In CloudLinks Aufzeichnung Ihrer Anrufe wird er auch ausgeblendet.</translation>
+    </message>
+    <message>
         <source>Keep calls with this n&amp;umber</source>
         <extracomment>privacy_control.py</extracomment>
         <translation>Anr&amp;ufe mit dieser Nummer aufbewahren</translation>
@@ -1670,9 +1766,9 @@
         <translation>Letzter Tag</translation>
     </message>
     <message>
-        <source>Last: {what}, {when}</source>
-        <extracomment>text.py</extracomment>
-        <translation>Zuletzt: {what}, {when}</translation>
+        <source>Last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>Zuletzt: {before}</translation>
     </message>
     <message>
         <source>Let another phone ring instead (deflect)</source>
@@ -1738,6 +1834,16 @@
         <source>Make this number private?</source>
         <extracomment>privacy_control.py</extracomment>
         <translation>Diese Nummer privat machen?</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>Als &amp;erledigt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as not &amp;settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>Als nicht &amp;erledigt kennzeichnen</translation>
     </message>
     <message>
         <source>Mark the recording of this call</source>
@@ -2044,6 +2150,21 @@
         <source>Not yet known</source>
         <extracomment>phone_words.py</extracomment>
         <translation>Noch unbekannt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>call_note.py</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on this call</source>
+        <extracomment>call_note.py</extracomment>
+        <translation>Notiz zu diesem Anruf</translation>
+    </message>
+    <message>
+        <source>Notes and tags on it go too. This cannot be undone.</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>Notizen und Schlagwörter dazu gehen auch. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message numerus="yes">
         <source>Notes on them: %n</source>
@@ -2536,6 +2657,11 @@
         <translation>Bedingung {number} entfernen</translation>
     </message>
     <message>
+        <source>Remove tag {tag}</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>Schlagwort {tag} entfernen</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <extracomment>settings_history.py</extracomment>
         <translation>Wiederherstellen</translation>
@@ -2658,6 +2784,11 @@
         <source>Save diagnostics</source>
         <extracomment>diagnostics_window.py</extracomment>
         <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>remark_editor.py</extracomment>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -2833,6 +2964,11 @@
         <source>Tag recording</source>
         <extracomment>text.py</extracomment>
         <translation>Aufzeichnung markieren</translation>
+    </message>
+    <message>
+        <source>Tags in use</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>Verwendete Schlagwörter</translation>
     </message>
     <message>
         <source>Take this call on your desk phone</source>
@@ -3055,6 +3191,11 @@
         <translation>Der Ordner für Ihre Anrufe lässt sich nicht benutzen. Prüfen Sie, ob es ihn gibt und ob er Ihnen gehört.</translation>
     </message>
     <message>
+        <source>The history cannot be changed now. Try again; the log has the details.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Der Verlauf kann gerade nicht geändert werden. Versuchen Sie es noch einmal; Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
         <source>The key in the keyring does not open the record of your calls. Restore the keyring, or a copy of the record that you can open.</source>
         <extracomment>problems.py</extracomment>
         <translation>Der Schlüssel im Schlüsselbund öffnet Ihre Anrufliste nicht. Stellen Sie den Schlüsselbund wieder her oder eine Kopie der Liste, die Sie öffnen können.</translation>
@@ -3073,6 +3214,11 @@
         <source>The keyring of this computer is locked. Unlock it and sign in.</source>
         <extracomment>problems.py</extracomment>
         <translation>Der Schlüsselbund dieses Computers ist gesperrt. Entsperren Sie ihn und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>The missed call of {who} is settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>Der verpasste Anruf von {who} ist erledigt</translation>
     </message>
     <message>
         <source>The names in all calls kept so far go now, here and in copies. This cannot be undone.</source>
@@ -3315,6 +3461,11 @@
         <translation>Diese Art Proxy kann nicht verwendet werden, nur HTTP-Proxys. Geben Sie in den Einstellungen einen anderen ein.</translation>
     </message>
     <message>
+        <source>This note cannot be written to disk. It is kept and it will be tried again; the log has the details.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Diese Notiz kann nicht gespeichert werden. Sie wird aufbewahrt und es wird wieder versucht; Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
         <source>To the figures and back</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Zu den Zahlen und zurück</translation>
@@ -3343,6 +3494,11 @@
         <source>To the part before</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Zum vorigen Teil</translation>
+    </message>
+    <message>
+        <source>To&amp;morrow</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>&amp;Morgen</translation>
     </message>
     <message>
         <source>Too long for a telephone number</source>
@@ -3393,6 +3549,11 @@
         <source>Type one below</source>
         <extracomment>rule_tester.py</extracomment>
         <translation>Unten einen eintippen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>undo_line.py</extracomment>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>United States</source>
@@ -3564,6 +3725,16 @@
         <source>Worldwide</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Weltweit</translation>
+    </message>
+    <message>
+        <source>Write a note on a call</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Eine Notiz zu einem Anruf schreiben</translation>
+    </message>
+    <message>
+        <source>Write a note on this call</source>
+        <extracomment>call_note.py</extracomment>
+        <translation>Eine Notiz zu diesem Anruf schreiben</translation>
     </message>
     <message>
         <source>Year</source>
@@ -3933,6 +4104,11 @@
         <translation>heute</translation>
     </message>
     <message>
+        <source>tomorrow</source>
+        <extracomment>times.py</extracomment>
+        <translation>morgen</translation>
+    </message>
+    <message>
         <source>transferred</source>
         <extracomment>text.py</extracomment>
         <translation>verbunden</translation>
@@ -3984,6 +4160,26 @@
         <source>{condition} and {count} more</source>
         <extracomment>rule_words.py</extracomment>
         <translation>{condition} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{count}nd call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}. Anruf diese Woche · zuletzt: {before}</translation>
+    </message>
+    <message>
+        <source>{count}rd call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}. Anruf diese Woche · zuletzt: {before}</translation>
+    </message>
+    <message>
+        <source>{count}st call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}. Anruf diese Woche · zuletzt: {before}</translation>
+    </message>
+    <message>
+        <source>{count}th call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}. Anruf diese Woche · zuletzt: {before}</translation>
     </message>
     <message>
         <source>{hop}: by the two clocks, the fastest call took {time}.</source>
@@ -4091,6 +4287,11 @@
         <translation>{s} s</translation>
     </message>
     <message>
+        <source>{tag} ×</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>{tag} ×</translation>
+    </message>
+    <message>
         <source>{time} a call</source>
         <extracomment>figures_words.py</extracomment>
         <translation>{time} je Anruf</translation>
@@ -4177,6 +4378,11 @@
         <source>“{entry}” is not an extension.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>„{entry}“ ist keine Nebenstelle.</translation>
+    </message>
+    <message>
+        <source>“{note}”</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>„{note}“</translation>
     </message>
     <message>
         <source>“{part}” cannot be filled in. There is {known}.</source>

@@ -12,6 +12,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n missed calls of {who} are settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>
+            <numerusform>%n llamada perdida de {who} está resuelta</numerusform>
+            <numerusform>%n llamadas perdidas de {who} están resueltas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n s</source>
         <extracomment>call_story.py</extracomment>
         <translation>
@@ -33,6 +41,11 @@
         <source>&amp;Add…</source>
         <extracomment>rules_page.py</extracomment>
         <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>&amp;Another day…</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>&amp;Otro día…</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
@@ -125,6 +138,16 @@
         <translation>&amp;Retrasos de las últimas llamadas</translation>
     </message>
     <message>
+        <source>&amp;Delete</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from history…</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>&amp;Eliminar del historial…</translation>
+    </message>
+    <message>
         <source>&amp;Delete the names</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>&amp;Borrar los nombres</translation>
@@ -143,6 +166,11 @@
         <source>&amp;Do not disturb</source>
         <extracomment>availability.py</extracomment>
         <translation>&amp;No molestar</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>&amp;Hecho</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -183,6 +211,11 @@
         <source>&amp;Incoming call</source>
         <extracomment>main_window.py</extracomment>
         <translation>Llamada &amp;entrante</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>&amp;Conservar</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
@@ -375,6 +408,11 @@
         <translation>&amp;Margen antes de transferir</translation>
     </message>
     <message>
+        <source>&amp;Today</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Ho&amp;y</translation>
+    </message>
+    <message>
         <source>&amp;Transfer…</source>
         <extracomment>smoke.py, choices.py, shortcuts.py</extracomment>
         <translation>&amp;Transferir…</translation>
@@ -418,6 +456,11 @@
         <source>+ means: so much longer than the fastest of these calls. Two clocks that need not agree told it, so how long the fastest took is not known.</source>
         <extracomment>delay_words.py</extracomment>
         <translation>+ significa: tanto más que en la más rápida de estas llamadas. Lo dicen dos relojes que no tienen por qué coincidir; por eso no se sabe cuánto tardó la más rápida.</translation>
+    </message>
+    <message>
+        <source>+ tag</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>+ etiqueta</translation>
     </message>
     <message>
         <source>30 days</source>
@@ -523,6 +566,11 @@
         <source>Account &amp;number</source>
         <extracomment>name_and_password.py, settings_pages.py</extracomment>
         <translation>&amp;Número de cuenta</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>Add condition</source>
@@ -809,7 +857,7 @@
     </message>
     <message>
         <source>Call Control</source>
-        <extracomment>about.py, ask_first.py, header.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
+        <extracomment>about.py, ask_first.py, header.py, history_deletion.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
     </message>
     <message>
@@ -841,11 +889,6 @@
         <source>Call the number</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Llamar al número</translation>
-    </message>
-    <message>
-        <source>Call {count} this week · last: {what}, {when}</source>
-        <extracomment>text.py</extracomment>
-        <translation>{count}.ª llamada esta semana · {what}, {when}</translation>
     </message>
     <message>
         <source>Call {number}</source>
@@ -1114,6 +1157,11 @@
         <translation>No se entienden las notificaciones de CloudLink. Se volverá a intentar.</translation>
     </message>
     <message>
+        <source>CloudLink&apos;s own record of your calls is left as it is.</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>El registro de sus llamadas en CloudLink queda como está.</translation>
+    </message>
+    <message>
         <source>CloudLink: processing</source>
         <extracomment>delay_words.py</extracomment>
         <translation>CloudLink: procesamiento</translation>
@@ -1219,6 +1267,11 @@
         <translation>D&amp;emo</translation>
     </message>
     <message>
+        <source>Day to follow up</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Día de seguimiento</translation>
+    </message>
+    <message>
         <source>Declined</source>
         <extracomment>text.py</extracomment>
         <translation>Rechazada</translation>
@@ -1227,6 +1280,24 @@
         <source>Delays</source>
         <extracomment>delays_window.py</extracomment>
         <translation>Retrasos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n calls from the history?</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>
+            <numerusform>¿Eliminar %n llamada del historial?</numerusform>
+            <numerusform>¿Eliminar %n llamadas del historial?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the call with {who} of {when} from the history?</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>¿Eliminar del historial la llamada con {who} del {when}?</translation>
+    </message>
+    <message>
+        <source>Deleted &amp;calls are hidden in CloudLink, too</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Ocultar también en CloudLink las &amp;llamadas eliminadas</translation>
     </message>
     <message>
         <source>Demo: simulated phone system, signed in by itself</source>
@@ -1299,13 +1370,18 @@
         <translation>E&amp;xportar…</translation>
     </message>
     <message>
+        <source>Else CloudLink&apos;s own record of a call is left as it is when you delete the call.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Si no, el registro de una llamada en CloudLink queda como está cuando usted elimina la llamada.</translation>
+    </message>
+    <message>
         <source>Emergency call: {number}</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Llamada de emergencia: {number}</translation>
     </message>
     <message>
         <source>Ended</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>leg_row.py, text.py</extracomment>
         <translation>Finalizada</translation>
     </message>
     <message>
@@ -1404,9 +1480,9 @@
         <translation>Cifras</translation>
     </message>
     <message>
-        <source>First call from this number</source>
-        <extracomment>text.py</extracomment>
-        <translation>Primera llamada de este número</translation>
+        <source>First call with this number</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>Primera llamada con este número</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -1422,6 +1498,16 @@
         <source>First day</source>
         <extracomment>figures_range.py</extracomment>
         <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Follow up {day}</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Seguimiento {day}</translation>
     </message>
     <message>
         <source>For ever</source>
@@ -1535,6 +1621,11 @@
         <translation>Entrantes</translation>
     </message>
     <message>
+        <source>In a &amp;week</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>En una &amp;semana</translation>
+    </message>
+    <message>
         <source>In a call</source>
         <extracomment>phone_words.py</extracomment>
         <translation>En llamada</translation>
@@ -1610,6 +1701,11 @@
         <translation>Se marcará {number}</translation>
     </message>
     <message>
+        <source>It will be hidden in CloudLink&apos;s record of your calls, too.</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>También se ocultará en el registro de sus llamadas en CloudLink.</translation>
+    </message>
+    <message>
         <source>Keep calls with this n&amp;umber</source>
         <extracomment>privacy_control.py</extracomment>
         <translation>Guardar las llamadas con este númer&amp;o</translation>
@@ -1670,9 +1766,9 @@
         <translation>Último día</translation>
     </message>
     <message>
-        <source>Last: {what}, {when}</source>
-        <extracomment>text.py</extracomment>
-        <translation>Última: {what}, {when}</translation>
+        <source>Last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>Última: {before}</translation>
     </message>
     <message>
         <source>Let another phone ring instead (deflect)</source>
@@ -1738,6 +1834,16 @@
         <source>Make this number private?</source>
         <extracomment>privacy_control.py</extracomment>
         <translation>¿Hacer privado este número?</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>Marcar como re&amp;suelta</translation>
+    </message>
+    <message>
+        <source>Mark as not &amp;settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>Marcar como no re&amp;suelta</translation>
     </message>
     <message>
         <source>Mark the recording of this call</source>
@@ -2044,6 +2150,21 @@
         <source>Not yet known</source>
         <extracomment>phone_words.py</extracomment>
         <translation>Aún desconocido</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>call_note.py</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note on this call</source>
+        <extracomment>call_note.py</extracomment>
+        <translation>Nota sobre esta llamada</translation>
+    </message>
+    <message>
+        <source>Notes and tags on it go too. This cannot be undone.</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>Las notas y etiquetas se eliminan también. No se puede deshacer.</translation>
     </message>
     <message numerus="yes">
         <source>Notes on them: %n</source>
@@ -2536,6 +2657,11 @@
         <translation>Quitar la condición {number}</translation>
     </message>
     <message>
+        <source>Remove tag {tag}</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>Quitar la etiqueta {tag}</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <extracomment>settings_history.py</extracomment>
         <translation>Restauración</translation>
@@ -2658,6 +2784,11 @@
         <source>Save diagnostics</source>
         <extracomment>diagnostics_window.py</extracomment>
         <translation>Guardar el diagnóstico</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>remark_editor.py</extracomment>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -2833,6 +2964,11 @@
         <source>Tag recording</source>
         <extracomment>text.py</extracomment>
         <translation>Marcar la grabación</translation>
+    </message>
+    <message>
+        <source>Tags in use</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>Etiquetas en uso</translation>
     </message>
     <message>
         <source>Take this call on your desk phone</source>
@@ -3055,6 +3191,11 @@
         <translation>No se puede usar la carpeta de sus llamadas. Compruebe que exista y sea suya.</translation>
     </message>
     <message>
+        <source>The history cannot be changed now. Try again; the log has the details.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El historial no se puede cambiar ahora. Inténtelo de nuevo; el registro tiene los detalles.</translation>
+    </message>
+    <message>
         <source>The key in the keyring does not open the record of your calls. Restore the keyring, or a copy of the record that you can open.</source>
         <extracomment>problems.py</extracomment>
         <translation>La clave del llavero no abre el registro de sus llamadas. Restaure el llavero o una copia del registro que pueda abrir.</translation>
@@ -3073,6 +3214,11 @@
         <source>The keyring of this computer is locked. Unlock it and sign in.</source>
         <extracomment>problems.py</extracomment>
         <translation>El llavero de este equipo está bloqueado. Desbloquéelo e inicie sesión.</translation>
+    </message>
+    <message>
+        <source>The missed call of {who} is settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>La llamada perdida de {who} está resuelta</translation>
     </message>
     <message>
         <source>The names in all calls kept so far go now, here and in copies. This cannot be undone.</source>
@@ -3315,6 +3461,11 @@
         <translation>Este tipo de proxy no se puede usar, solo proxies HTTP. Indique otro en los ajustes.</translation>
     </message>
     <message>
+        <source>This note cannot be written to disk. It is kept and it will be tried again; the log has the details.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Esta nota no se puede escribir en el disco. Se conserva y se intentará de nuevo; el registro tiene los detalles.</translation>
+    </message>
+    <message>
         <source>To the figures and back</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>A las cifras y vuelta</translation>
@@ -3343,6 +3494,11 @@
         <source>To the part before</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>A la parte anterior</translation>
+    </message>
+    <message>
+        <source>To&amp;morrow</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>&amp;Mañana</translation>
     </message>
     <message>
         <source>Too long for a telephone number</source>
@@ -3393,6 +3549,11 @@
         <source>Type one below</source>
         <extracomment>rule_tester.py</extracomment>
         <translation>Escriba una abajo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>undo_line.py</extracomment>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>United States</source>
@@ -3564,6 +3725,16 @@
         <source>Worldwide</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Todo el mundo</translation>
+    </message>
+    <message>
+        <source>Write a note on a call</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Escribir una nota sobre una llamada</translation>
+    </message>
+    <message>
+        <source>Write a note on this call</source>
+        <extracomment>call_note.py</extracomment>
+        <translation>Escribir una nota sobre esta llamada</translation>
     </message>
     <message>
         <source>Year</source>
@@ -3933,6 +4104,11 @@
         <translation>hoy</translation>
     </message>
     <message>
+        <source>tomorrow</source>
+        <extracomment>times.py</extracomment>
+        <translation>mañana</translation>
+    </message>
+    <message>
         <source>transferred</source>
         <extracomment>text.py</extracomment>
         <translation>transferida</translation>
@@ -3984,6 +4160,26 @@
         <source>{condition} and {count} more</source>
         <extracomment>rule_words.py</extracomment>
         <translation>{condition} y {count} más</translation>
+    </message>
+    <message>
+        <source>{count}nd call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}.ª llamada esta semana · última: {before}</translation>
+    </message>
+    <message>
+        <source>{count}rd call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}.ª llamada esta semana · última: {before}</translation>
+    </message>
+    <message>
+        <source>{count}st call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}.ª llamada esta semana · última: {before}</translation>
+    </message>
+    <message>
+        <source>{count}th call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}.ª llamada esta semana · última: {before}</translation>
     </message>
     <message>
         <source>{hop}: by the two clocks, the fastest call took {time}.</source>
@@ -4091,6 +4287,11 @@
         <translation>{s} s</translation>
     </message>
     <message>
+        <source>{tag} ×</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>{tag} ×</translation>
+    </message>
+    <message>
         <source>{time} a call</source>
         <extracomment>figures_words.py</extracomment>
         <translation>{time} por llamada</translation>
@@ -4177,6 +4378,11 @@
         <source>“{entry}” is not an extension.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>«{entry}» no es una extensión.</translation>
+    </message>
+    <message>
+        <source>“{note}”</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>«{note}»</translation>
     </message>
     <message>
         <source>“{part}” cannot be filled in. There is {known}.</source>

@@ -12,6 +12,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n missed calls of {who} are settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>
+            <numerusform>%n appel manqué de {who} est réglé</numerusform>
+            <numerusform>%n appels manqués de {who} sont réglés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n s</source>
         <extracomment>call_story.py</extracomment>
         <translation>
@@ -33,6 +41,11 @@
         <source>&amp;Add…</source>
         <extracomment>rules_page.py</extracomment>
         <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Another day…</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Un a&amp;utre jour…</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
@@ -125,6 +138,16 @@
         <translation>&amp;Délais des derniers appels</translation>
     </message>
     <message>
+        <source>&amp;Delete</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from history…</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>&amp;Supprimer de l’historique…</translation>
+    </message>
+    <message>
         <source>&amp;Delete the names</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>&amp;Supprimer les noms</translation>
@@ -143,6 +166,11 @@
         <source>&amp;Do not disturb</source>
         <extracomment>availability.py</extracomment>
         <translation>&amp;Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>&amp;Terminé</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -183,6 +211,11 @@
         <source>&amp;Incoming call</source>
         <extracomment>main_window.py</extracomment>
         <translation>Appel &amp;entrant</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>&amp;Keep running</source>
@@ -375,6 +408,11 @@
         <translation>&amp;Délai avant le transfert direct</translation>
     </message>
     <message>
+        <source>&amp;Today</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>&amp;Aujourd’hui</translation>
+    </message>
+    <message>
         <source>&amp;Transfer…</source>
         <extracomment>smoke.py, choices.py, shortcuts.py</extracomment>
         <translation>&amp;Transférer…</translation>
@@ -418,6 +456,11 @@
         <source>+ means: so much longer than the fastest of these calls. Two clocks that need not agree told it, so how long the fastest took is not known.</source>
         <extracomment>delay_words.py</extracomment>
         <translation>+ signifie : autant de plus que pour le plus rapide de ces appels. Deux horloges qui ne s’accordent pas forcément le disent ; la durée du plus rapide n’est donc pas connue.</translation>
+    </message>
+    <message>
+        <source>+ tag</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>+ étiquette</translation>
     </message>
     <message>
         <source>30 days</source>
@@ -523,6 +566,11 @@
         <source>Account &amp;number</source>
         <extracomment>name_and_password.py, settings_pages.py</extracomment>
         <translation>&amp;Numéro de compte</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Add condition</source>
@@ -809,7 +857,7 @@
     </message>
     <message>
         <source>Call Control</source>
-        <extracomment>about.py, ask_first.py, header.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
+        <extracomment>about.py, ask_first.py, header.py, history_deletion.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
     </message>
     <message>
@@ -841,11 +889,6 @@
         <source>Call the number</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Appeler le numéro</translation>
-    </message>
-    <message>
-        <source>Call {count} this week · last: {what}, {when}</source>
-        <extracomment>text.py</extracomment>
-        <translation>{count}e appel cette semaine · {what}, {when}</translation>
     </message>
     <message>
         <source>Call {number}</source>
@@ -1114,6 +1157,11 @@
         <translation>Les notifications de CloudLink sont incompréhensibles. Un nouvel essai aura lieu.</translation>
     </message>
     <message>
+        <source>CloudLink&apos;s own record of your calls is left as it is.</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>L’historique de vos appels chez CloudLink reste tel quel.</translation>
+    </message>
+    <message>
         <source>CloudLink: processing</source>
         <extracomment>delay_words.py</extracomment>
         <translation>CloudLink : traitement</translation>
@@ -1219,6 +1267,11 @@
         <translation>Dém&amp;o</translation>
     </message>
     <message>
+        <source>Day to follow up</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Jour du suivi</translation>
+    </message>
+    <message>
         <source>Declined</source>
         <extracomment>text.py</extracomment>
         <translation>Refusé</translation>
@@ -1227,6 +1280,24 @@
         <source>Delays</source>
         <extracomment>delays_window.py</extracomment>
         <translation>Délais</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n calls from the history?</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>
+            <numerusform>Supprimer %n appel de l’historique ?</numerusform>
+            <numerusform>Supprimer %n appels de l’historique ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the call with {who} of {when} from the history?</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>Supprimer l’appel avec {who} du {when} de l’historique ?</translation>
+    </message>
+    <message>
+        <source>Deleted &amp;calls are hidden in CloudLink, too</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Masquer aussi dans &amp;CloudLink les appels supprimés</translation>
     </message>
     <message>
         <source>Demo: simulated phone system, signed in by itself</source>
@@ -1299,13 +1370,18 @@
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
+        <source>Else CloudLink&apos;s own record of a call is left as it is when you delete the call.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Sinon, l’enregistrement d’un appel chez CloudLink reste tel quel lorsque vous supprimez l’appel.</translation>
+    </message>
+    <message>
         <source>Emergency call: {number}</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Appel d’urgence&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Ended</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>leg_row.py, text.py</extracomment>
         <translation>Terminé</translation>
     </message>
     <message>
@@ -1404,9 +1480,9 @@
         <translation>Chiffres</translation>
     </message>
     <message>
-        <source>First call from this number</source>
-        <extracomment>text.py</extracomment>
-        <translation>Premier appel de ce numéro</translation>
+        <source>First call with this number</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>Premier appel avec ce numéro</translation>
     </message>
     <message>
         <source>First contact</source>
@@ -1422,6 +1498,16 @@
         <source>First day</source>
         <extracomment>figures_range.py</extracomment>
         <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Follow up {day}</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Suivi {day}</translation>
     </message>
     <message>
         <source>For ever</source>
@@ -1535,6 +1621,11 @@
         <translation>Entrants</translation>
     </message>
     <message>
+        <source>In a &amp;week</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>Dans une &amp;semaine</translation>
+    </message>
+    <message>
         <source>In a call</source>
         <extracomment>phone_words.py</extracomment>
         <translation>En communication</translation>
@@ -1610,6 +1701,11 @@
         <translation>Sera composé&#xa0;: {number}</translation>
     </message>
     <message>
+        <source>It will be hidden in CloudLink&apos;s record of your calls, too.</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>Il sera aussi masqué dans l’historique de vos appels chez CloudLink.</translation>
+    </message>
+    <message>
         <source>Keep calls with this n&amp;umber</source>
         <extracomment>privacy_control.py</extracomment>
         <translation>Conserver les appels avec ce n&amp;uméro</translation>
@@ -1670,9 +1766,9 @@
         <translation>Dernier jour</translation>
     </message>
     <message>
-        <source>Last: {what}, {when}</source>
-        <extracomment>text.py</extracomment>
-        <translation>Dernier&#xa0;: {what}, {when}</translation>
+        <source>Last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>Dernier : {before}</translation>
     </message>
     <message>
         <source>Let another phone ring instead (deflect)</source>
@@ -1738,6 +1834,16 @@
         <source>Make this number private?</source>
         <extracomment>privacy_control.py</extracomment>
         <translation>Rendre ce numéro privé ?</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>Marquer comme ré&amp;glé</translation>
+    </message>
+    <message>
+        <source>Mark as not &amp;settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>Marquer comme non ré&amp;glé</translation>
     </message>
     <message>
         <source>Mark the recording of this call</source>
@@ -2044,6 +2150,21 @@
         <source>Not yet known</source>
         <extracomment>phone_words.py</extracomment>
         <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>call_note.py</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on this call</source>
+        <extracomment>call_note.py</extracomment>
+        <translation>Note sur cet appel</translation>
+    </message>
+    <message>
+        <source>Notes and tags on it go too. This cannot be undone.</source>
+        <extracomment>history_deletion.py</extracomment>
+        <translation>Les notes et les étiquettes disparaissent aussi. C’est irréversible.</translation>
     </message>
     <message numerus="yes">
         <source>Notes on them: %n</source>
@@ -2536,6 +2657,11 @@
         <translation>Retirer la condition {number}</translation>
     </message>
     <message>
+        <source>Remove tag {tag}</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>Retirer l’étiquette {tag}</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <extracomment>settings_history.py</extracomment>
         <translation>Restauration</translation>
@@ -2658,6 +2784,11 @@
         <source>Save diagnostics</source>
         <extracomment>diagnostics_window.py</extracomment>
         <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>remark_editor.py</extracomment>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -2833,6 +2964,11 @@
         <source>Tag recording</source>
         <extracomment>text.py</extracomment>
         <translation>Marquer l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Tags in use</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>Étiquettes utilisées</translation>
     </message>
     <message>
         <source>Take this call on your desk phone</source>
@@ -3055,6 +3191,11 @@
         <translation>Le dossier de vos appels est inutilisable. Vérifiez qu’il existe et vous appartient.</translation>
     </message>
     <message>
+        <source>The history cannot be changed now. Try again; the log has the details.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>L’historique ne peut pas être modifié maintenant. Réessayez ; le journal donne les détails.</translation>
+    </message>
+    <message>
         <source>The key in the keyring does not open the record of your calls. Restore the keyring, or a copy of the record that you can open.</source>
         <extracomment>problems.py</extracomment>
         <translation>La clé du trousseau n’ouvre pas le journal de vos appels. Restaurez le trousseau, ou une copie du journal que vous pouvez ouvrir.</translation>
@@ -3073,6 +3214,11 @@
         <source>The keyring of this computer is locked. Unlock it and sign in.</source>
         <extracomment>problems.py</extracomment>
         <translation>Le trousseau de cet ordinateur est verrouillé. Déverrouillez-le et connectez-vous.</translation>
+    </message>
+    <message>
+        <source>The missed call of {who} is settled</source>
+        <extracomment>settling.py</extracomment>
+        <translation>L’appel manqué de {who} est réglé</translation>
     </message>
     <message>
         <source>The names in all calls kept so far go now, here and in copies. This cannot be undone.</source>
@@ -3315,6 +3461,11 @@
         <translation>Ce type de proxy n’est pas utilisable, seulement les proxys HTTP. Indiquez-en un autre dans les réglages.</translation>
     </message>
     <message>
+        <source>This note cannot be written to disk. It is kept and it will be tried again; the log has the details.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Cette note ne peut pas être enregistrée sur le disque. Elle est conservée et un nouvel essai aura lieu ; le journal donne les détails.</translation>
+    </message>
+    <message>
         <source>To the figures and back</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Aux chiffres et retour</translation>
@@ -3343,6 +3494,11 @@
         <source>To the part before</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>À la partie précédente</translation>
+    </message>
+    <message>
+        <source>To&amp;morrow</source>
+        <extracomment>follow_up.py</extracomment>
+        <translation>&amp;Demain</translation>
     </message>
     <message>
         <source>Too long for a telephone number</source>
@@ -3393,6 +3549,11 @@
         <source>Type one below</source>
         <extracomment>rule_tester.py</extracomment>
         <translation>En saisir un ci-dessous</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>undo_line.py</extracomment>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>United States</source>
@@ -3564,6 +3725,16 @@
         <source>Worldwide</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Monde entier</translation>
+    </message>
+    <message>
+        <source>Write a note on a call</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Écrire une note sur un appel</translation>
+    </message>
+    <message>
+        <source>Write a note on this call</source>
+        <extracomment>call_note.py</extracomment>
+        <translation>Écrire une note sur cet appel</translation>
     </message>
     <message>
         <source>Year</source>
@@ -3933,6 +4104,11 @@
         <translation>aujourd’hui</translation>
     </message>
     <message>
+        <source>tomorrow</source>
+        <extracomment>times.py</extracomment>
+        <translation>demain</translation>
+    </message>
+    <message>
         <source>transferred</source>
         <extracomment>text.py</extracomment>
         <translation>transféré</translation>
@@ -3984,6 +4160,26 @@
         <source>{condition} and {count} more</source>
         <extracomment>rule_words.py</extracomment>
         <translation>{condition} et {count} autres</translation>
+    </message>
+    <message>
+        <source>{count}nd call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}e appel cette semaine · dernier : {before}</translation>
+    </message>
+    <message>
+        <source>{count}rd call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}e appel cette semaine · dernier : {before}</translation>
+    </message>
+    <message>
+        <source>{count}st call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}e appel cette semaine · dernier : {before}</translation>
+    </message>
+    <message>
+        <source>{count}th call this week · last: {before}</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>{count}e appel cette semaine · dernier : {before}</translation>
     </message>
     <message>
         <source>{hop}: by the two clocks, the fastest call took {time}.</source>
@@ -4091,6 +4287,11 @@
         <translation>{s} s</translation>
     </message>
     <message>
+        <source>{tag} ×</source>
+        <extracomment>tag_row.py</extracomment>
+        <translation>{tag} ×</translation>
+    </message>
+    <message>
         <source>{time} a call</source>
         <extracomment>figures_words.py</extracomment>
         <translation>{time} par appel</translation>
@@ -4177,6 +4378,11 @@
         <source>“{entry}” is not an extension.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>«&#xa0;{entry}&#xa0;» n’est pas un poste.</translation>
+    </message>
+    <message>
+        <source>“{note}”</source>
+        <extracomment>last_contact.py</extracomment>
+        <translation>« {note} »</translation>
     </message>
     <message>
         <source>“{part}” cannot be filled in. There is {known}.</source>

@@ -63,7 +63,7 @@ def _popping(turn: Callable[[], None]) -> Callable[[int], None]:
         turn()
         pop = pops.get(record.key)
         assert pop is not None
-        pop.show_contact(f"Call {number} this week · last: 4:12, yesterday")
+        pop.show_contact(f"{number}th call this week · last: 4:12, yesterday")
         turn()
         pops.show_end(record.key, "Answered on the desk phone")
         while pop.isVisible():

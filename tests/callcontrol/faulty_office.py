@@ -216,6 +216,9 @@ class Office:
                 assert owner.user_id in (request.query or {})["$filter"]
                 newest = self.records.newest_first(owner.user_id)
                 return self._page([self._record_object(one) for one in newest], request)
+            case "PUT", ["calls", record_id, "records"]:
+                self._hide(record_id)
+                return b""
             case "POST", ["endpoints", endpoint_id, "calls"]:
                 leg = self.exchange.make_call(endpoint_id, str((request.json or {})["to"]))
                 return json.dumps(self._object(leg)).encode()
@@ -225,6 +228,13 @@ class Office:
                 return b""
             case _:
                 raise AssertionError(request)
+
+    def _hide(self, record_id: str) -> None:
+        for record in self.records.newest_first():
+            if record.record_id == record_id:
+                record.hidden = True
+                return
+        raise UnknownCall(record_id)
 
     def _object(self, leg: Leg) -> dict[str, object]:
         told = call_object(leg, self.account, self.choices)
@@ -273,7 +283,7 @@ class OfficeHttp(CloudLinkHttp):
         if request.method == "GET" and office.reads_refused:
             office.reads_refused -= 1
             raise ServiceFailed
-        if office.are_records_refused and request.path == "/calls/records":
+        if office.are_records_refused and request.path.endswith("/records"):
             raise NotAllowed
         lost = not request.repeatable and chance.random() < trouble.effect_unknown
         try:

@@ -34,6 +34,7 @@ OTHERS = Settings(
     close_hint_shown=True,
     calls_are_recorded=True,
     send_now_waits=True,
+    hide_on_server=True,
     quit_without_asking=True,
     pop_rules=(
         MappingProxyType({"name": "VIP", "conditions": (MappingProxyType({"value": "+1"}),)}),

@@ -1,5 +1,6 @@
 """The life of calls from the exchange to the disk, over real HTTP, WebSocket, OAuth and SQLite."""
 
+import asyncio
 from functools import partial
 from pathlib import Path
 
@@ -222,3 +223,19 @@ async def test_a_refused_action_says_so_and_changes_nothing(tmp_path: Path) -> N
         with pytest.raises(NotFound):
             await desk.act(CallKey(leg.key.endpoint_id, CallId("99")), CallAction.END)
         assert desk.session.store.live == (leg,)
+
+
+async def test_the_service_hides_its_record_of_a_call_that_was_deleted(tmp_path: Path) -> None:
+    async with signed_in(tmp_path) as desk:
+        leg = await ring(desk)
+        desk.exchange.end(far_key(leg))
+        await desk.until(lambda: not desk.session.store.live)
+        assert len(desk.simulator.records.newest_first()) == 1
+        history = desk.session.history
+        history.delete(*history.entries(), hide=True)
+        desk.session.hide_records()
+        async with asyncio.timeout(10):
+            while history.deleted.to_hide():  # noqa: ASYNC110 - nobody is told
+                await asyncio.sleep(0.001)
+        assert desk.simulator.records.newest_first() == []
+        assert desk.history() == []

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from callcontrol.calls import record as records
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.calls.store import CallChange
-from callcontrol.cloudlink.models import Call, CallState, Cause, Direction
+from callcontrol.cloudlink.models import Call, CallState, Cause, Direction, EndpointId
 
 _MOMENT = timedelta(milliseconds=50)
 """The service gives the same time of beginning in events and records, whoever is the party now."""
@@ -33,6 +33,14 @@ _NOBODY_ANSWERED = frozenset(
 """ASSUMED: a record that calls such a call completed knows of an answer that was not told to us."""
 
 
+class Deleted(NamedTuple):
+    """A call that the user has deleted; no more is kept of it."""
+
+    endpoint_id: EndpointId
+    began_on: datetime
+    direction: Direction
+
+
 class _Span(NamedTuple):
     """When a record's call was, as far as the record says."""
 
@@ -45,6 +53,26 @@ def when_over(record: Call) -> datetime | None:
     """When the call of ``record`` ended; None if the record does not say when it was at all."""
     span = _span(record)
     return span.ended_on if span else None
+
+
+def of_deleted(found: Iterable[Call], deleted: Sequence[Deleted]) -> dict[str, Deleted]:
+    """Which of the service's records ``found`` are of calls that were ``deleted``, by their ids.
+
+    Each is of one at most, the nearest first.
+    """
+    spans = [(call, span) for call in found if (span := _span(call)) is not None]
+    pairs = [
+        (apart, str(call.call_id), one)
+        for call, span in spans
+        for one in deleted
+        if (apart := abs(span.began_on - one.began_on)) <= _NEAR_START
+        and not _differ(call.direction, one.direction)
+    ]
+    matched: dict[str, Deleted] = {}
+    for _, name, one in sorted(pairs):
+        if name not in matched and one not in matched.values():
+            matched[name] = one
+    return matched
 
 
 def settle(found: Iterable[Call], known: Sequence[CallRecord]) -> list[CallChange]:
@@ -143,7 +171,7 @@ def _sane(seconds: float | None) -> float:
 
 def _distance(call: Call, span: _Span, row: CallRecord) -> float | None:
     """How far apart record and row are, in seconds, or None if they cannot be one call."""
-    if len({call.direction, row.call.direction} - {Direction.UNKNOWN}) > 1:
+    if _differ(call.direction, row.call.direction):
         return None
     began = row.call.created_on or row.started_on
     if span.ended_on < began or (row.ended_on is not None and row.ended_on < span.began_on):
@@ -157,6 +185,10 @@ def _distance(call: Call, span: _Span, row: CallRecord) -> float | None:
         return None
     is_told_by_us = row.call.created_on is None  # when it began, a read has not said
     return apart.total_seconds() if apart <= _NEAR_START or is_told_by_us else None
+
+
+def _differ(one: Direction, other: Direction) -> bool:
+    return len({one, other} - {Direction.UNKNOWN}) > 1
 
 
 def _digits(number: str) -> str:

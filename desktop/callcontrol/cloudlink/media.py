@@ -135,6 +135,19 @@ class Media:
             request = _following(page.next, "")
         raise ProtocolError(message="call records without an end")
 
+    async def hide_record(self, record_id: str) -> None:
+        """Have a record left out of the user's records from now on (API §3.8).
+
+        Raises ``NotFound`` for one that is hidden already.
+        """
+        request = Request(
+            service=Service.MEDIA,
+            method="PUT",
+            path=f"/calls/{_segment(record_id)}/records",
+            json={"hide": True},
+        )
+        await self._http.send(request, _nothing)
+
 
 def _get(path: str, endpoint_id: str, call_id: str = "") -> Request:
     return Request(

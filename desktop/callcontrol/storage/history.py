@@ -21,6 +21,7 @@ from callcontrol.cloudlink.models import Direction, EndpointId, Party
 from callcontrol.listeners import Listeners
 from callcontrol.storage import deletion, entry_rows, figures, remarks, rows, search
 from callcontrol.storage.database import faults_named, not_waiting, rows_understood, transaction
+from callcontrol.storage.deleted_calls import DeletedCalls
 from callcontrol.storage.gaps import Gaps
 from callcontrol.storage.saving import Saving
 
@@ -79,6 +80,7 @@ class History:
         self.path = Path(file)
         """The file; empty where there is none."""
         self.gaps = Gaps(connection, self._account)
+        self.deleted = DeletedCalls(connection, self._account)
         self._saving = Saving(connection, self._account, comparable)
         self._saving.keep_names = keep_names
         self.private_numbers = self._saving.private_numbers

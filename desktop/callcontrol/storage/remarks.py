@@ -59,7 +59,7 @@ def tags(connection: sqlite3.Connection, account: int) -> list[str]:
     """All tags in use, those used most first; of two that differ by case the one used more."""
     found = connection.execute(
         """
-        select tags from call_remark join call on call.id = call_remark.call
+        select tags from call_remark cross join call on call.id = call_remark.call
             where call.account = :account and tags <> '[]'
         union all select tags from caller_remark where account = :account and tags <> '[]'
         """,

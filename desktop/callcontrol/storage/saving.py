@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from callcontrol.calls import conversation
 from callcontrol.calls.record import CallRecord, Outcome
-from callcontrol.cloudlink.models import Party
+from callcontrol.cloudlink.models import Direction, Party
 from callcontrol.storage import entry_rows, rows
 from callcontrol.storage.database import faults_named, rows_understood
 from callcontrol.storage.private_numbers import PrivateNumbers, without_names, without_party
@@ -64,6 +64,20 @@ _SETTLE = f"""
         and coalesce(became, outcome) = {rows.OUTCOME_NUMBERS[Outcome.MISSED]}
         and remote in (select id from party where comparable = ?) and id < ?
     returning id
+"""
+
+
+_SETTLED_BEFORE = f"""
+    update call set settled_on = (
+        select min(later.id - coalesce(later.later, 0) + coalesce(later.answered_after, 0))
+        from call later
+        where later.account = call.account and later.head is null and later.id > call.id
+            and later.remote in (select id from party where comparable = ?)
+            and (later.answered_after is not null
+                or later.direction = {rows.DIRECTION_NUMBERS[Direction.OUTBOUND]})
+    )
+    where id = ? and head is null
+        and coalesce(became, outcome) = {rows.OUTCOME_NUMBERS[Outcome.MISSED]}
 """
 
 
@@ -150,6 +164,8 @@ class Saving:
             taken_in = self._take_in(record, own) if head is None else ()
         if head is not None or taken_in or record.ended_on is not None:  # else it is just open
             self._tell_what_became(own if head is None else head)
+        if known is None and record.ended_on is not None:
+            self._settle_by_later(record, own)
         is_news = known is None or (known.answered_after is None and record.answered_on is not None)
         return Saved(self._settle(record, own, head) if is_news else (), taken_in)
 
@@ -258,3 +274,8 @@ class Saving:
         on = rows.microseconds(record.answered_on or record.started_on)
         values = (on, self._account, rows.text(comparable), own)
         return [one for (one,) in self._connection.execute(_SETTLE, values).fetchall()]
+
+    def _settle_by_later(self, record: CallRecord, own: int) -> None:
+        """A missed call of which only the service's records told may be settled long since."""
+        if comparable := self._comparable(record.call.remote.number):
+            self._connection.execute(_SETTLED_BEFORE, (rows.text(comparable), own))

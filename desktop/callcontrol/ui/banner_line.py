@@ -17,6 +17,7 @@ class BannerLine(QFrame):
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._aside = QLabel(self)
         self._aside.setWordWrap(True)
+        self._aside.setTextFormat(Qt.TextFormat.PlainText)
         self._button = QPushButton(self)
         self._button.setProperty("kind", "plain")
         self._button.setAutoDefault(False)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -23,8 +24,10 @@ from callcontrol.cloudlink.models import CallAction
 from callcontrol.ui import choices, problems, text
 from callcontrol.ui.announcement import announce
 from callcontrol.ui.buttons import Button
+from callcontrol.ui.call_note import CallNote
 from callcontrol.ui.card_facts import CardFacts, consultation_detail, detail
 from callcontrol.ui.choices import Choice
+from callcontrol.ui.elided_label import ElidedLabel
 from callcontrol.ui.flow_layout import FlowLayout
 from callcontrol.ui.keypad import Keypad
 from callcontrol.ui.leg_row import IndentedLeg, LegRow
@@ -61,7 +64,11 @@ class CallCard(QFrame):
         """Every button that was ever needed: calls go back and forth between a few states."""
         self._has_mnemonics = True
         self._caller = LegRow(self)
+        self._contact = ElidedLabel(self)
+        self._contact.setObjectName("muted")
+        self._contact.hide()
         self._consultation = IndentedLeg(self)
+        self.note = CallNote(self)
         self._flow = FlowLayout()
         self._target = TargetRow(self)
         self._target.chosen.connect(self._send_to)
@@ -83,11 +90,16 @@ class CallCard(QFrame):
         layout.setContentsMargins(12, 10, 12, 12)
         layout.setSpacing(10)
         layout.addWidget(self._caller)
+        known = QHBoxLayout()
+        known.addWidget(self._contact, 1)
+        known.addWidget(self.note.button, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addLayout(known)
         layout.addWidget(self._consultation)
         layout.addWidget(rule)
         layout.addWidget(self._notice)
         layout.addLayout(self._flow)
         layout.addWidget(self._target)
+        layout.addWidget(self.note)
 
     def show_conversation(self, conversation: Conversation, now: datetime) -> None:
         """Show what is true now; what was waited for has come."""
@@ -102,6 +114,21 @@ class CallCard(QFrame):
             self._show_choices(offered)
         self._show_recording()
         self.show_pending(None)
+
+    def show_contact(self, line: str) -> None:
+        """Say what is known of the caller from before."""
+        self._contact.show_text(line)
+        self._contact.setVisible(bool(line))
+
+    def show_over(self) -> None:
+        """The call has ended while its note is written: that may be finished, and no more."""
+        self._caller.show_ended()
+        self.setAccessibleName(self._caller.accessibleName())
+        self._consultation.hide()
+        self._patience.stop()
+        self._show_choices(())
+        if self._recording is not None:
+            self._recording.hide()
 
     def show_time(self, now: datetime) -> None:
         """Let the clocks go on."""
@@ -138,7 +165,8 @@ class CallCard(QFrame):
         """What the keyboard can reach, in the order in which it is read; Tab passes the card by."""
         keys = self._keypad.findChildren(QPushButton) if self._keypad is not None else []
         recording = [self._recording] if self._recording is not None else []
-        return [self, *self._buttons, *recording, *self._target.tab_stops(), *keys]
+        own = [self, self.note.button, *self._buttons, *recording]
+        return [*own, *self._target.tab_stops(), *self.note.tab_stops(), *keys]
 
     def use_mnemonics(self, used: bool) -> None:
         """Whether the letters of the buttons press them now."""
@@ -259,7 +287,7 @@ class CallCard(QFrame):
         that is being typed stays, whatever becomes of the buttons.
         """
         focus = QApplication.focusWidget()
-        if self._target.is_being_typed_in:
+        if self._target.is_being_typed_in or self.note.is_being_used:
             return
         if focus is not None and self.isAncestorOf(focus):
             self.setFocus()

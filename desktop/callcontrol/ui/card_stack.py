@@ -32,6 +32,8 @@ class CardStack(QScrollArea):
     """There are other cards now, or other buttons on them."""
     target_lost = Signal(str, str)
     """Whose call has ended while a target was typed, and what had been typed."""
+    added = Signal(object)
+    """A CallCard that is new."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,8 @@ class CardStack(QScrollArea):
         self.verticalScrollBar().setAccessibleName(tr("Scroll"))
         self.facts = CardFacts()
         self._cards: dict[str, CallCard] = {}
+        self._noted: list[CallCard] = []
+        """Those of calls that have ended while their note was written."""
         self._stops: list[QWidget] = []
         self._find: Find | None = None
         self._can_undo = False
@@ -59,6 +63,7 @@ class CardStack(QScrollArea):
         self.setWidget(self._inside)
         if isinstance(application := QApplication.instance(), QApplication):
             application.focusChanged.connect(self._aim_mnemonics)
+            application.focusChanged.connect(self._follow_keyboard)
         self._inside.installEventFilter(self)
         self.hide()
 
@@ -70,7 +75,7 @@ class CardStack(QScrollArea):
         current = {c.caller.record_id: c for c in conversations}
         self._rename_survivors(current.keys())
         for gone in self._cards.keys() - current.keys():
-            self._drop(self._cards.pop(gone))
+            self._end(self._cards.pop(gone))
         room = _NEW_IN_A_FRAME
         for record_id, conversation in current.items():
             card_shown = self._cards.get(record_id)
@@ -82,7 +87,11 @@ class CardStack(QScrollArea):
                 card_shown.facts = self.facts
                 card_shown.show_conversation(conversation, now)
         self._aim_mnemonics()
-        self.setVisible(bool(self._cards))
+        self._show_all()
+        return len(self._cards) < len(current)
+
+    def _show_all(self) -> None:
+        self.setVisible(bool(self._cards or self._noted))
         self.updateGeometry()
         stops = self.tab_stops()
         if stops != self._stops:
@@ -90,11 +99,34 @@ class CardStack(QScrollArea):
             for before, after in pairwise(stops):
                 QWidget.setTabOrder(before, after)
             self.changed.emit()
-        return len(self._cards) < len(current)
+
+    def _end(self, card: CallCard) -> None:
+        """The card goes, unless somebody is writing on it."""
+        if card.note.is_being_used:
+            card.show_over()
+            self._noted.append(card)
+        else:
+            self._drop(card)
+
+    def _follow_keyboard(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Keep a note in sight; whoever goes elsewhere has finished that of an ended call."""
+        if any(card.note.is_being_used for card in self._cards.values()):
+            QTimer.singleShot(0, self, self._show_focus)  # once it has its place
+        if self._noted and new is not None and new.window() is self.window():
+            for card in [card for card in self._noted if not card.note.is_being_used]:
+                self._noted.remove(card)
+                self._drop(card)
+            self._show_all()
+
+    def _show_focus(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self._inside.isAncestorOf(focus):
+            self.ensureWidgetVisible(focus)
 
     def _drop(self, card: CallCard) -> None:
         if typed := card.typed_target:
             self.target_lost.emit(text.party(card.conversation.caller.call.remote), typed)
+        card.note.flush()
         self._just_gone.start()
         focus = QApplication.focusWidget()
         if focus is not None and (focus is card or card.isAncestorOf(focus)):
@@ -120,7 +152,7 @@ class CardStack(QScrollArea):
 
     @property
     def cards(self) -> list[CallCard]:
-        """All cards, from top to bottom."""
+        """All cards of calls that go on, from top to bottom."""
         return list(self._cards.values())
 
     def _aim_mnemonics(self) -> None:
@@ -136,7 +168,8 @@ class CardStack(QScrollArea):
 
     def tab_stops(self) -> list[QWidget]:
         """What the keyboard can reach, in the order in which it is read."""
-        return [stop for card in self._cards.values() for stop in card.tab_stops()]
+        cards = (*self._cards.values(), *self._noted)
+        return [stop for card in cards for stop in card.tab_stops()]
 
     def _rename_survivors(self, current: Collection[str]) -> None:
         """When the caller has left, the colleague stays on the card, and the card in its place."""
@@ -208,3 +241,4 @@ class CardStack(QScrollArea):
         card.show_conversation(conversation, now)
         self._cards[record_id] = card
         self._column.addWidget(card)
+        self.added.emit(card)

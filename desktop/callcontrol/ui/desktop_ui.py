@@ -3,9 +3,8 @@
 ``intents.py`` is the other direction: what the user wants, made into tasks.
 """
 
-import logging
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -16,21 +15,24 @@ from callcontrol.calls.transfer import conversations
 from callcontrol.cloudlink.models import Direction
 from callcontrol.settings import Settings, SettingsStore
 from callcontrol.status import AccountState, AccountStatus, ConnectionState, ConnectionStatus
-from callcontrol.storage.database import DatabaseError
-from callcontrol.ui import banner, problems, text
+from callcontrol.ui import banner, last_contact, problems, text
 from callcontrol.ui.card_facts import CardFacts
+from callcontrol.ui.card_notes import CardNotes
 from callcontrol.ui.closing import hide_or_shrink
 from callcontrol.ui.dial_request import DialQuestion
 from callcontrol.ui.frames import FRAME_MS, Frames
+from callcontrol.ui.history_deletion import HistoryDeletion
 from callcontrol.ui.history_trouble import HistoryTrouble
 from callcontrol.ui.intents import Intents
 from callcontrol.ui.known_people import KnownPeople
+from callcontrol.ui.last_contact import Known
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.missed_calls import MissedCalls
 from callcontrol.ui.phone_controls import PhoneControls
 from callcontrol.ui.pop_control import PopControl
 from callcontrol.ui.quit_question import QuitQuestion
 from callcontrol.ui.reconnecting import Reconnecting
+from callcontrol.ui.settling import Settling
 from callcontrol.ui.targets import Targets
 from callcontrol.ui.tray import Tray
 
@@ -39,10 +41,6 @@ if TYPE_CHECKING:  # they load the network, which the first paint does not wait 
     from callcontrol.demo import Demo
     from callcontrol.phone_watch import PhoneWatch
     from callcontrol.session import Session
-
-_log = logging.getLogger(__name__)
-
-_WEEK = timedelta(days=7)
 
 
 class DesktopUi(QObject):
@@ -67,7 +65,10 @@ class DesktopUi(QObject):
         self._phones = PhoneControls(window, self.tray, settings)
         self._phones.trouble_changed.connect(self._show_phone_trouble)
         self._missed = MissedCalls(window, self.tray, settings, self._pop_control.quiet)
+        self._settling = Settling(window, now)
+        self._deletion = HistoryDeletion(window, settings)
         self._people = KnownPeople(window, now)
+        self._notes = CardNotes(window.cards, now)
         self._targets = Targets(window, settings)
         self._reconnecting = Reconnecting(window.header, window.banner, now, self)
         self._watch_of: Callable[[Session], PhoneWatch] | None = None
@@ -125,7 +126,10 @@ class DesktopUi(QObject):
         await self._intents.stop()
         await self._phones.stop()
         self._missed.show_history(None)
+        self._settling.follow(None)
+        self._deletion.follow(None)
         self._people.follow(None)
+        self._notes.follow(None)
         self._clock.stop()
         self._reconnecting.stop()
         self._frames.stop()
@@ -176,7 +180,10 @@ class DesktopUi(QObject):
             self.window.history.show_history(session.history, self._now)
             self.window.dialler.focus()
         self._people.follow(session)
+        self._notes.follow(session.history if session is not None else None)
         self._phones.follow(self._watch_of(session) if session and self._watch_of else None)
+        self._settling.follow(session.history if session is not None else None)
+        self._deletion.follow(session)
         self._missed.show_history(session.history if session is not None else None)
         self._show_calls()
 
@@ -218,6 +225,7 @@ class DesktopUi(QObject):
                 self.pops.show_end(record.key, text.farewell(record, here=here), missed=missed)
             self._intents.answered_here.discard(key)
         self.window.history.put(record)
+        self._settling.put(change)
         self._missed.put(change)
         if record.ended_on is not None and change.before and change.before.ended_on is None:
             self._tell_end(record)
@@ -226,7 +234,7 @@ class DesktopUi(QObject):
     def _show_ringing(self, record: CallRecord) -> None:
         """Who rings comes at once; who that was before is looked up when it is on the screen."""
         if self.pops.get(record.key) is not None:
-            self.pops.show_ringing(record, self._contact(record), self._pbx_now())
+            self.pops.show_ringing(record, self._known(record).contact, self._pbx_now())
             return
         self.pops.show_ringing(record, "", self._pbx_now())
         QTimer.singleShot(FRAME_MS, self, lambda: self._add_contact(record))
@@ -234,7 +242,8 @@ class DesktopUi(QObject):
     def _add_contact(self, record: CallRecord) -> None:
         pop = self.pops.get(record.key)
         if pop is not None and not pop.is_leaving:
-            pop.show_contact(self._contact(record), text.abroad(record.call.remote))
+            known = self._known(record)
+            pop.show_contact(known.contact, text.abroad(record.call.remote), known.who)
 
     def _tell_end(self, record: CallRecord) -> None:
         """Say what the cards alone do not: why a call came to nothing, or that somebody left."""
@@ -272,19 +281,9 @@ class DesktopUi(QObject):
         self.window.cards.show_time(now)
         self.pops.show_time(now)
 
-    def _contact(self, record: CallRecord) -> str:
-        """When we last heard of this caller."""
-        number = record.call.remote.number
-        if self._session is None or not number:
-            return ""
-        history = self._session.history
-        try:
-            last = history.last_with(number, before=record.started_on)
-            this_week = history.count_since(number, record.started_on - _WEEK)
-        except DatabaseError as error:  # who rings now matters more than who rang before
-            _log.warning("no last contact: %s", error.fault)
-            return ""
-        return text.contact(last, this_week, self._now())
+    def _known(self, record: CallRecord) -> Known:
+        history = self._session.history if self._session is not None else None
+        return last_contact.known(history, record, self._now()) if history else Known()
 
     def _ask_to_quit(self) -> None:
         """The demo's calls end with it, and who is signed out has none."""

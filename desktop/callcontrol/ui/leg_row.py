@@ -11,6 +11,7 @@ from callcontrol.ui import text, theme, times
 from callcontrol.ui.avatar import Avatar
 from callcontrol.ui.elided_label import ElidedLabel
 from callcontrol.ui.pill import Pill, Tone
+from callcontrol.ui.translation import tr
 
 LONG_WAIT = timedelta(seconds=60)
 """On hold for longer, the time is shown in the colour of caution."""
@@ -55,6 +56,13 @@ class LegRow(QWidget):
         self.setAccessibleName(f"{name}, {word}")
         self.setAccessibleDescription(detail)
         self.show_time(now)
+
+    def show_ended(self) -> None:
+        """The call is over; its clock stands."""
+        word = tr("Ended")
+        self._state.show_state(word, "phone-end", Tone.CAUTION)
+        if self._record is not None:
+            self.setAccessibleName(f"{text.party(self._record.call.remote)}, {word}")
 
     def show_time(self, now: datetime) -> None:
         """Let the clock go on: time talked, else time in this state."""

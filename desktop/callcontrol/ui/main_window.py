@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self.banner = BannerLine(self)
         self.banner.pressed.connect(self.reconnect_requested)
         self._ended: EndedBanner | None = None
+        self._below: list[QWidget] = []
         self._lasting = ""
         self._passing = QTimer(self)
         self._passing.setSingleShot(True)
@@ -130,6 +131,7 @@ class MainWindow(QMainWindow):
             *_focusable(self.dialler),
             *self.cards.tab_stops(),
             *self.history.tab_stops(),
+            *(stop for line in self._below for stop in _focusable(line)),
             *_focusable(self.sign_in),
             *self.pages.tab_stops(),
         ]
@@ -239,6 +241,12 @@ class MainWindow(QMainWindow):
         """Say something that is news for a moment."""
         self._passing.start()
         self._say(sentence)
+
+    def put_below(self, line: QWidget) -> None:
+        """Give ``line`` a place below the calls, where it moves nothing that may be clicked."""
+        self._below.append(line)
+        self._column.addWidget(line)
+        self._order_tabs()
 
     def _say(self, sentence: str) -> None:
         if sentence != self.banner.sentence:

@@ -1,10 +1,11 @@
 """Who was missed, and who was spoken with last: the tray's lists and the desktop's notifications.
 
-A call is missed when its caller gave up. What a colleague answered, or what was sent on, is not.
+A call is missed when its caller gave up. What a colleague answered, or what was sent on, is not;
+nor does it count any more once one has spoken with them.
 """
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from callcontrol.calls import number
+from callcontrol.calls.entry import Entry
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.calls.search import MISSED, Search
 from callcontrol.settings import SettingsStore
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+_WAITING = Search(outcomes=MISSED, unsettled=True)
 _MOST = 10
 _MOST_READ = 100
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
@@ -52,6 +55,7 @@ class MissedCalls(QObject):
         self._tray = tray
         self._settings = settings
         self._history: History | None = None
+        self._unsubscribe: list[Callable[[], None]] = []
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PAUSE_MS)
@@ -61,11 +65,19 @@ class MissedCalls(QObject):
 
     def show_history(self, history: History | None) -> None:
         """Tell of the calls in ``history``; what it held before the first sign-in is no news."""
+        for unsubscribe in self._unsubscribe:
+            unsubscribe()
+        self._unsubscribe = []
+        if history is not None:
+            self._unsubscribe = [
+                history.changed.subscribe(self._follow_change),
+                history.removed.subscribe(lambda _ids: self._soon.start()),
+            ]
         self._history = history
         self._untold.clear()
         self._soon.stop()
         if history is not None and not self._settings.current.missed_seen_on:
-            self._remember(max(map(_end, self._read(Search(outcomes=MISSED))), default=_LONG_AGO))
+            self._remember(max(map(_end, self._read(_WAITING)), default=_LONG_AGO))
         self._show()
 
     def put(self, change: "CallChange") -> None:
@@ -82,6 +94,14 @@ class MissedCalls(QObject):
             else:
                 self._tell_untold()
 
+    def _follow_change(self, entries: Sequence[Entry]) -> None:
+        missed = [entry for entry in entries if entry.outcome is Outcome.MISSED]
+        for entry in missed:
+            if entry.settled_on is not None:
+                self._untold.pop(_caller(entry.head), None)
+        if missed:
+            self._soon.start()
+
     def _tell_untold(self) -> None:
         untold, self._untold = list(self._untold.values()), {}
         for record in untold:
@@ -94,7 +114,7 @@ class MissedCalls(QObject):
         return super().eventFilter(watched, event)
 
     def _see(self) -> None:
-        unseen = self._unseen(self._read(Search(outcomes=MISSED)))
+        unseen = self._unseen(self._read(_WAITING))
         if unseen:
             self._remember(max(map(_end, unseen)))
             self._soon.start()
@@ -102,7 +122,7 @@ class MissedCalls(QObject):
     def _notify(self, record: CallRecord) -> None:
         """One caller, one sentence, however often they called."""
         raw, who = record.call.remote.number, text.party(record.call.remote)
-        unseen = self._unseen(self._read(Search(outcomes=MISSED)))
+        unseen = self._unseen(self._read(_WAITING))
         count = sum(_caller(each) == _caller(record) for each in unseen)
         several = tr("{who}, %n missed", n=count)
         title = several if count > 1 else tr("Missed call from {who}")
@@ -121,7 +141,7 @@ class MissedCalls(QObject):
             self._window.dialler.focus()
 
     def _show(self) -> None:
-        missed = self._read(Search(outcomes=MISSED))
+        missed = self._read(_WAITING)
         entries = [_entry(theirs, counted=True) for theirs in _by_caller(missed)]
         self._tray.show_missed(entries, len(self._unseen(missed)))
         recent = _by_caller(self._read(Search()))

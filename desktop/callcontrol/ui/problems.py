@@ -212,6 +212,13 @@ def _sentences() -> dict[str, str]:
             "Calls cannot be written to disk. They are kept and it will be tried again; "
             "the log has the details."
         ),
+        "note_not_saved": tr(
+            "This note cannot be written to disk. It is kept and it will be tried again; "
+            "the log has the details."
+        ),
+        "history_not_changed": tr(
+            "The history cannot be changed now. Try again; the log has the details."
+        ),
         "backup_disk_full": tr("The disk is full. Make room, or choose another place."),
         "backup_not_writable": tr(
             "The backup cannot be written there. Choose another place, or check its rights."

@@ -73,7 +73,9 @@ class ScreenPop(QFrame):
         self._number = ElidedLabel(self)
         self._number.setObjectName("muted")
         theme.scale(self._number, 1.05)
-        self._caller, self._detail, self._country = "", "", ""
+        self._caller, self._detail = "", ""
+        self._known: tuple[str, ...] = ()
+        """What stands behind the number: where abroad they are, what is noted of them."""
         self._call_back = Button(tr("Call &back"), "phone", parent=self)
         self._call_back.clicked.connect(self._request_call)
         self._contact = ElidedLabel(self)
@@ -130,7 +132,7 @@ class ScreenPop(QFrame):
         self._farewell.stop()
         if self.key != record.key:
             self._grace.start()
-            self._country = ""
+            self._known = ()
         self.key = record.key
         self._started_on = record.started_on
         caller = record.call.remote
@@ -150,14 +152,14 @@ class ScreenPop(QFrame):
         if is_news:
             announce(self, self.windowTitle(), at_once=True)
 
-    def show_contact(self, contact: str, country: str = "") -> None:
-        """Add the line on the last contact with the caller, and where abroad they are."""
+    def show_contact(self, contact: str, *known: str) -> None:
+        """Add the line on the last contact with the caller, and what else is known of them."""
         self._contact.show_text(contact)
-        self._country = country
+        self._known = known
         self._show_number()
 
     def _show_number(self) -> None:
-        self._number.show_text(" · ".join(part for part in (self._detail, self._country) if part))
+        self._number.show_text(" · ".join(part for part in (self._detail, *self._known) if part))
 
     def show_time(self, now: datetime) -> None:
         """Let the clock go on."""

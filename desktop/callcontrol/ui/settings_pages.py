@@ -148,6 +148,17 @@ def dialling(form: SettingsForm) -> list[Row]:
     ]
 
 
+def history(form: SettingsForm) -> list[Row]:
+    """What goes with a call that is deleted."""
+    return [
+        form.switch(
+            tr("Deleted &calls are hidden in CloudLink, too"),
+            tr("Else CloudLink's own record of a call is left as it is when you delete the call."),
+            "hide_on_server",
+        )
+    ]
+
+
 def language(form: SettingsForm) -> list[Row]:
     """In which words the program speaks."""
     return [

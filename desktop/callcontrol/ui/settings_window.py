@@ -79,6 +79,7 @@ class SettingsWindow(QDialog):
             Page.RINGING: settings_pages.ringing(form, autostart),
             Page.DIALLING: settings_pages.dialling(form),
             Page.HISTORY: [
+                *settings_pages.history(form),
                 *settings_computer.history(database, settings_file, open_folder or _open_folder),
                 *(history_rows(care) if care is not None else ()),
             ],

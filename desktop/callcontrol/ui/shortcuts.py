@@ -21,6 +21,7 @@ class Command(Enum):
     REDIAL = ("Ctrl+R",)
     NEXT_PART = ("F6",)
     PREVIOUS_PART = ("Shift+F6",)
+    NOTE = ("Ctrl+N",)
     GO_TO_CALL = tuple(f"Ctrl+{place}" for place in range(1, 10))
     FIGURES = ("Ctrl+G",)
     MENU = ("F10",)
@@ -60,6 +61,10 @@ def _window() -> Group:
         Row(tr("Go to the call that rings, else to the one you are in"), _any(Command.JUMP)),
         Row(tr("Dial a number"), _any(Command.DIAL)),
         Row(tr("Redial last number"), _any(Command.REDIAL)),
+        Row(
+            tr("Write a note on a call"),
+            _any(Command.NOTE),
+        ),
         Row(tr("Go to the first call … to the ninth"), f"{native(first)} … {native(last)}"),
         Row(tr("To the next part: dial field, calls, list"), _any(Command.NEXT_PART)),
         Row(tr("To the part before"), _any(Command.PREVIOUS_PART)),

@@ -79,6 +79,14 @@ QLineEdit[kind="field"] {{ color: {text}; background: {surface}; border: 1px sol
     selection-background-color: {accent}; selection-color: {on_accent};
     placeholder-text-color: {muted}; }}
 QLineEdit[kind="field"]:focus {{ border: 2px solid {accent}; padding: 6px 7px; }}
+#noteField {{ color: {text}; background: {surface}; border: 1px solid {edge};
+    border-radius: 6px; padding: 3px 5px; selection-background-color: {accent};
+    selection-color: {on_accent}; }}
+#noteField:focus {{ border: 2px solid {accent}; padding: 2px 4px; }}
+#tagField {{ color: {text}; background: {surface}; border: 1px solid {edge};
+    border-radius: 13px; padding: 3px 10px; min-height: 20px; placeholder-text-color: {muted}; }}
+#tagField:focus {{ border: 2px solid {accent}; padding: 2px 9px; }}
+QPushButton[kind="chip"]::menu-indicator {{ image: none; width: 0; }}
 
 #settings {{ background: {window}; }}
 #settingsArea {{ background: {window}; border: none; }}

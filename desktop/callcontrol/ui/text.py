@@ -3,8 +3,6 @@
 ``problems.py`` has the sentences for what goes wrong, ``connection_words.py`` its own.
 """
 
-from datetime import datetime
-
 from PySide6.QtCore import QLocale
 
 from callcontrol.calls import number
@@ -12,7 +10,7 @@ from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.calls.transfer import Offer
 from callcontrol.cloudlink.models import CallAction, CallState, Direction, Party
 from callcontrol.ui.names import inert
-from callcontrol.ui.times import day_within, duration
+from callcontrol.ui.times import duration
 from callcontrol.ui.translation import country, tr
 
 
@@ -197,19 +195,8 @@ def why_here(record: CallRecord) -> str:
     return tr("Ringing on {phone} · direct").format(phone=here)
 
 
-def contact(last: CallRecord | None, this_week: int, now: datetime) -> str:
-    """When we last heard of a caller; ``this_week`` counts the call that rings now."""
-    if last is None:
-        return tr("First call from this number")
-    what, when = _talk_length(last) or outcome(last), day_within(last.started_on, now)
-    if this_week > 1:
-        return tr("Call {count} this week · last: {what}, {when}").format(
-            count=this_week, what=what, when=when
-        )
-    return tr("Last: {what}, {when}").format(what=what, when=when)
-
-
-def _talk_length(record: CallRecord) -> str:
+def talk_length(record: CallRecord) -> str:
+    """How long was talked; nothing where nobody was."""
     if record.answered_on is None or record.ended_on is None:
         return ""
     return duration(record.ended_on - record.answered_on)
@@ -218,7 +205,7 @@ def _talk_length(record: CallRecord) -> str:
 def summary(record: CallRecord) -> str:
     """What became of a call, in one line: duration, outcome, number."""
     number = party_detail(record.call.remote)
-    return " · ".join(part for part in (_talk_length(record), outcome(record), number) if part)
+    return " · ".join(part for part in (talk_length(record), outcome(record), number) if part)
 
 
 def how_it_came(record: CallRecord, phone: str = "") -> str:

@@ -1,7 +1,7 @@
 """Times and durations as people write them."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
@@ -27,6 +27,13 @@ def time_of_day(moment: datetime) -> str:
     return QLocale().toString(time, QLocale.FormatType.ShortFormat)
 
 
+def day_and_time(moment: datetime) -> str:
+    """Local day and time, as short as can be."""
+    local = moment.astimezone()
+    day = QDate(local.year, local.month, local.day)
+    return f"{QLocale().toString(day, QLocale.FormatType.ShortFormat)} {time_of_day(moment)}"
+
+
 def day(moment: datetime, today: datetime) -> str:
     """The day of ``moment`` as a heading, seen from ``today``."""
     words = day_within(moment, today)
@@ -39,11 +46,22 @@ def day_within(moment: datetime, today: datetime) -> str:
     days = (today.astimezone().date() - date).days
     if days <= 0:
         return tr("today")
-    if days == 1:
-        return tr("yesterday")
+    return tr("yesterday") if days == 1 else _day_and_month(date, days)
+
+
+def day_to_come(day: date, today: date) -> str:
+    """A day on which something is to be done, as it is written within a sentence."""
+    days = (day - today).days
+    if days == 0:
+        return tr("today")
+    return tr("tomorrow") if days == 1 else _day_and_month(day, abs(days))
+
+
+def _day_and_month(day: date, days_away: int) -> str:
+    """With the weekday, and instead with the year where that may not be plain."""
     form = QLocale().dateFormat(QLocale.FormatType.LongFormat)
-    form = (_YEAR if days < 330 else _WEEKDAY).sub("", form)
-    return QLocale().toString(QDate(date.year, date.month, date.day), form)
+    form = (_YEAR if days_away < 330 else _WEEKDAY).sub("", form)
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def when(moment: datetime, now: datetime) -> str:

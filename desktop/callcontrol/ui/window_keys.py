@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class WindowKeys(QObject):
-    """F6 goes from part to part, a number to its call, F10 opens the menu."""
+    """F6 goes from part to part, a number to its call; F10 opens the menu, another key the note."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -26,6 +26,7 @@ class WindowKeys(QObject):
             (Command.NEXT_PART, lambda: self._go(1)),
             (Command.PREVIOUS_PART, lambda: self._go(-1)),
             (Command.MENU, self._open_menu),
+            (Command.NOTE, self._open_note),
         ):
             for keys in command.sequences:
                 QShortcut(keys, window, action)
@@ -72,6 +73,15 @@ class WindowKeys(QObject):
     def _go_to_call(self, place: int) -> None:
         for card in islice(self._window.cards.cards, place, place + 1):
             self._enter(card)
+
+    def _open_note(self) -> None:
+        """Of the call that has the keyboard, else of the foremost one."""
+        cards, focus = self._window.cards, QApplication.focusWidget()
+        here = (card for card in cards.cards if focus and _holds(card, focus))
+        card = next(here, None) or cards.foremost()
+        if card is not None:
+            card.note.open()
+            cards.ensureWidgetVisible(card.note)
 
     def _open_menu(self) -> None:
         menu, button = self._window.header.menu, self._window.header.menu_button

@@ -8,8 +8,17 @@ from msgspec.structs import replace
 from callcontrol.calls import record as records
 from callcontrol.calls import server_records
 from callcontrol.calls.record import CallRecord, Outcome
+from callcontrol.calls.server_records import Deleted
 from callcontrol.calls.store import CallChange
-from callcontrol.cloudlink.models import Call, CallId, CallState, Cause, Direction, Party
+from callcontrol.cloudlink.models import (
+    Call,
+    CallId,
+    CallState,
+    Cause,
+    Direction,
+    EndpointId,
+    Party,
+)
 from tests.callcontrol.calls.builders import call, moment, outgoing
 
 OTHERS = Party(number="+442079460018")
@@ -164,3 +173,22 @@ def test_of_two_calls_of_one_caller_each_gets_its_own_record() -> None:
 def test_ids_of_records_and_calls_are_not_compared() -> None:
     (change,) = settled([replace(told("31"), call_id=CallId("31"))], [row(began=500, ended=520)])
     assert change.before is None
+
+
+def deleted(began: float, direction: Direction = Direction.INBOUND) -> Deleted:
+    return Deleted(EndpointId("2880"), moment(began), direction)
+
+
+def test_the_record_of_a_deleted_call_is_the_nearest_one_of_its_direction() -> None:
+    found = [told("late", began=4), told("its", began=0.02), told("old", began=-30)]
+    both = [deleted(0), deleted(0, Direction.OUTBOUND)]
+    assert server_records.of_deleted(found, both) == {"its": both[0]}
+
+
+def test_each_record_is_of_one_deleted_call_at_most() -> None:
+    found = [told("first", began=0), told("second", began=1)]
+    calls = [deleted(0), deleted(1)]
+    assert server_records.of_deleted(found, calls) == dict(
+        zip(("first", "second"), calls, strict=True)
+    )
+    assert server_records.of_deleted(found[:1], calls) == {"first": calls[0]}

@@ -220,3 +220,16 @@ async def test_call_records_without_an_end_are_not_read_for_ever() -> None:
             async for _ in Media(http).call_record_pages("p"):
                 pass
     assert len(server.received) == 100
+
+
+async def test_hiding_a_record_says_which_and_is_tried_again() -> None:
+    busy = Reply(status=503, headers={"retry-after": "1"})
+    time = HandTime(impatient=True)
+    async with (
+        ScriptedServer(busy, Reply(status=202, body=b"")) as server,
+        CloudLinkHttp(server.config, timing=time.timing) as http,
+    ):
+        await Media(http).hide_record("guid/1")
+    assert [(r.method, r.target, json.loads(r.body)) for r in server.received] == [
+        ("PUT", "/2017-09-01/calls/guid%2F1/records", {"hide": True})
+    ] * 2

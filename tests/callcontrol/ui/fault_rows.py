@@ -166,6 +166,8 @@ FAULTS = {
 
 
 OTHERS = {
+    "history_not_changed": "A call cannot be deleted or marked in the history",
+    "note_not_saved": "A note on a call cannot be written",
     "asleep": "The computer was asleep",
     "backup_disk_full": "The disk is full when a backup is made or restored",
     "backup_exists": "The backup would replace another file",

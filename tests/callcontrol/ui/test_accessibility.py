@@ -140,7 +140,7 @@ def test_every_entry_of_the_menus_has_a_key(qtbot: QtBot, which: str) -> None:
 def test_a_pop_is_told_with_names_for_everything_on_it(qtbot: QtBot) -> None:
     pop = ScreenPop()
     qtbot.addWidget(pop)
-    pop.show_ringing(scenes.ringing().caller, "First call from this number", moment(3))
+    pop.show_ringing(scenes.ringing().caller, "First call with this number", moment(3))
     pop.show()
     nodes = tree(pop)
     assert name(nodes[0]) == "Incoming call from Jordan Blake"
@@ -148,7 +148,7 @@ def test_a_pop_is_told_with_names_for_everything_on_it(qtbot: QtBot) -> None:
     assert [name(node) for node in buttons] == ["Answer", "Redirect…", "Ignore"]
     assert all(node.text(QAccessible.Text.Description) for node in buttons)
     told = {name(node) for node in nodes}
-    assert {"Jordan Blake", "First call from this number"} <= told
+    assert {"Jordan Blake", "First call with this number"} <= told
 
 
 def test_a_card_tells_who_it_is_about_and_in_which_state(qtbot: QtBot) -> None:

@@ -242,7 +242,7 @@ def test_the_main_window_can_be_read(qtbot: QtBot, state: str) -> None:
 def test_a_pop_can_be_read(qtbot: QtBot) -> None:
     pop = ScreenPop()
     qtbot.addWidget(pop)
-    pop.show_ringing(scenes.forwarded(), "Call 3 this week · last: 4:12, yesterday", moment(3999))
+    pop.show_ringing(scenes.forwarded(), "3rd call this week · last: 4:12, yesterday", moment(3999))
     pop.show()
     assert unreadable(pop) == []
     assert edgeless(pop) == []

@@ -118,9 +118,9 @@ class Screen:
         return card
 
     def offered(self, record: CallRecord) -> list[str]:
-        """What can be pressed on a card now."""
+        """What can be done now with the call of a card."""
         card = self.card(record)
-        found = buttons(card) if card is not None else []
+        found = [words for words in buttons(card) if words != "Note"] if card is not None else []
         return [words for words in found if button(self.card_of(record), words).isEnabled()]
 
     def state(self, record: CallRecord) -> str:
@@ -232,7 +232,7 @@ async def test_a_second_call_says_when_the_caller_was_last_heard_of(
         screen.hangs_up(await screen.rings())
         await screen.until(lambda: not screen.desk.session.store.live)
         again = await screen.rings()
-        words = "Call 2 this week · last: missed, today"
+        words = "2nd call this week · last: missed, today"
         await screen.until(lambda: words in read(screen.pop(again)))
 
 
@@ -396,7 +396,7 @@ async def test_a_number_is_dialled_and_shown_as_calling(tmp_path: Path, qtbot: Q
         key(screen.window, Qt.Key.Key_Return)
         await screen.until(lambda: shown(screen.window, CallCard))
         (card,) = shown(screen.window, CallCard)
-        await screen.until(lambda: buttons(card) == ["End"])
+        await screen.until(lambda: buttons(card) == ["Note", "End"])
         assert "Sam Fielding" in read(card)
         assert named(card, "Calling", QWidget).isVisible()
         assert named(screen.window, "Name or number", QLineEdit).text() == ""

@@ -154,7 +154,7 @@ def settle(window: QWidget) -> None:
 def test_nothing_on_a_pop_is_cut_off(qtbot: QtBot, fonts: int, words: str) -> None:  # noqa: ARG001
     pop = ScreenPop()
     qtbot.addWidget(pop)
-    pop.show_ringing(scenes.forwarded(), "Call 3 this week · last: 4:12, yesterday", moment(3999))
+    pop.show_ringing(scenes.forwarded(), "3rd call this week · last: 4:12, yesterday", moment(3999))
     pop.adjustSize()
     pop.show()
     settle(pop)

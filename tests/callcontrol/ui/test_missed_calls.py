@@ -217,3 +217,19 @@ async def test_an_open_list_does_not_move_under_the_pointer(qtbot: QtBot) -> Non
     QTest.keyClick(menu, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: list(entries(menu)) == ["Ann", "Lee"])
     assert asked == ["2885"]
+
+
+async def test_who_was_spoken_with_since_is_waited_for_no_longer(
+    tmp_path: Path, qtbot: QtBot, desktop: Desktop
+) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        looks_away(screen)
+        await misses(screen)
+        await misses(screen, OTHER, "Lee")
+        assert offers(screen, "Missed (2)")
+        talked = await screen.rings()
+        screen.exchange.answer(far_key(talked))
+        await screen.until(lambda: offers(screen, "Missed (1)"))
+        (left,) = at_the_tray(screen, "Missed (1)")
+        assert left.startswith("Lee · ")
+        assert len(desktop.told) == 2

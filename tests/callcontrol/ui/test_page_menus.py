@@ -66,7 +66,7 @@ async def test_a_page_opens_from_the_menu_of_a_call_of_the_past(
         view.customContextMenuRequested.emit(row)
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
-        assert list(entries(menu)) == ["Call back", "Copy number", "Open page for this caller"]
+        assert "Open page for this caller" in entries(menu)
         entries(menu)["Open page for this caller"].trigger()
         assert work.reasons() == ["manual"]
         assert work.opened[0].endswith("&was=missed")

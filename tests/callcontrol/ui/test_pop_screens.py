@@ -37,7 +37,7 @@ for screen in app.screens():
         pops.stack_at(Anchor(corner), screen.name())
         for number in range(3):
             record = scenes.ringing(str(number)).caller
-            pops.show_ringing(record, "Call 3 this week · last: 4:12, yesterday", moment(3))
+            pops.show_ringing(record, "3rd call this week · last: 4:12, yesterday", moment(3))
         app.processEvents()
         for number in range(3):
             pop = pops.get(scenes.ringing(str(number)).caller.key)

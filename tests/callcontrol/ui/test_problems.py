@@ -77,7 +77,7 @@ CODES = (
     | {"bug", "history_not_saved", "not_lasting", "no_browser", "quota", "settings_damaged"}
     | {
         *("settings_unsafe", "dial_signed_out", "dial_too_long", "dial_hidden_characters"),
-        *("dial_other_scheme", "dial_not_a_number"),
+        *("dial_other_scheme", "dial_not_a_number", "history_not_changed", "note_not_saved"),
     }
 )
 """With those that are no literal argument of an error."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from callcontrol.autostart import DesktopEntry
+from callcontrol.calls.entry import Entry
 from callcontrol.calls.number import Kind, Reason, to_dial
 from callcontrol.calls.record import Outcome
 from callcontrol.calls.transfer import Offer, Stage
@@ -29,6 +30,7 @@ from callcontrol.ui import (
     availability,
     connection_words,
     dial_words,
+    last_contact,
     problems,
     recording_menu,
     settings_rules,
@@ -123,9 +125,10 @@ def test_every_word_of_the_sign_in_is_translated(qtbot: QtBot, state: AccountSta
 def test_every_word_of_a_pop_is_translated(qtbot: QtBot) -> None:
     pop = ScreenPop()
     qtbot.addWidget(pop)
-    record = scenes.forwarded()
+    record, head = scenes.forwarded(), sample(1, started_on=START)
+    entry = Entry(head=head, outcome=head.outcome)
     for calls in (1, 3):
-        contact = text.contact(sample(1, started_on=START), calls, START)
+        contact = last_contact.contact(entry, calls, START)
         pop.show_ringing(record, contact, moment(3))
         assert untranslated(texts(pop), NAMES) == ""
     pop.show_end(text.farewell(record, here=True))

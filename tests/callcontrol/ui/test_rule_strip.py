@@ -104,7 +104,7 @@ def test_pops_of_different_heights_lie_apart_and_stay(pops: ScreenPops) -> None:
     assert second.height() > first.height()
     assert not first.intersects(second)
     assert not second.intersects(third)
-    pops.show_ringing(JORDAN, "Call 2 this week", moment(9))
+    pops.show_ringing(JORDAN, "2nd call this week", moment(9))
     pop, other = pops.get(JORDAN.key), pops.get(CASEY.key)
     assert pop is not None
     assert other is not None

@@ -68,11 +68,11 @@ def _screen(qtbot: QtBot) -> Screen:
 
 
 def test_a_pop_says_who_calls_why_here_and_when_last(screen: Screen) -> None:
-    screen.ring(JORDAN, contact="Call 3 this week · last: 4:12, yesterday")
+    screen.ring(JORDAN, contact="3rd call this week · last: 4:12, yesterday")
     said = read(screen.pop(JORDAN))
     assert "Jordan Blake" in said
     assert "Ringing on 2881 · direct" in said
-    assert "Call 3 this week · last: 4:12, yesterday" in said
+    assert "3rd call this week · last: 4:12, yesterday" in said
     assert "0:03" in said
     assert buttons(screen.pop(JORDAN)) == ["Answer", "Redirect…", "Ignore"]
 
@@ -96,7 +96,7 @@ def test_a_withheld_number_is_said_to_be_unknown(screen: Screen) -> None:
 def test_a_caller_from_abroad_is_said_to_be_until_the_next_call(screen: Screen) -> None:
     screen.ring(JORDAN)
     pop = screen.pop(JORDAN)
-    pop.show_contact("First call from this number", "Canada")
+    pop.show_contact("First call with this number", "Canada")
     assert "+1 613-555-0123 · Canada" in read(pop)
     screen.ring(JORDAN)  # told once more
     assert "+1 613-555-0123 · Canada" in read(pop)
@@ -288,7 +288,7 @@ def test_the_end_of_a_call_without_a_pop_is_nothing(screen: Screen) -> None:
 
 
 def test_a_pop_used_again_shows_nothing_of_the_call_before(screen: Screen) -> None:
-    screen.ring(JORDAN, contact="Call 9 this week")
+    screen.ring(JORDAN, contact="9th call this week")
     click(screen.pop(JORDAN), "Answer")
     screen.end(JORDAN, "Answered here")
     let_pass(screen.pop(JORDAN), FAREWELL_MS)
@@ -296,7 +296,7 @@ def test_a_pop_used_again_shows_nothing_of_the_call_before(screen: Screen) -> No
     said = read(screen.pop(ROBIN))
     assert "Robin Vale" in said
     assert "Jordan" not in said
-    assert "Call 9 this week" not in said
+    assert "9th call this week" not in said
     assert "Answered here" not in said
     assert all(button(screen.pop(ROBIN), words).isEnabled() for words in buttons(screen.pop(ROBIN)))
 

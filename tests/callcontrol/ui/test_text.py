@@ -209,41 +209,7 @@ def test_of_several_phones_it_is_said_which_one_has_the_call() -> None:
     assert text.how_it_came(scenes.record(outgoing()), "2881") == "from 2881"
 
 
-# --- last contact --------------------------------------------------------------------------------
-
 NOON = datetime(2026, 3, 4, 12).astimezone()
-
-
-def earlier(days: float, **values: Any) -> CallRecord:
-    begun = NOON - timedelta(days=days)
-    spoken: dict[str, Any] = {"answered_on": begun, "ended_on": begun + timedelta(seconds=252)}
-    return sample(1, started_on=begun, **(spoken | values))
-
-
-@pytest.mark.parametrize(
-    ("last", "this_week", "words"),
-    [
-        (None, 1, "First call from this number"),
-        (earlier(0.1), 1, "Last: 4:12, today"),
-        (earlier(1), 2, "Call 2 this week · last: 4:12, yesterday"),
-        (
-            earlier(0.1, outcome=Outcome.MISSED, answered_on=None),
-            3,
-            "Call 3 this week · last: missed, today",
-        ),
-    ],
-)
-def test_when_we_last_heard_of_a_caller(
-    last: CallRecord | None, this_week: int, words: str
-) -> None:
-    assert text.contact(last, this_week, NOON) == words
-
-
-def test_a_contact_of_long_ago_is_dated() -> None:
-    told = text.contact(earlier(40), 1, NOON)
-    assert told.startswith("Last: 4:12, ")
-    assert "today" not in told.lower()
-    assert "yesterday" not in told.lower()
 
 
 # --- parties and numbers -------------------------------------------------------------------------

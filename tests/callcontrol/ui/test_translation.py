@@ -22,10 +22,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from callcontrol.calls.entry import Entry
+from callcontrol.calls.record import CallRecord
 from callcontrol.cloudlink.models import Direction
 from callcontrol.settings import SettingsStore
 from callcontrol.status import AccountState, AccountStatus
-from callcontrol.ui import text, times
+from callcontrol.ui import last_contact, text, times
 from callcontrol.ui.call_card import CallCard
 from callcontrol.ui.closing_words import closing_pages
 from callcontrol.ui.main_window import MainWindow
@@ -131,12 +133,16 @@ def test_in_german_the_window_is_german(qtbot: QtBot) -> None:
     assert "Einstellungen…" in entries(window.header.menu)
 
 
+def contact(last: CallRecord, this_week: int) -> str:
+    return last_contact.contact(Entry(head=last, outcome=last.outcome), this_week, NOON)
+
+
 @pytest.mark.usefixtures("german")
 def test_in_german_a_pop_and_the_tray_are_german(qtbot: QtBot) -> None:
     pop = ScreenPop()
     qtbot.addWidget(pop)
     yesterday = sample(1, started_on=NOON - timedelta(days=1))
-    pop.show_ringing(scenes.forwarded(), text.contact(yesterday, 3, NOON), moment(3))
+    pop.show_ringing(scenes.forwarded(), contact(yesterday, 3), moment(3))
     pop.show()
     assert pop.windowTitle() == "Eingehender Anruf von Jordan Blake"
     assert buttons(pop) == ["Annehmen", "Umleiten…", "Ignorieren"]
@@ -169,7 +175,7 @@ def test_days_follow_the_language(
         assert times.day(NOON - timedelta(days=2), NOON) == day
         assert times.day(NOON - timedelta(days=339), NOON) == year
         yesterday = sample(1, started_on=NOON - timedelta(days=1))
-        assert text.contact(yesterday, 1, NOON).replace("\u00a0", " ") == last
+        assert contact(yesterday, 1).replace("\u00a0", " ") == last
         assert times.time_of_day(NOON) == "12:00"
         assert times.duration(timedelta(seconds=3723)) == "1:02:03"
 

@@ -1,5 +1,6 @@
 """Everything that the main window offers, done with keys alone."""
 
+from datetime import date
 from functools import partial
 
 import pytest
@@ -287,6 +288,21 @@ def test_escape_leads_back_to_the_call(qtbot: QtBot, opened: str) -> None:
     assert not shown(card, QLineEdit)
 
 
+@pytest.mark.parametrize("keys", ["Ctrl+1 Ctrl+N", "Ctrl+L Ctrl+N"])
+def test_a_note_is_opened_on_the_call_with_the_keyboard_else_on_the_foremost(
+    qtbot: QtBot, keys: str
+) -> None:
+    desk = Desk(qtbot, with_calls(scenes.held("41"), scenes.talking("42")))
+    first, second = desk.window.cards.cards
+    for card in (first, second):
+        card.note.offer(lambda: date(2026, 11, 20))
+    desk.press(keys)
+    assert (first.note.is_being_used, second.note.is_being_used) == (
+        keys.startswith("Ctrl+1"),
+        keys.startswith("Ctrl+L"),
+    )
+
+
 def test_escape_empties_the_dial_field(qtbot: QtBot) -> None:
     desk = Desk(qtbot, TALKS)
     desk.press("Ctrl+L 2882 Escape")
@@ -310,7 +326,7 @@ def test_the_sheet_is_opened_by_keys_and_closed_again(qtbot: QtBot, keys: str) -
 
 TRIED = (
     " ".join(keys for _, keys, _ in ACTIONS.values())
-    + " Ctrl+J F1 Ctrl+/ F6 Shift+F6 Tab Shift+Tab"
+    + " Ctrl+J F1 Ctrl+/ Ctrl+N F6 Shift+F6 Tab Shift+Tab"
 )
 """The keys that the tests of this module press; ``test_accessibility.py`` goes by Tab."""
 

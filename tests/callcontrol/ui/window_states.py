@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from callcontrol.calls.entry import Remark
 from callcontrol.calls.gap import Gap, GapReason
 from callcontrol.calls.transfer import Conversation, Stage
 from callcontrol.cloudlink.models import CallState, EndpointId, Identity
@@ -16,13 +17,14 @@ from callcontrol.status import AccountState, AccountStatus, ConnectionState, Con
 from callcontrol.storage.database import open_database
 from callcontrol.storage.gaps import Reach
 from callcontrol.storage.history import History
-from callcontrol.ui import banner
+from callcontrol.ui import banner, last_contact
 from callcontrol.ui.card_facts import CardFacts
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.page_rail import Page
 from callcontrol.ui.phone_words import PhoneView
 from callcontrol.ui.reconnecting import Reconnecting
 from callcontrol.ui.translation import tr
+from callcontrol.ui.undo_line import UndoLine
 from tests.callcontrol.calls.builders import START, moment
 from tests.callcontrol.ui import counted, people, scenes
 from tests.callcontrol.ui.listed_calls import NOON, call
@@ -123,6 +125,23 @@ def recorded(window: MainWindow) -> None:
     with_calls(scenes.talking())(window)
 
 
+def noted(window: MainWindow) -> None:
+    """Much is written about one call and nothing about another; missed ones are settled."""
+    with_calls(scenes.talking(), scenes.ringing("32"))(window)
+    for card in reversed(window.cards.cards):
+        card.show_contact(_KNOWN)
+        card.note.offer(NOON.date)
+    card.note.show_remark(_REMARK)
+    card.note.show_saved()
+    undo = UndoLine(window)
+    window.put_below(undo)
+    undo.offer_undo(tr("%n missed calls of {who} are settled", n=2).format(who="Ann"), lambda: 0)
+
+
+_KNOWN = last_contact.noted(Remark(note="4411 (2880)", tags=("2881",)))
+_REMARK = Remark(note="4411\n4412", tags=("2881", "2882"), follow_up_on=NOON.date())
+
+
 def connection(status: ConnectionStatus) -> Show:
     """Signed in, with the connection like this."""
 
@@ -169,6 +188,7 @@ STATES: dict[str, Show] = {
     "together": with_calls(scenes.at_stage(Stage.TOGETHER)),
     "four phones": with_phones,
     "recorded": recorded,
+    "noted": noted,
     "three calls": with_calls(scenes.ringing(), scenes.talking(), scenes.held()),
 }
 
