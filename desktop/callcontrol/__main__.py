@@ -9,6 +9,7 @@ callcontrol backup FILE [--force]           copy the record of all calls, whethe
 callcontrol restore FILE                    put such a copy in its place, while it does not run
 callcontrol diagnostics FILE                save what support needs, whether or not it runs
 callcontrol replay FILE                     play the recording in it, or a bare one, once more
+callcontrol erase NUMBER [--yes]            take a person out of all that is kept
 callcontrol demo [--smoke] [--profile DIR]  try it without a PBX, against the simulator
 
 In one profile runs one program: what a second start is asked for is done by the first.
@@ -39,6 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _history(given)
     if given.diagnostics is not None or given.replay is not None:
         return _support(given)
+    if given.erase is not None:
+        return _erase(given)
     if given.backup is not None or given.restore is not None:
         return _keep(given)
     if given.demo and given.profile is None:
@@ -51,7 +54,8 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="callcontrol", description="Control your desk phone.")
     parser.add_argument("--version", action="version", version=__version__)
     parser.set_defaults(demo=False, smoke=False, profile=None, number=None, jump=False)
-    parser.set_defaults(diagnostics=None, replay=None, backup=None, restore=None, history=False)
+    parser.set_defaults(diagnostics=None, replay=None, backup=None, restore=None)
+    parser.set_defaults(history=False, erase=None)
     parser.add_argument("--hidden", action="store_true", help="start without showing the window")
     _add_profile(parser)
     commands = parser.add_subparsers(metavar="COMMAND")
@@ -87,6 +91,10 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     diagnostics.add_argument("diagnostics", metavar="FILE", type=Path)
     replay = commands.add_parser("replay", help="play what such a file has recorded once more")
     replay.add_argument("replay", metavar="FILE", type=Path)
+    erase = commands.add_parser("erase", help="take a person out of all that is kept")
+    _add_profile(erase)
+    erase.add_argument("erase", metavar="NUMBER")
+    erase.add_argument("--yes", action="store_true", help="do not ask")
     return parser.parse_args(_with_command(arguments))
 
 
@@ -124,6 +132,17 @@ def _support(given: argparse.Namespace) -> int:
         return support_commands.play_again(given.replay)
     paths = Paths.default() if given.profile is None else Paths.in_folder(given.profile)
     return support_commands.save_diagnostics(paths, given.diagnostics)
+
+
+def _erase(given: argparse.Namespace) -> int:
+    from callcontrol.erase_command import erase_person
+    from callcontrol.paths import Paths
+    from callcontrol.settings import SettingsStore
+    from callcontrol.ui import text
+
+    paths = Paths.default() if given.profile is None else Paths.in_folder(given.profile)
+    text.read_numbers_in(SettingsStore(paths.settings).current.region)
+    return erase_person(paths, given.erase, region=text.region(), asks=not given.yes)
 
 
 def _keep(given: argparse.Namespace) -> int:

@@ -20,13 +20,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from callcontrol import instance, logs
-from callcontrol.calls import number
 from callcontrol.calls.store import CallStore
 from callcontrol.cloudlink.models import EndpointId
 from callcontrol.cloudlink.timing import Timing
 from callcontrol.paths import Paths
 from callcontrol.settings import SettingsError, SettingsStore
 from callcontrol.status import AccountState, AccountStatus
+from callcontrol.storage import cipher
 from callcontrol.storage.history_file import HistoryFile
 from callcontrol.tasks import Tasks
 from callcontrol.ui import text
@@ -38,6 +38,7 @@ from callcontrol.ui.figures_control import FiguresControl
 from callcontrol.ui.history_care import HistoryCare
 from callcontrol.ui.instance_channel import InstanceChannel
 from callcontrol.ui.main_window import MainWindow
+from callcontrol.ui.privacy_control import PrivacyControl
 from callcontrol.ui.settings_entry import SettingsEntry
 from callcontrol.ui.support import Support
 
@@ -48,7 +49,7 @@ if TYPE_CHECKING:  # loaded by a worker thread while the window is already on th
     from callcontrol.cloudlink.models import Identity
     from callcontrol.demo import Demo
     from callcontrol.diagnostics.session_recorder import SessionRecorder
-    from callcontrol.phone_watch import PhoneWatch
+    from callcontrol.erasing import Erasing
     from callcontrol.session import Session
 
 _log = logging.getLogger(__name__)
@@ -105,6 +106,8 @@ class App:
         self.ui.tray.settings_requested.connect(self._entry.open)
         self._rules = CallerRules(window, self.ui.pops, settings, now=now, browse=_open_browser)
         self._entry.page_requested.connect(self._rules.open)
+        self._privacy = PrivacyControl(window, settings, self._tasks, now)
+        self._entry.erase_requested.connect(self._privacy.erase_somebody)
         self._channel = InstanceChannel()
         self._channel.show_requested.connect(window.come_forward)
         self._channel.jump_requested.connect(self.ui.jump.go)
@@ -163,6 +166,8 @@ class App:
         from callcontrol.cloudlink.http import CloudLinkHttp
         from callcontrol.cloudlink.network import Network
         from callcontrol.diagnostics.session_recorder import SessionRecorder
+        from callcontrol.erasing import Erasing
+        from callcontrol.phone_watch import watch_of
         from callcontrol.proxy_access import ProxyAccess
         from callcontrol.storage.credentials import Credentials, MemoryCredentials, open_credentials
         from callcontrol.storage.recording import Recording
@@ -171,18 +176,19 @@ class App:
         from callcontrol.ui.settings_in_force import follow_settings
         from callcontrol.ui.system_proxy import automatic_proxy
 
-        comparable = partial(number.comparable, region=text.region())
-        file = HistoryFile(self._paths.database, comparable=comparable)
+        credentials: Credentials = MemoryCredentials()
+        if not self._with_demo:
+            credentials = await open_credentials("Call Control")
+        parts.callback(cipher.forget_key)
+        await self._privacy.prepare(self._paths.database, credentials)
+        file = HistoryFile(self._paths.database, comparable=text.comparable)
         parts.callback(file.close)
         self.ui.trouble.show_file(file)
-        credentials: Credentials
         if self._with_demo:
             self.demo = await self._start_demo(parts)
-            config, credentials = self.demo.config, MemoryCredentials()
-        else:
-            config = cloud_config(self._settings)
-            credentials = await open_credentials("Call Control")
-        recorder = SessionRecorder(Recording(self._paths.recording), self._timing.now)
+        config = self.demo.config if self.demo else cloud_config(self._settings)
+        recording = Recording(self._paths.recording)
+        recorder = SessionRecorder(recording, self._timing.now)
         parts.callback(recorder.close)
         way = network_settings(self._settings.current)
         network = Network(way, automatic=automatic_proxy, timing=self._timing)
@@ -203,20 +209,23 @@ class App:
         ProxyControl(self.window, self._entry, access, self._tasks)
         parts.push_async_callback(self.ui.stop_acting)
         parts.callback(self._figures.stop)
-        self.ui.start(self.account, self.demo, partial(_watch_of, http))
-        self._entry.start(self.account, demo=self._with_demo)
-        self._care.start(self.account, file)
-        self._rules.start(self.account)
-        self._support.start(self.account)
-        ExportMenu(self.window, self._tasks, self.account)
-        self._figures.start(self.account)
-        self._follow_network(self.account)
+        self.ui.start(self.account, self.demo, partial(watch_of, http))
+        erasing = Erasing(self._paths, self._settings, recording, text.comparable)
+        self._serve(self.account, file, erasing)
         follow_settings(self._settings, self.account, http, self._tasks, demo=self._with_demo)
         self._tasks.start(self._enter(self.account), name="start")
 
-    def _follow_network(self, account: "Account") -> None:
+    def _serve(self, account: "Account", file: HistoryFile, erasing: "Erasing") -> None:
+        """Put to work what the user can open beside the calls."""
         from callcontrol.ui.network_changes import NetworkChanges
 
+        self._entry.start(account, demo=self._with_demo)
+        self._care.start(account, file)
+        self._rules.start(account)
+        self._support.start(account)
+        ExportMenu(self.window, self._tasks, account)
+        self._figures.start(account)
+        self._privacy.start(account, erasing)
         self._network = NetworkChanges(self.ui)
         self._network.changed.connect(account.check)
         self._network.follow()
@@ -252,19 +261,21 @@ class App:
         if not endpoint_ids:
             raise NoPhone
         account_id = f"{identity.account_id}/{identity.user_id}"  # the first is the company's
+        keep_names = self._settings.current.keep_names
         stream = NotificationStream(http, http.config, endpoint_ids)
         session = Session(
             identity=identity,
             endpoint_ids=endpoint_ids,
-            media=Media(http, recorder),
+            media=Media(http, recorder if keep_names else None),
             stream=stream,
             store=CallStore(new_id=lambda: str(uuid4())),
-            history=file.history(account_id),
+            history=file.history(account_id, keep_names=keep_names),
             fallback=file.fallback(account_id),
             tasks=tasks,
             now=self._timing.now,
         )
-        recorder.attend(session, stream)
+        if keep_names:  # what is recorded has them
+            recorder.attend(session, stream)
         return session
 
     def _refuse(self, code: str, error: Exception) -> None:
@@ -279,16 +290,6 @@ class App:
 
     def _show_bug(self, _error: BaseException) -> None:
         self.ui.show_bug()
-
-
-def _watch_of(http: "CloudLinkHttp", session: "Session") -> "PhoneWatch":
-    from callcontrol.cloudlink.media import Media
-    from callcontrol.phone import Phone
-    from callcontrol.phone_watch import PhoneWatch
-
-    media = Media(http)
-    phones = [Phone(media, endpoint_id) for endpoint_id in session.endpoint_ids]
-    return PhoneWatch(session, phones, seconds=http.config.phone_seconds, sleep=http.timing.sleep)
 
 
 def _load(modules: tuple[str, ...]) -> None:

@@ -67,6 +67,32 @@ def start_logging(path: Path, *, detailed: bool = False, hide: Hide = str) -> Ca
     return stop
 
 
+def rewrite_logs(path: Path, change: Callable[[str], str]) -> None:
+    """Change the text of the log at ``path`` and of the older ones beside it, line by line.
+
+    What is logged meanwhile waits. Raises ``OSError`` for a file that cannot be written anew.
+    """
+    writers = [
+        one
+        for one in logging.getLogger().handlers
+        if isinstance(one, logging.FileHandler) and Path(one.baseFilename) == path.absolute()
+    ]
+    for writer in writers:
+        writer.acquire()
+        writer.close()  # it opens the file again with its next entry
+    try:
+        for file in sorted(path.parent.glob(f"{path.name}*")):
+            before = file.read_text(encoding="utf-8", errors="replace")
+            after = "".join(map(change, before.splitlines(keepends=True)))
+            if after != before:
+                new = file.with_name(f"new-{file.name}")
+                new.write_text(after, encoding="utf-8")
+                new.replace(file)
+    finally:
+        for writer in writers:
+            writer.release()
+
+
 OnBug = Callable[[BaseException], None]
 
 

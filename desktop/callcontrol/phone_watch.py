@@ -10,6 +10,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from callcontrol.cloudlink.errors import CloudLinkError
+from callcontrol.cloudlink.http import CloudLinkHttp
+from callcontrol.cloudlink.media import Media
 from callcontrol.cloudlink.models import CallState, EndpointId
 from callcontrol.phone import Phone
 from callcontrol.phone_status import PhoneTrouble
@@ -126,3 +128,10 @@ class PhoneWatch:
             events=self.session.reading.events[endpoint_id],
             agrees=known in ([], [state]),
         )
+
+
+def watch_of(http: CloudLinkHttp, session: Session) -> PhoneWatch:
+    """The watch of the phones of ``session``, which are asked over ``http``."""
+    media = Media(http)
+    phones = [Phone(media, endpoint_id) for endpoint_id in session.endpoint_ids]
+    return PhoneWatch(session, phones, seconds=http.config.phone_seconds, sleep=http.timing.sleep)

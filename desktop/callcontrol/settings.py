@@ -86,6 +86,12 @@ class Settings:
     """Rules for pops as ``calls/pop_rule_file.py`` reads them; what it cannot read stays."""
     page_schemes: tuple[str, ...] = ()
     """What the pages of rules may begin with besides ``http`` and ``https``: ``my-program`` …"""
+    keep_days: int = field(default=0, metadata={"allowed": range(36_501)})
+    """How many days a call is kept; 0 is for ever."""
+    keep_names: bool = True
+    """Whether calls are kept with names; else with numbers only."""
+    encrypt_history: bool = False
+    """Whether the history's file is to be encrypted, from the next start on."""
     missed_seen_on: str = ""
     """When the latest missed call ended that the user has seen (ISO); what came after is news."""
 

@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>file_work.py, login_window.py, settings_history.py</extracomment>
+        <extracomment>ask_first.py, file_work.py, login_window.py, settings_history.py</extracomment>
         <translation>Abb&amp;rechen</translation>
     </message>
     <message>
@@ -146,6 +146,11 @@
         <translation>&amp;Datum</translation>
     </message>
     <message>
+        <source>&amp;Days to keep calls</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Anrufe aufbewahren (&amp;Tage)</translation>
+    </message>
+    <message>
         <source>&amp;Decline</source>
         <extracomment>choices.py, shortcuts.py</extracomment>
         <translation>A&amp;blehnen</translation>
@@ -164,6 +169,11 @@
         <source>&amp;Delete from history…</source>
         <extracomment>history_deletion.py</extracomment>
         <translation>Aus dem Verlauf &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the names</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Namen &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Dial a number</source>
@@ -194,6 +204,16 @@
         <source>&amp;End</source>
         <extracomment>text.py</extracomment>
         <translation>A&amp;uflegen</translation>
+    </message>
+    <message>
+        <source>&amp;Erase a person…</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>P&amp;erson löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>&amp;Endgültig löschen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -259,6 +279,11 @@
         <source>&amp;Let the connection go silent</source>
         <extracomment>demo_menu.py</extracomment>
         <translation>Verbindung ver&amp;stummen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Look what there is</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>&amp;Nachsehen, was da ist</translation>
     </message>
     <message>
         <source>&amp;Missed</source>
@@ -511,6 +536,11 @@
         <translation>Einer Klammer fehlt die andere Hälfte: Schreiben Sie zum Beispiel {example}</translation>
     </message>
     <message>
+        <source>A call with this number goes on. Wait until it has ended, then erase it.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ein Anruf mit dieser Nummer läuft. Warten Sie, bis er beendet ist, und löschen Sie dann.</translation>
+    </message>
+    <message>
         <source>A client ID has no spaces or special characters.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Eine Client-ID hat keine Leerzeichen oder Sonderzeichen.</translation>
@@ -539,6 +569,11 @@
         <source>A newer version of Call Control has written this file. Install that version.</source>
         <extracomment>problems.py</extracomment>
         <translation>Eine neuere Version von Call Control hat diese Datei geschrieben. Installieren Sie diese Version.</translation>
+    </message>
+    <message>
+        <source>A number of days, such as 90; nothing is for ever.</source>
+        <extracomment>settings_rules.py</extracomment>
+        <translation>Eine Anzahl Tage, etwa 90; nichts heißt für immer.</translation>
     </message>
     <message>
         <source>A port is a number, such as 8765.</source>
@@ -915,7 +950,7 @@
     </message>
     <message>
         <source>Call Control</source>
-        <extracomment>about.py, header.py, history_deletion.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
+        <extracomment>about.py, ask_first.py, header.py, history_deletion.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
     </message>
     <message>
@@ -1049,6 +1084,11 @@
         <translation>Gemessene Anrufe: {count}. Hier geht die meiste Zeit verloren: {hop}.</translation>
     </message>
     <message>
+        <source>Calls of others that were handed to them are kept, without them.</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>Anrufe anderer, die an diese Person weitergegeben wurden, bleiben ohne sie erhalten.</translation>
+    </message>
+    <message>
         <source>Calls of these days</source>
         <extracomment>date_span.py</extracomment>
         <translation>Anrufe dieser Tage</translation>
@@ -1074,9 +1114,30 @@
         <translation>Anrufe in dieser Woche: {value}</translation>
     </message>
     <message>
+        <source>Calls with it are kept without number and name, those before too. Notes and tags on them go. This cannot be undone. While it rings you still see who calls.</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Anrufe mit ihr werden ohne Nummer und Namen aufbewahrt, auch die bisherigen. Notizen und Stichwörter dazu werden gelöscht. Das lässt sich nicht rückgängig machen. Solange es klingelt, sehen Sie weiterhin, wer anruft.</translation>
+    </message>
+    <message>
         <source>Calls, notes and tags as they are kept here, for another computer.</source>
         <extracomment>export_window.py</extracomment>
         <translation>Anrufe, Notizen und Schlagwörter, wie sie hier aufbewahrt werden, für einen anderen Computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls: %n</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>
+            <numerusform>Anrufe: %n</numerusform>
+            <numerusform>Anrufe: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls: %n, from {first} to {last}</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>
+            <numerusform>Anrufe: %n, von {first} bis {last}</numerusform>
+            <numerusform>Anrufe: %n, von {first} bis {last}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1447,9 +1508,19 @@
         <translation>Nicht stören</translation>
     </message>
     <message>
+        <source>Done, but these files cannot be changed: {files}</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Erledigt, aber diese Dateien lassen sich nicht ändern: {files}</translation>
+    </message>
+    <message>
         <source>Drawing (*.svg)</source>
         <extracomment>figures_export.py</extracomment>
         <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>E&amp;ncrypt the record of calls</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>A&amp;nrufliste verschlüsseln</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -1502,6 +1573,36 @@
         <translation>Geben Sie zuerst Benutzername und Passwort ein.</translation>
     </message>
     <message>
+        <source>Er&amp;ase this person…</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Diese Person lösc&amp;hen…</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <extracomment>erase_window.py, settings_privacy.py</extracomment>
+        <translation>Person löschen</translation>
+    </message>
+    <message>
+        <source>Erased, but these files cannot be changed: {files}</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>Gelöscht, aber diese Dateien lassen sich nicht ändern: {files}</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of them is kept any more.</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>Gelöscht. Von dieser Person wird nichts mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Erasing. Calls go on meanwhile.</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>Wird gelöscht. Anrufe gehen inzwischen weiter.</translation>
+    </message>
+    <message>
         <source>Europe</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Europa</translation>
@@ -1515,6 +1616,11 @@
         <source>Every call</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Jeder Anruf</translation>
+    </message>
+    <message>
+        <source>Every mention in notes on others, in copies of the record, in recording and log</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>Jede Erwähnung in Notizen zu anderen, in Kopien der Anrufliste, in Aufzeichnung und Protokoll</translation>
     </message>
     <message>
         <source>Everything, to be imported again (JSON)</source>
@@ -1602,6 +1708,11 @@
         <translation>Für Excel, LibreOffice und andere, in Ihrer Sprache.</translation>
     </message>
     <message>
+        <source>For ever</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Für immer</translation>
+    </message>
+    <message>
         <source>For one &amp;hour</source>
         <extracomment>snooze.py</extracomment>
         <translation>Für eine &amp;Stunde</translation>
@@ -1635,6 +1746,11 @@
         <source>From number to number in a drawing</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>In einer Zeichnung von Zahl zu Zahl</translation>
+    </message>
+    <message>
+        <source>From the next start on it opens only with a key in the keyring of this computer. Without the keyring it is lost.</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Ab dem nächsten Start öffnet sie sich nur mit einem Schlüssel im Schlüsselbund dieses Computers. Ohne den Schlüsselbund ist sie verloren.</translation>
     </message>
     <message>
         <source>From where to where</source>
@@ -1783,6 +1899,11 @@
         <translation>Sie bleibt erhalten und bewirkt nichts.</translation>
     </message>
     <message>
+        <source>It is kept without number, name, note and tags. This cannot be undone.</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Er wird ohne Nummer, Namen, Notiz und Stichwörter aufbewahrt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
         <source>It is sent to nobody. You decide where it goes.</source>
         <extracomment>diagnostics_window.py</extracomment>
         <translation>Sie wird niemandem geschickt. Sie entscheiden, wer sie bekommt.</translation>
@@ -1811,6 +1932,21 @@
         <source>It will be hidden in CloudLink&apos;s record of your calls, too.</source>
         <extracomment>history_deletion.py</extracomment>
         <translation>In CloudLinks Aufzeichnung Ihrer Anrufe wird er auch ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Keep calls with this n&amp;umber</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Anr&amp;ufe mit dieser Nummer aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep na&amp;mes</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Na&amp;men aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep no names?</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Keine Namen aufbewahren?</translation>
     </message>
     <message>
         <source>Kept on this computer only: {file}</source>
@@ -1929,9 +2065,34 @@
         <translation>Hauptfenster</translation>
     </message>
     <message>
+        <source>Make &amp;private</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>&amp;Privat machen</translation>
+    </message>
+    <message>
         <source>Make a rule, at the end of the list</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Eine Regel am Ende der Liste anlegen</translation>
+    </message>
+    <message>
+        <source>Make this ca&amp;ll private…</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Diesen Anruf &amp;privat machen…</translation>
+    </message>
+    <message>
+        <source>Make this call private?</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Diesen Anruf privat machen?</translation>
+    </message>
+    <message>
+        <source>Make this n&amp;umber private…</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Diese N&amp;ummer privat machen…</translation>
+    </message>
+    <message>
+        <source>Make this number private?</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Diese Nummer privat machen?</translation>
     </message>
     <message>
         <source>Mark as &amp;settled</source>
@@ -2274,6 +2435,14 @@
         <extracomment>history_deletion.py</extracomment>
         <translation>Notizen und Schlagwörter dazu gehen auch. Das lässt sich nicht rückgängig machen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Notes on them: %n</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>
+            <numerusform>Notizen dazu: %n</numerusform>
+            <numerusform>Notizen dazu: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing any more: the record takes your calls.</source>
         <extracomment>settings_history.py</extracomment>
@@ -2297,7 +2466,7 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>export_words.py, rule_words.py</extracomment>
+        <extracomment>erase_window.py, export_words.py, rule_words.py</extracomment>
         <translation>Nummer</translation>
     </message>
     <message>
@@ -2339,6 +2508,11 @@
         <source>Of</source>
         <extracomment>figures_table.py</extracomment>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>Older calls are deleted for good, with their notes, at each start and every day.</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Ältere Anrufe werden mit ihren Notizen endgültig gelöscht, bei jedem Start und jeden Tag.</translation>
     </message>
     <message>
         <source>On a call</source>
@@ -2459,6 +2633,11 @@
         <source>Orange</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Otherwise calls are kept with numbers only, and nothing is recorded for support.</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Sonst werden Anrufe nur mit Nummern aufbewahrt, und für den Support wird nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>Out</source>
@@ -2631,6 +2810,11 @@
         <source>Press the first button</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Erste Schaltfläche drücken</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Private</source>
@@ -2868,6 +3052,14 @@
         <extracomment>settings_pages.py</extracomment>
         <translation>Regeln</translation>
     </message>
+    <message numerus="yes">
+        <source>Rules for pops that name them: %n</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>
+            <numerusform>Regeln für Anrufkarten, die sie nennen: %n</numerusform>
+            <numerusform>Regeln für Anrufkarten, die sie nennen: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rules tell callers apart: by a word and a colour on their card, and by a page that opens in your browser. The first rule that fits decides how the card looks; every rule that fits opens its page.</source>
         <extracomment>rules_page.py</extracomment>
@@ -3039,6 +3231,11 @@
         <translation>Abgemeldet</translation>
     </message>
     <message>
+        <source>Some copies of the record of your calls stay as they were. See the log for their names, and delete them if nobody is to read them.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Einige Kopien Ihrer Anrufliste bleiben, wie sie waren. Ihre Namen stehen im Protokoll; löschen Sie sie, wenn niemand sie lesen soll.</translation>
+    </message>
+    <message>
         <source>Somebody answers in CloudLink&apos;s place whom this computer does not trust. If your company looks into connections, choose its certificate in the settings, Connection.</source>
         <extracomment>problems.py</extracomment>
         <translation>Anstelle von CloudLink antwortet jemand, dem dieser Computer nicht vertraut. Wenn Ihre Firma Verbindungen prüft, wählen Sie deren Zertifikat in den Einstellungen unter „Verbindung“.</translation>
@@ -3114,6 +3311,16 @@
         <translation>Diese Regel von der Liste nehmen</translation>
     </message>
     <message>
+        <source>Takes somebody out of everything that is kept here, by their number.</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Entfernt jemanden anhand der Nummer aus allem, was hier aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Takes somebody out of everything that is kept on this computer: calls, notes, names and numbers. Backups that you have put elsewhere are not reached.</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>Entfernt jemanden aus allem, was auf diesem Computer aufbewahrt wird: Anrufe, Notizen, Namen und Nummern. Sicherungen, die Sie anderswo abgelegt haben, werden nicht erreicht.</translation>
+    </message>
+    <message>
         <source>Talk again with the party on hold</source>
         <extracomment>text.py</extracomment>
         <translation>Wieder mit dem gehaltenen Teilnehmer sprechen</translation>
@@ -3157,6 +3364,11 @@
         <source>Tell whether a call is recorded, or hear voicemail: only that a message waits.</source>
         <extracomment>about.py</extracomment>
         <translation>Sagen, ob ein Anruf aufgezeichnet wird, oder die Mailbox abhören: nur, dass eine Nachricht wartet.</translation>
+    </message>
+    <message>
+        <source>That is no number. Enter one in any spelling.</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Das ist keine Nummer. Geben Sie eine ein, gleich wie geschrieben.</translation>
     </message>
     <message>
         <source>The answer did not belong to this sign-in. Try again.</source>
@@ -3334,6 +3546,11 @@
         <translation>Der Verlauf kann gerade nicht geändert werden. Versuchen Sie es noch einmal; Näheres steht im Protokoll.</translation>
     </message>
     <message>
+        <source>The key in the keyring does not open the record of your calls. Restore the keyring, or a copy of the record that you can open.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Der Schlüssel im Schlüsselbund öffnet Ihre Anrufliste nicht. Stellen Sie den Schlüsselbund wieder her oder eine Kopie der Liste, die Sie öffnen können.</translation>
+    </message>
+    <message>
         <source>The keyring is too small for your sign-in. Sign in again at the next start.</source>
         <extracomment>problems.py</extracomment>
         <translation>Der Schlüsselbund ist zu klein für Ihre Anmeldung. Melden Sie sich beim nächsten Start erneut an.</translation>
@@ -3352,6 +3569,11 @@
         <source>The missed call of {who} is settled</source>
         <extracomment>settling.py</extracomment>
         <translation>Der verpasste Anruf von {who} ist erledigt</translation>
+    </message>
+    <message>
+        <source>The names in all calls kept so far go now, here and in copies. This cannot be undone.</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Die Namen in allen bisher aufbewahrten Anrufen werden jetzt gelöscht, hier und in Kopien. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>The number is not complete yet</source>
@@ -3419,6 +3641,11 @@
         <translation>Ihre Anrufliste lässt sich nicht schreiben. Prüfen Sie die Rechte der Datei.</translation>
     </message>
     <message>
+        <source>The record of your calls could not be written anew, so it stays as it was. Check that there is room, then start again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ihre Anrufliste konnte nicht neu geschrieben werden und bleibt, wie sie war. Prüfen Sie, ob genug Platz ist, und starten Sie neu.</translation>
+    </message>
+    <message>
         <source>The record of your calls has become write-protected. Check its rights: new calls are kept and written as soon as that is possible.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ihre Anrufliste ist jetzt schreibgeschützt. Prüfen Sie ihre Rechte: Neue Anrufe werden behalten und geschrieben, sobald das möglich ist.</translation>
@@ -3432,6 +3659,11 @@
         <source>The record of your calls is damaged and takes no more. Restore a backup in the settings, History: new calls are added to it.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ihre Anrufliste ist beschädigt und nimmt nichts mehr auf. Stellen Sie in den Einstellungen unter „Anrufliste“ eine Sicherung wieder her: Neue Anrufe kommen dazu.</translation>
+    </message>
+    <message>
+        <source>The record of your calls is encrypted, and its key is not to be had. Unlock the keyring of this computer, then start again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ihre Anrufliste ist verschlüsselt, und ihr Schlüssel ist nicht zu bekommen. Entsperren Sie den Schlüsselbund dieses Computers und starten Sie neu.</translation>
     </message>
     <message>
         <source>The record of your calls is open again, with all that was kept elsewhere.</source>
@@ -3529,9 +3761,19 @@
         <translation>Dieser Anruf oder dieses Telefon ist nicht mehr da. Sehen Sie nach, was Ihr Telefon anzeigt.</translation>
     </message>
     <message>
+        <source>This cannot be undone.</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
         <source>This computer does not allow it: {reason}</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Dieser Computer lässt es nicht zu: {reason}</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that a key can be trusted to, so the record of your calls is not encrypted. Ask who looks after the computer.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Dieser Computer hat keinen Schlüsselbund, dem man einen Schlüssel anvertrauen kann; deshalb ist Ihre Anrufliste nicht verschlüsselt. Fragen Sie, wer den Computer betreut.</translation>
     </message>
     <message>
         <source>This computer has no safe place for your sign-in. Sign in again at the next start.</source>
@@ -3562,6 +3804,11 @@
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Das ist ein Code für die Telefonanlage. Er kann Ihre Anrufe umleiten oder Ihr Telefon verändern. Rufen Sie ihn nur an, wenn Sie wissen, was er bewirkt.</translation>
+    </message>
+    <message>
+        <source>This is a phone of your own: its calls are with others. Enter the number of somebody else.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Das ist ein eigenes Telefon: Seine Anrufe sind die mit anderen. Geben Sie die Nummer von jemand anderem ein.</translation>
     </message>
     <message>
         <source>This is no file that Call Control has exported, or another program has saved it since. Choose one that was exported as JSON or CSV, as it was written.</source>

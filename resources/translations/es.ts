@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>file_work.py, login_window.py, settings_history.py</extracomment>
+        <extracomment>ask_first.py, file_work.py, login_window.py, settings_history.py</extracomment>
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
@@ -146,6 +146,11 @@
         <translation>&amp;Fecha</translation>
     </message>
     <message>
+        <source>&amp;Days to keep calls</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>&amp;Días que se guardan las llamadas</translation>
+    </message>
+    <message>
         <source>&amp;Decline</source>
         <extracomment>choices.py, shortcuts.py</extracomment>
         <translation>Rec&amp;hazar</translation>
@@ -164,6 +169,11 @@
         <source>&amp;Delete from history…</source>
         <extracomment>history_deletion.py</extracomment>
         <translation>&amp;Eliminar del historial…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the names</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>&amp;Borrar los nombres</translation>
     </message>
     <message>
         <source>&amp;Dial a number</source>
@@ -194,6 +204,16 @@
         <source>&amp;End</source>
         <extracomment>text.py</extracomment>
         <translation>Co&amp;lgar</translation>
+    </message>
+    <message>
+        <source>&amp;Erase a person…</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>&amp;Eliminar a una persona…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>&amp;Eliminar para siempre</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -259,6 +279,11 @@
         <source>&amp;Let the connection go silent</source>
         <extracomment>demo_menu.py</extracomment>
         <translation>&amp;Dejar la conexión en silencio</translation>
+    </message>
+    <message>
+        <source>&amp;Look what there is</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>&amp;Ver qué hay</translation>
     </message>
     <message>
         <source>&amp;Missed</source>
@@ -511,6 +536,11 @@
         <translation>Falta una llave: escriba por ejemplo {example}</translation>
     </message>
     <message>
+        <source>A call with this number goes on. Wait until it has ended, then erase it.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Hay una llamada en curso con este número. Espere a que termine y después elimine.</translation>
+    </message>
+    <message>
         <source>A client ID has no spaces or special characters.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Un ID de cliente no tiene espacios ni caracteres especiales.</translation>
@@ -539,6 +569,11 @@
         <source>A newer version of Call Control has written this file. Install that version.</source>
         <extracomment>problems.py</extracomment>
         <translation>Una versión más reciente de Call Control ha escrito este archivo. Instale esa versión.</translation>
+    </message>
+    <message>
+        <source>A number of days, such as 90; nothing is for ever.</source>
+        <extracomment>settings_rules.py</extracomment>
+        <translation>Un número de días, como 90; nada significa para siempre.</translation>
     </message>
     <message>
         <source>A port is a number, such as 8765.</source>
@@ -915,7 +950,7 @@
     </message>
     <message>
         <source>Call Control</source>
-        <extracomment>about.py, header.py, history_deletion.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
+        <extracomment>about.py, ask_first.py, header.py, history_deletion.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
     </message>
     <message>
@@ -1049,6 +1084,11 @@
         <translation>Llamadas medidas: {count}. Aquí se pierde más tiempo: {hop}.</translation>
     </message>
     <message>
+        <source>Calls of others that were handed to them are kept, without them.</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>Las llamadas de otros que se le pasaron se conservan, sin ella.</translation>
+    </message>
+    <message>
         <source>Calls of these days</source>
         <extracomment>date_span.py</extracomment>
         <translation>Llamadas de estos días</translation>
@@ -1074,9 +1114,30 @@
         <translation>Llamadas de esta semana: {value}</translation>
     </message>
     <message>
+        <source>Calls with it are kept without number and name, those before too. Notes and tags on them go. This cannot be undone. While it rings you still see who calls.</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Las llamadas con este número se guardan sin número ni nombre, también las anteriores. Sus notas y etiquetas desaparecen. No se puede deshacer. Mientras suena, sigue viendo quién llama.</translation>
+    </message>
+    <message>
         <source>Calls, notes and tags as they are kept here, for another computer.</source>
         <extracomment>export_window.py</extracomment>
         <translation>Llamadas, notas y etiquetas tal como se guardan aquí, para otro ordenador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls: %n</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>
+            <numerusform>Llamadas: %n</numerusform>
+            <numerusform>Llamadas: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls: %n, from {first} to {last}</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>
+            <numerusform>Llamadas: %n, del {first} al {last}</numerusform>
+            <numerusform>Llamadas: %n, del {first} al {last}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1447,9 +1508,19 @@
         <translation>No molestar</translation>
     </message>
     <message>
+        <source>Done, but these files cannot be changed: {files}</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Hecho, pero estos archivos no se pueden cambiar: {files}</translation>
+    </message>
+    <message>
         <source>Drawing (*.svg)</source>
         <extracomment>figures_export.py</extracomment>
         <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>E&amp;ncrypt the record of calls</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>&amp;Cifrar el registro de llamadas</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -1502,6 +1573,36 @@
         <translation>Introduzca primero el nombre de usuario y la contraseña.</translation>
     </message>
     <message>
+        <source>Er&amp;ase this person…</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>&amp;Eliminar a esta persona…</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <extracomment>erase_window.py, settings_privacy.py</extracomment>
+        <translation>Eliminar a una persona</translation>
+    </message>
+    <message>
+        <source>Erased, but these files cannot be changed: {files}</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>Eliminado, pero estos archivos no se pueden cambiar: {files}</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of them is kept any more.</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>Eliminado. Ya no se guarda nada de esta persona.</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>Eliminación</translation>
+    </message>
+    <message>
+        <source>Erasing. Calls go on meanwhile.</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>Eliminando. Las llamadas continúan mientras tanto.</translation>
+    </message>
+    <message>
         <source>Europe</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Europa</translation>
@@ -1515,6 +1616,11 @@
         <source>Every call</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Todas las llamadas</translation>
+    </message>
+    <message>
+        <source>Every mention in notes on others, in copies of the record, in recording and log</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>Toda mención en notas sobre otros, en copias del registro, en la grabación y en el archivo de registro</translation>
     </message>
     <message>
         <source>Everything, to be imported again (JSON)</source>
@@ -1602,6 +1708,11 @@
         <translation>Para Excel, LibreOffice y otros, en su idioma.</translation>
     </message>
     <message>
+        <source>For ever</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Para siempre</translation>
+    </message>
+    <message>
         <source>For one &amp;hour</source>
         <extracomment>snooze.py</extracomment>
         <translation>Durante una &amp;hora</translation>
@@ -1635,6 +1746,11 @@
         <source>From number to number in a drawing</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>De una cifra a otra en un dibujo</translation>
+    </message>
+    <message>
+        <source>From the next start on it opens only with a key in the keyring of this computer. Without the keyring it is lost.</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Desde el próximo inicio solo se abre con una clave del llavero de este equipo. Sin el llavero se pierde.</translation>
     </message>
     <message>
         <source>From where to where</source>
@@ -1783,6 +1899,11 @@
         <translation>Se conserva y no hace nada.</translation>
     </message>
     <message>
+        <source>It is kept without number, name, note and tags. This cannot be undone.</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Se guarda sin número, nombre, nota ni etiquetas. No se puede deshacer.</translation>
+    </message>
+    <message>
         <source>It is sent to nobody. You decide where it goes.</source>
         <extracomment>diagnostics_window.py</extracomment>
         <translation>No se envía a nadie. Usted decide a quién se lo da.</translation>
@@ -1811,6 +1932,21 @@
         <source>It will be hidden in CloudLink&apos;s record of your calls, too.</source>
         <extracomment>history_deletion.py</extracomment>
         <translation>También se ocultará en el registro de sus llamadas en CloudLink.</translation>
+    </message>
+    <message>
+        <source>Keep calls with this n&amp;umber</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Guardar las llamadas con este númer&amp;o</translation>
+    </message>
+    <message>
+        <source>Keep na&amp;mes</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Guardar los no&amp;mbres</translation>
+    </message>
+    <message>
+        <source>Keep no names?</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>¿No guardar nombres?</translation>
     </message>
     <message>
         <source>Kept on this computer only: {file}</source>
@@ -1929,9 +2065,34 @@
         <translation>Ventana principal</translation>
     </message>
     <message>
+        <source>Make &amp;private</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Hacer &amp;privado</translation>
+    </message>
+    <message>
         <source>Make a rule, at the end of the list</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Crear una regla al final de la lista</translation>
+    </message>
+    <message>
+        <source>Make this ca&amp;ll private…</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Hacer privada esta &amp;llamada…</translation>
+    </message>
+    <message>
+        <source>Make this call private?</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>¿Hacer privada esta llamada?</translation>
+    </message>
+    <message>
+        <source>Make this n&amp;umber private…</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Hacer privado este númer&amp;o…</translation>
+    </message>
+    <message>
+        <source>Make this number private?</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>¿Hacer privado este número?</translation>
     </message>
     <message>
         <source>Mark as &amp;settled</source>
@@ -2274,6 +2435,14 @@
         <extracomment>history_deletion.py</extracomment>
         <translation>Las notas y etiquetas se eliminan también. No se puede deshacer.</translation>
     </message>
+    <message numerus="yes">
+        <source>Notes on them: %n</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>
+            <numerusform>Notas sobre ellas: %n</numerusform>
+            <numerusform>Notas sobre ellas: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing any more: the record takes your calls.</source>
         <extracomment>settings_history.py</extracomment>
@@ -2297,7 +2466,7 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>export_words.py, rule_words.py</extracomment>
+        <extracomment>erase_window.py, export_words.py, rule_words.py</extracomment>
         <translation>Número</translation>
     </message>
     <message>
@@ -2339,6 +2508,11 @@
         <source>Of</source>
         <extracomment>figures_table.py</extracomment>
         <translation>De</translation>
+    </message>
+    <message>
+        <source>Older calls are deleted for good, with their notes, at each start and every day.</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Las llamadas más antiguas se borran para siempre con sus notas, en cada inicio y cada día.</translation>
     </message>
     <message>
         <source>On a call</source>
@@ -2459,6 +2633,11 @@
         <source>Orange</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Otherwise calls are kept with numbers only, and nothing is recorded for support.</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Si no, las llamadas se guardan solo con números y no se graba nada para el soporte.</translation>
     </message>
     <message>
         <source>Out</source>
@@ -2631,6 +2810,11 @@
         <source>Press the first button</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Pulsar el primer botón</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Private</source>
@@ -2868,6 +3052,14 @@
         <extracomment>settings_pages.py</extracomment>
         <translation>Reglas</translation>
     </message>
+    <message numerus="yes">
+        <source>Rules for pops that name them: %n</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>
+            <numerusform>Reglas de tarjetas que la nombran: %n</numerusform>
+            <numerusform>Reglas de tarjetas que la nombran: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rules tell callers apart: by a word and a colour on their card, and by a page that opens in your browser. The first rule that fits decides how the card looks; every rule that fits opens its page.</source>
         <extracomment>rules_page.py</extracomment>
@@ -3039,6 +3231,11 @@
         <translation>Sesión cerrada</translation>
     </message>
     <message>
+        <source>Some copies of the record of your calls stay as they were. See the log for their names, and delete them if nobody is to read them.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Algunas copias del registro de sus llamadas quedan como estaban. Vea sus nombres en el archivo de registro y bórrelas si nadie debe leerlas.</translation>
+    </message>
+    <message>
         <source>Somebody answers in CloudLink&apos;s place whom this computer does not trust. If your company looks into connections, choose its certificate in the settings, Connection.</source>
         <extracomment>problems.py</extracomment>
         <translation>En lugar de CloudLink responde alguien en quien este equipo no confía. Si su empresa inspecciona las conexiones, elija su certificado en los ajustes, «Conexión».</translation>
@@ -3114,6 +3311,16 @@
         <translation>Quitar esta regla de la lista</translation>
     </message>
     <message>
+        <source>Takes somebody out of everything that is kept here, by their number.</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Quita a alguien, por su número, de todo lo que se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Takes somebody out of everything that is kept on this computer: calls, notes, names and numbers. Backups that you have put elsewhere are not reached.</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>Quita a alguien de todo lo que se guarda en este equipo: llamadas, notas, nombres y números. No alcanza las copias de seguridad que haya puesto en otro lugar.</translation>
+    </message>
+    <message>
         <source>Talk again with the party on hold</source>
         <extracomment>text.py</extracomment>
         <translation>Volver a hablar con quien está retenido</translation>
@@ -3157,6 +3364,11 @@
         <source>Tell whether a call is recorded, or hear voicemail: only that a message waits.</source>
         <extracomment>about.py</extracomment>
         <translation>Decir si una llamada se graba o escuchar el buzón de voz: solo que hay un mensaje.</translation>
+    </message>
+    <message>
+        <source>That is no number. Enter one in any spelling.</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Eso no es un número. Introduzca uno, escrito de cualquier forma.</translation>
     </message>
     <message>
         <source>The answer did not belong to this sign-in. Try again.</source>
@@ -3334,6 +3546,11 @@
         <translation>El historial no se puede cambiar ahora. Inténtelo de nuevo; el registro tiene los detalles.</translation>
     </message>
     <message>
+        <source>The key in the keyring does not open the record of your calls. Restore the keyring, or a copy of the record that you can open.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>La clave del llavero no abre el registro de sus llamadas. Restaure el llavero o una copia del registro que pueda abrir.</translation>
+    </message>
+    <message>
         <source>The keyring is too small for your sign-in. Sign in again at the next start.</source>
         <extracomment>problems.py</extracomment>
         <translation>El llavero es demasiado pequeño para su sesión. Inicie sesión de nuevo en el próximo arranque.</translation>
@@ -3352,6 +3569,11 @@
         <source>The missed call of {who} is settled</source>
         <extracomment>settling.py</extracomment>
         <translation>La llamada perdida de {who} está resuelta</translation>
+    </message>
+    <message>
+        <source>The names in all calls kept so far go now, here and in copies. This cannot be undone.</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Los nombres de todas las llamadas guardadas hasta ahora se borran ya, aquí y en las copias. No se puede deshacer.</translation>
     </message>
     <message>
         <source>The number is not complete yet</source>
@@ -3419,6 +3641,11 @@
         <translation>No se puede escribir su registro de llamadas. Compruebe los permisos del archivo.</translation>
     </message>
     <message>
+        <source>The record of your calls could not be written anew, so it stays as it was. Check that there is room, then start again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El registro de sus llamadas no se pudo volver a escribir y queda como estaba. Compruebe que haya espacio y vuelva a iniciar.</translation>
+    </message>
+    <message>
         <source>The record of your calls has become write-protected. Check its rights: new calls are kept and written as soon as that is possible.</source>
         <extracomment>problems.py</extracomment>
         <translation>Su registro de llamadas ha quedado protegido contra escritura. Compruebe sus permisos: las llamadas nuevas se conservan y se escriben en cuanto sea posible.</translation>
@@ -3432,6 +3659,11 @@
         <source>The record of your calls is damaged and takes no more. Restore a backup in the settings, History: new calls are added to it.</source>
         <extracomment>problems.py</extracomment>
         <translation>Su registro de llamadas está dañado y no admite nada más. Restaure una copia en los ajustes, «Historial»: las llamadas nuevas se le añaden.</translation>
+    </message>
+    <message>
+        <source>The record of your calls is encrypted, and its key is not to be had. Unlock the keyring of this computer, then start again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>El registro de sus llamadas está cifrado y no se puede obtener su clave. Desbloquee el llavero de este equipo y vuelva a iniciar.</translation>
     </message>
     <message>
         <source>The record of your calls is open again, with all that was kept elsewhere.</source>
@@ -3529,9 +3761,19 @@
         <translation>Esta llamada o este teléfono ya no existe. Mire lo que muestra su teléfono.</translation>
     </message>
     <message>
+        <source>This cannot be undone.</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>No se puede deshacer.</translation>
+    </message>
+    <message>
         <source>This computer does not allow it: {reason}</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Este equipo no lo permite: {reason}</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that a key can be trusted to, so the record of your calls is not encrypted. Ask who looks after the computer.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Este equipo no tiene un llavero al que confiar una clave; por eso el registro de sus llamadas no está cifrado. Pregunte a quien se encargue del equipo.</translation>
     </message>
     <message>
         <source>This computer has no safe place for your sign-in. Sign in again at the next start.</source>
@@ -3562,6 +3804,11 @@
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Es un código para la centralita. Puede desviar sus llamadas o cambiar su teléfono. Llámelo solo si sabe qué hace.</translation>
+    </message>
+    <message>
+        <source>This is a phone of your own: its calls are with others. Enter the number of somebody else.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Es un teléfono suyo: sus llamadas son con otros. Introduzca el número de otra persona.</translation>
     </message>
     <message>
         <source>This is no file that Call Control has exported, or another program has saved it since. Choose one that was exported as JSON or CSV, as it was written.</source>

@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <extracomment>file_work.py, login_window.py, settings_history.py</extracomment>
+        <extracomment>ask_first.py, file_work.py, login_window.py, settings_history.py</extracomment>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
@@ -146,6 +146,11 @@
         <translation>&amp;Date</translation>
     </message>
     <message>
+        <source>&amp;Days to keep calls</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>&amp;Jours de conservation des appels</translation>
+    </message>
+    <message>
         <source>&amp;Decline</source>
         <extracomment>choices.py, shortcuts.py</extracomment>
         <translation>Re&amp;fuser</translation>
@@ -164,6 +169,11 @@
         <source>&amp;Delete from history…</source>
         <extracomment>history_deletion.py</extracomment>
         <translation>&amp;Supprimer de l’historique…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the names</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>&amp;Supprimer les noms</translation>
     </message>
     <message>
         <source>&amp;Dial a number</source>
@@ -194,6 +204,16 @@
         <source>&amp;End</source>
         <extracomment>text.py</extracomment>
         <translation>Raccr&amp;ocher</translation>
+    </message>
+    <message>
+        <source>&amp;Erase a person…</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>&amp;Effacer une personne…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>&amp;Effacer définitivement</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -259,6 +279,11 @@
         <source>&amp;Let the connection go silent</source>
         <extracomment>demo_menu.py</extracomment>
         <translation>Rendre la connexion m&amp;uette</translation>
+    </message>
+    <message>
+        <source>&amp;Look what there is</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>&amp;Voir ce qu’il y a</translation>
     </message>
     <message>
         <source>&amp;Missed</source>
@@ -511,6 +536,11 @@
         <translation>Il manque une accolade : écrivez par exemple {example}</translation>
     </message>
     <message>
+        <source>A call with this number goes on. Wait until it has ended, then erase it.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Un appel avec ce numéro est en cours. Attendez qu’il soit terminé, puis effacez.</translation>
+    </message>
+    <message>
         <source>A client ID has no spaces or special characters.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Un identifiant client n’a ni espaces ni caractères spéciaux.</translation>
@@ -539,6 +569,11 @@
         <source>A newer version of Call Control has written this file. Install that version.</source>
         <extracomment>problems.py</extracomment>
         <translation>Une version plus récente de Call Control a écrit ce fichier. Installez cette version.</translation>
+    </message>
+    <message>
+        <source>A number of days, such as 90; nothing is for ever.</source>
+        <extracomment>settings_rules.py</extracomment>
+        <translation>Un nombre de jours, par exemple 90 ; rien signifie pour toujours.</translation>
     </message>
     <message>
         <source>A port is a number, such as 8765.</source>
@@ -915,7 +950,7 @@
     </message>
     <message>
         <source>Call Control</source>
-        <extracomment>about.py, header.py, history_deletion.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
+        <extracomment>about.py, ask_first.py, header.py, history_deletion.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
     </message>
     <message>
@@ -1049,6 +1084,11 @@
         <translation>Appels mesurés : {count}. C’est ici que l’on perd le plus de temps : {hop}.</translation>
     </message>
     <message>
+        <source>Calls of others that were handed to them are kept, without them.</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>Les appels d’autres personnes qui lui ont été transmis sont conservés, sans elle.</translation>
+    </message>
+    <message>
         <source>Calls of these days</source>
         <extracomment>date_span.py</extracomment>
         <translation>Appels de ces jours</translation>
@@ -1074,9 +1114,30 @@
         <translation>Appels cette semaine : {value}</translation>
     </message>
     <message>
+        <source>Calls with it are kept without number and name, those before too. Notes and tags on them go. This cannot be undone. While it rings you still see who calls.</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Les appels avec ce numéro sont conservés sans numéro ni nom, les précédents aussi. Leurs notes et étiquettes disparaissent. C’est irréversible. Pendant la sonnerie, vous voyez toujours qui appelle.</translation>
+    </message>
+    <message>
         <source>Calls, notes and tags as they are kept here, for another computer.</source>
         <extracomment>export_window.py</extracomment>
         <translation>Appels, notes et étiquettes tels qu’ils sont conservés ici, pour un autre ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls: %n</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>
+            <numerusform>Appels : %n</numerusform>
+            <numerusform>Appels : %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls: %n, from {first} to {last}</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>
+            <numerusform>Appels : %n, du {first} au {last}</numerusform>
+            <numerusform>Appels : %n, du {first} au {last}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1447,9 +1508,19 @@
         <translation>Ne pas déranger</translation>
     </message>
     <message>
+        <source>Done, but these files cannot be changed: {files}</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Terminé, mais ces fichiers ne peuvent pas être modifiés : {files}</translation>
+    </message>
+    <message>
         <source>Drawing (*.svg)</source>
         <extracomment>figures_export.py</extracomment>
         <translation>Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>E&amp;ncrypt the record of calls</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>C&amp;hiffrer le journal des appels</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -1502,6 +1573,36 @@
         <translation>Saisissez d’abord le nom d’utilisateur et le mot de passe.</translation>
     </message>
     <message>
+        <source>Er&amp;ase this person…</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Effacer cette personne &amp;définitivement…</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <extracomment>erase_window.py, settings_privacy.py</extracomment>
+        <translation>Effacer une personne</translation>
+    </message>
+    <message>
+        <source>Erased, but these files cannot be changed: {files}</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>Effacé, mais ces fichiers ne peuvent pas être modifiés : {files}</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of them is kept any more.</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>Effacé. Plus rien de cette personne n’est conservé.</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Erasing. Calls go on meanwhile.</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>Effacement en cours. Les appels continuent.</translation>
+    </message>
+    <message>
         <source>Europe</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Europe</translation>
@@ -1515,6 +1616,11 @@
         <source>Every call</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Chaque appel</translation>
+    </message>
+    <message>
+        <source>Every mention in notes on others, in copies of the record, in recording and log</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>Toute mention dans les notes sur d’autres, les copies du journal des appels, l’enregistrement et le journal</translation>
     </message>
     <message>
         <source>Everything, to be imported again (JSON)</source>
@@ -1602,6 +1708,11 @@
         <translation>Pour Excel, LibreOffice et d’autres, dans votre langue.</translation>
     </message>
     <message>
+        <source>For ever</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Pour toujours</translation>
+    </message>
+    <message>
         <source>For one &amp;hour</source>
         <extracomment>snooze.py</extracomment>
         <translation>Pendant une &amp;heure</translation>
@@ -1635,6 +1746,11 @@
         <source>From number to number in a drawing</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>D’un chiffre à l’autre dans un dessin</translation>
+    </message>
+    <message>
+        <source>From the next start on it opens only with a key in the keyring of this computer. Without the keyring it is lost.</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Dès le prochain démarrage, il ne s’ouvre qu’avec une clé du trousseau de cet ordinateur. Sans le trousseau, il est perdu.</translation>
     </message>
     <message>
         <source>From where to where</source>
@@ -1783,6 +1899,11 @@
         <translation>Elle est conservée et ne fait rien.</translation>
     </message>
     <message>
+        <source>It is kept without number, name, note and tags. This cannot be undone.</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Il est conservé sans numéro, nom, note ni étiquettes. C’est irréversible.</translation>
+    </message>
+    <message>
         <source>It is sent to nobody. You decide where it goes.</source>
         <extracomment>diagnostics_window.py</extracomment>
         <translation>Il n’est envoyé à personne. Vous décidez à qui vous le remettez.</translation>
@@ -1811,6 +1932,21 @@
         <source>It will be hidden in CloudLink&apos;s record of your calls, too.</source>
         <extracomment>history_deletion.py</extracomment>
         <translation>Il sera aussi masqué dans l’historique de vos appels chez CloudLink.</translation>
+    </message>
+    <message>
+        <source>Keep calls with this n&amp;umber</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Conserver les appels avec ce n&amp;uméro</translation>
+    </message>
+    <message>
+        <source>Keep na&amp;mes</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Conserver les no&amp;ms</translation>
+    </message>
+    <message>
+        <source>Keep no names?</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Ne conserver aucun nom ?</translation>
     </message>
     <message>
         <source>Kept on this computer only: {file}</source>
@@ -1929,9 +2065,34 @@
         <translation>Fenêtre principale</translation>
     </message>
     <message>
+        <source>Make &amp;private</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Rendre &amp;privé</translation>
+    </message>
+    <message>
         <source>Make a rule, at the end of the list</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Créer une règle à la fin de la liste</translation>
+    </message>
+    <message>
+        <source>Make this ca&amp;ll private…</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Rendre cet appel &amp;privé…</translation>
+    </message>
+    <message>
+        <source>Make this call private?</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Rendre cet appel privé ?</translation>
+    </message>
+    <message>
+        <source>Make this n&amp;umber private…</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Rendre ce n&amp;uméro privé…</translation>
+    </message>
+    <message>
+        <source>Make this number private?</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Rendre ce numéro privé ?</translation>
     </message>
     <message>
         <source>Mark as &amp;settled</source>
@@ -2274,6 +2435,14 @@
         <extracomment>history_deletion.py</extracomment>
         <translation>Les notes et les étiquettes disparaissent aussi. C’est irréversible.</translation>
     </message>
+    <message numerus="yes">
+        <source>Notes on them: %n</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>
+            <numerusform>Notes à leur sujet : %n</numerusform>
+            <numerusform>Notes à leur sujet : %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing any more: the record takes your calls.</source>
         <extracomment>settings_history.py</extracomment>
@@ -2297,7 +2466,7 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>export_words.py, rule_words.py</extracomment>
+        <extracomment>erase_window.py, export_words.py, rule_words.py</extracomment>
         <translation>Numéro</translation>
     </message>
     <message>
@@ -2339,6 +2508,11 @@
         <source>Of</source>
         <extracomment>figures_table.py</extracomment>
         <translation>De</translation>
+    </message>
+    <message>
+        <source>Older calls are deleted for good, with their notes, at each start and every day.</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Les appels plus anciens sont supprimés définitivement avec leurs notes, à chaque démarrage et chaque jour.</translation>
     </message>
     <message>
         <source>On a call</source>
@@ -2459,6 +2633,11 @@
         <source>Orange</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Otherwise calls are kept with numbers only, and nothing is recorded for support.</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Sinon, les appels sont conservés avec leurs seuls numéros, et rien n’est enregistré pour l’assistance.</translation>
     </message>
     <message>
         <source>Out</source>
@@ -2631,6 +2810,11 @@
         <source>Press the first button</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Appuyer sur le premier bouton</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Private</source>
@@ -2868,6 +3052,14 @@
         <extracomment>settings_pages.py</extracomment>
         <translation>Règles</translation>
     </message>
+    <message numerus="yes">
+        <source>Rules for pops that name them: %n</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>
+            <numerusform>Règles de fiches d’appel qui la nomment : %n</numerusform>
+            <numerusform>Règles de fiches d’appel qui la nomment : %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rules tell callers apart: by a word and a colour on their card, and by a page that opens in your browser. The first rule that fits decides how the card looks; every rule that fits opens its page.</source>
         <extracomment>rules_page.py</extracomment>
@@ -3039,6 +3231,11 @@
         <translation>Déconnecté</translation>
     </message>
     <message>
+        <source>Some copies of the record of your calls stay as they were. See the log for their names, and delete them if nobody is to read them.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Certaines copies du journal de vos appels restent telles quelles. Voyez leurs noms dans le journal, et supprimez-les si personne ne doit les lire.</translation>
+    </message>
+    <message>
         <source>Somebody answers in CloudLink&apos;s place whom this computer does not trust. If your company looks into connections, choose its certificate in the settings, Connection.</source>
         <extracomment>problems.py</extracomment>
         <translation>Quelqu’un à qui cet ordinateur ne fait pas confiance répond à la place de CloudLink. Si votre entreprise inspecte les connexions, choisissez son certificat dans les réglages, « Connexion ».</translation>
@@ -3114,6 +3311,16 @@
         <translation>Retirer cette règle de la liste</translation>
     </message>
     <message>
+        <source>Takes somebody out of everything that is kept here, by their number.</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Retire quelqu’un, par son numéro, de tout ce qui est conservé ici.</translation>
+    </message>
+    <message>
+        <source>Takes somebody out of everything that is kept on this computer: calls, notes, names and numbers. Backups that you have put elsewhere are not reached.</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>Retire quelqu’un de tout ce qui est conservé sur cet ordinateur : appels, notes, noms et numéros. Les sauvegardes que vous avez placées ailleurs ne sont pas atteintes.</translation>
+    </message>
+    <message>
         <source>Talk again with the party on hold</source>
         <extracomment>text.py</extracomment>
         <translation>Reprendre le correspondant en attente</translation>
@@ -3157,6 +3364,11 @@
         <source>Tell whether a call is recorded, or hear voicemail: only that a message waits.</source>
         <extracomment>about.py</extracomment>
         <translation>Dire si un appel est enregistré, ou écouter la messagerie&#xa0;: seulement qu’un message attend.</translation>
+    </message>
+    <message>
+        <source>That is no number. Enter one in any spelling.</source>
+        <extracomment>privacy_control.py</extracomment>
+        <translation>Ce n’est pas un numéro. Saisissez-en un, quelle que soit l’écriture.</translation>
     </message>
     <message>
         <source>The answer did not belong to this sign-in. Try again.</source>
@@ -3334,6 +3546,11 @@
         <translation>L’historique ne peut pas être modifié maintenant. Réessayez ; le journal donne les détails.</translation>
     </message>
     <message>
+        <source>The key in the keyring does not open the record of your calls. Restore the keyring, or a copy of the record that you can open.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>La clé du trousseau n’ouvre pas le journal de vos appels. Restaurez le trousseau, ou une copie du journal que vous pouvez ouvrir.</translation>
+    </message>
+    <message>
         <source>The keyring is too small for your sign-in. Sign in again at the next start.</source>
         <extracomment>problems.py</extracomment>
         <translation>Le trousseau est trop petit pour votre connexion. Reconnectez-vous au prochain démarrage.</translation>
@@ -3352,6 +3569,11 @@
         <source>The missed call of {who} is settled</source>
         <extracomment>settling.py</extracomment>
         <translation>L’appel manqué de {who} est réglé</translation>
+    </message>
+    <message>
+        <source>The names in all calls kept so far go now, here and in copies. This cannot be undone.</source>
+        <extracomment>settings_privacy.py</extracomment>
+        <translation>Les noms de tous les appels conservés jusqu’ici disparaissent maintenant, ici et dans les copies. C’est irréversible.</translation>
     </message>
     <message>
         <source>The number is not complete yet</source>
@@ -3419,6 +3641,11 @@
         <translation>Impossible d’écrire votre journal d’appels. Vérifiez les droits du fichier.</translation>
     </message>
     <message>
+        <source>The record of your calls could not be written anew, so it stays as it was. Check that there is room, then start again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le journal de vos appels n’a pas pu être réécrit et reste tel quel. Vérifiez qu’il y a de la place, puis redémarrez.</translation>
+    </message>
+    <message>
         <source>The record of your calls has become write-protected. Check its rights: new calls are kept and written as soon as that is possible.</source>
         <extracomment>problems.py</extracomment>
         <translation>Votre journal d’appels est désormais protégé en écriture. Vérifiez ses droits&#xa0;: les nouveaux appels sont gardés et écrits dès que possible.</translation>
@@ -3432,6 +3659,11 @@
         <source>The record of your calls is damaged and takes no more. Restore a backup in the settings, History: new calls are added to it.</source>
         <extracomment>problems.py</extracomment>
         <translation>Votre journal d’appels est endommagé et ne reçoit plus rien. Restaurez une sauvegarde dans les réglages, « Journal » : les nouveaux appels y seront ajoutés.</translation>
+    </message>
+    <message>
+        <source>The record of your calls is encrypted, and its key is not to be had. Unlock the keyring of this computer, then start again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Le journal de vos appels est chiffré et sa clé est introuvable. Déverrouillez le trousseau de cet ordinateur, puis redémarrez.</translation>
     </message>
     <message>
         <source>The record of your calls is open again, with all that was kept elsewhere.</source>
@@ -3529,9 +3761,19 @@
         <translation>Cet appel ou ce téléphone n’existe plus. Regardez ce qu’affiche votre téléphone.</translation>
     </message>
     <message>
+        <source>This cannot be undone.</source>
+        <extracomment>erase_window.py</extracomment>
+        <translation>C’est irréversible.</translation>
+    </message>
+    <message>
         <source>This computer does not allow it: {reason}</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Cet ordinateur ne le permet pas&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that a key can be trusted to, so the record of your calls is not encrypted. Ask who looks after the computer.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Cet ordinateur n’a pas de trousseau auquel confier une clé ; le journal de vos appels n’est donc pas chiffré. Demandez à la personne qui s’occupe de l’ordinateur.</translation>
     </message>
     <message>
         <source>This computer has no safe place for your sign-in. Sign in again at the next start.</source>
@@ -3562,6 +3804,11 @@
         <source>This is a code for the telephone system. It may redirect your calls or change your phone. Call it only if you know what it does.</source>
         <extracomment>dial_request.py</extracomment>
         <translation>C’est un code pour le système téléphonique. Il peut renvoyer vos appels ou modifier votre téléphone. Ne l’appelez que si vous savez ce qu’il fait.</translation>
+    </message>
+    <message>
+        <source>This is a phone of your own: its calls are with others. Enter the number of somebody else.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>C’est un de vos propres téléphones : ses appels sont avec d’autres. Saisissez le numéro de quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>This is no file that Call Control has exported, or another program has saved it since. Choose one that was exported as JSON or CSV, as it was written.</source>

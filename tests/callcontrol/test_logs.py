@@ -15,7 +15,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from callcontrol.log_entries import TextFormatter, redact
-from callcontrol.logs import install_excepthooks, install_loop_handler, start_logging
+from callcontrol.logs import install_excepthooks, install_loop_handler, rewrite_logs, start_logging
 
 TOKEN = "Xy3.secret-of-the-user_9"
 LOG = logging.getLogger("callcontrol.test")
@@ -283,3 +283,19 @@ async def test_an_error_that_reaches_only_the_loop_is_logged_and_reported(
     loop.call_exception_handler({"message": "something odd"})
     assert [type(bug) for bug in bugs] == [ValueError]
     assert "something odd" in caplog.text
+
+
+def test_what_was_logged_can_be_changed_while_logging_goes_on(tmp_path: Path) -> None:
+    path = tmp_path / "logs" / "callcontrol.log"
+    stop = start_logging(path)
+    LOG.info("an entry of Ann")
+    path.with_name("callcontrol.log.1").write_text("an older one of Ann\n", encoding="utf-8")
+    rewrite_logs(path, lambda line: line.replace("Ann", "…"))
+    LOG.info("another")
+    stop()
+    assert [json.loads(line)["message"] for line in path.read_text("utf-8").splitlines()] == [
+        "an entry of …",
+        "another",
+    ]
+    assert path.with_name("callcontrol.log.1").read_text("utf-8") == "an older one of …\n"
+    assert len(list(path.parent.iterdir())) == 2

@@ -41,6 +41,9 @@ OTHERS = Settings(
         "not a rule, and kept",
     ),
     page_schemes=("my-program",),
+    keep_days=90,
+    keep_names=False,
+    encrypt_history=True,
     missed_seen_on="2026-11-22T07:00:00+00:00",
     installation_id="3d4c7e5a-0000-4000-8000-000000000001",
 )

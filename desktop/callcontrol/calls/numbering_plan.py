@@ -45,6 +45,13 @@ def e164(parsed: "PhoneNumber") -> str:
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
 
 
+def national(parsed: "PhoneNumber") -> str:
+    """The digits without those of the country."""
+    import phonenumbers
+
+    return phonenumbers.national_significant_number(parsed)
+
+
 def as_written_in(region: str, parsed: "PhoneNumber") -> str:
     """The number as people of ``region`` write it, with its extension."""
     import phonenumbers

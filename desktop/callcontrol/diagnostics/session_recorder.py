@@ -7,6 +7,7 @@ log hides. Where the recording lies is ``storage/recording.py``'s business.
 import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 
 from msgspec import to_builtins
 
@@ -22,6 +23,7 @@ from callcontrol.session import Session
 from callcontrol.status import ConnectionStatus
 from callcontrol.storage.database import DatabaseError
 from callcontrol.storage.recording import Recording, written_payload
+from callcontrol.storage.traces import Traces
 
 _log = logging.getLogger(__name__)
 
@@ -52,6 +54,7 @@ class SessionRecorder:
         stream.on_payload = self.notification
         session.statuses.subscribe(self._note_status)
         session.changes.subscribe(_learn_names)
+        session.changes.subscribe(partial(self._leave_out, session))
 
     def notification(self, payload: bytes, received: datetime) -> None:
         """As it came."""
@@ -79,6 +82,18 @@ class SessionRecorder:
     def close(self) -> None:
         """Record nothing more."""
         self._recording.close()
+
+    def _leave_out(self, session: Session, change: CallChange) -> None:
+        """Once a private call has ended, nothing that was told of its caller stays recorded."""
+        them = change.after.call.remote
+        if change.after.ended_on is None or not them.number:
+            return
+        try:
+            if them.number in session.history.private_numbers:
+                traces = Traces({them.number}, {them.name} - {""})
+                self._recording.erase(traces.are_in)
+        except (DatabaseError, OSError) as error:
+            _log.error("a private call stays in the recording: %s", type(error).__name__)
 
     def _note_status(self, status: ConnectionStatus) -> None:
         told = {"connection": status.state.value, "reason": status.reason}

@@ -17,6 +17,7 @@ from enum import StrEnum
 from glob import escape
 from pathlib import Path
 
+from callcontrol.storage import cipher
 from callcontrol.storage.database import (
     DatabaseError,
     DatabaseFault,
@@ -84,7 +85,7 @@ def back_up(
         _note(path.parent, target, now or datetime.now(UTC))
         with _writing(target) as partial:
             _copy(source, partial, progress)
-            with closing(sqlite3.connect(partial)) as copy:
+            with closing(cipher.connect(partial)) as copy:
                 if not _is_sound(copy) or _rows(copy) != rows:
                     raise DatabaseError(DatabaseFault.DAMAGED, "what was copied is not sound")
             _sync(partial)
@@ -126,7 +127,7 @@ def _take(source: Path, partial: Path, progress: Progress) -> None:
         if version > len(MIGRATIONS):
             raise DatabaseError(DatabaseFault.NEWER, f"version {version} of {len(MIGRATIONS)}")
         _copy(connection, partial, progress)
-        with closing(sqlite3.connect(partial)) as copy:
+        with closing(cipher.connect(partial)) as copy:
             if not _is_sound(copy):
                 raise DatabaseError(DatabaseFault.DAMAGED)
     with closing(open_database(partial)) as newest:
@@ -165,7 +166,7 @@ def _fold(path: Path) -> None:
             look.execute(
                 "pragma schema_version"
             ).fetchone()  # SQLite drops the log of a damaged one
-        with faults_named(), closing(sqlite3.connect(path, timeout=0.5)) as connection:
+        with faults_named(), closing(cipher.connect(path, timeout=0.5)) as connection:
             connection.execute("pragma journal_mode = delete").fetchone()
     except DatabaseError as error:
         if error.fault is DatabaseFault.LOCKED:
@@ -273,7 +274,7 @@ def _copy(source: sqlite3.Connection, partial: Path, progress: Progress) -> None
     def tell(_status: int, left: int, pages: int) -> None:
         progress(100 * (pages - left) // max(pages, 1))
 
-    with closing(sqlite3.connect(partial)) as copy:
+    with closing(cipher.connect(partial, encrypted=cipher.is_encrypted(source))) as copy:
         source.backup(copy, pages=_PAGES, progress=tell)
         copy.execute("pragma journal_mode = delete")  # one file, also where nothing can be written
 

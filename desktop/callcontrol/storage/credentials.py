@@ -1,5 +1,5 @@
-"""Where the tokens of a sign-in and the login of a proxy are kept: in the OS keyring, or only in
-memory.
+"""Where the tokens of a sign-in, the login of a proxy and the key of an encrypted history are kept:
+in the OS keyring, or only in memory.
 
 ``keyring`` is imported and called in worker threads only: its import takes 100 ms, and a locked
 keyring asks the user, who may take minutes. Neither an error nor a ``repr`` shows a token.
@@ -41,6 +41,7 @@ _CHAINER = "keyring.backends.chainer.ChainerBackend"
 
 _USERNAME = "tokens"
 _PROXY = "proxy"
+_KEY = "history"
 _PART_CHARACTERS = 1100
 """Windows keeps 2560 bytes an entry, two for each character; the label takes some."""
 _MOST_PARTS = 12
@@ -103,6 +104,18 @@ class KeyringCredentials:
             self._alone, lambda: self._backend.set_password(self._service, _PROXY, secret)
         )
 
+    async def load_key(self) -> str | None:
+        """The key of the encrypted history."""
+        return await asyncio.to_thread(
+            self._alone, lambda: self._backend.get_password(self._service, _KEY)
+        )
+
+    async def save_key(self, key: str) -> None:
+        """Keep ``key``; signing out leaves it alone."""
+        await asyncio.to_thread(
+            self._alone, lambda: self._backend.set_password(self._service, _KEY, key)
+        )
+
     def _alone(self, work: Callable[[], T]) -> T:
         """``work`` without another in between, its errors without what they may tell."""
         with self._turn:
@@ -161,6 +174,9 @@ class MemoryCredentials:
     async def save_login(self, login: ProxyLogin) -> None:
         """Keep ``login`` until the program ends."""
         self._login = login
+
+    async def load_key(self) -> None:
+        """No key: what is encrypted by it would be lost with it."""
 
 
 Credentials: TypeAlias = KeyringCredentials | MemoryCredentials

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from enum import StrEnum
 from pathlib import Path
-from urllib.parse import quote
 
+from callcontrol.storage import cipher
 from callcontrol.storage.migrations import APPLICATION_ID, MIGRATIONS, Migration
 
 _log = logging.getLogger(__name__)
@@ -34,6 +34,10 @@ class DatabaseFault(StrEnum):
     """Another program has held it for longer than a moment."""
     READ_ONLY = "database_read_only"
     FULL = "database_disk_full"
+    KEY_MISSING = "database_key_missing"
+    """It is encrypted, and the key is not in the keyring, or the keyring is locked."""
+    KEY_WRONG = "database_key_wrong"
+    """It is encrypted, and the key in the keyring is of another file; or it is damaged."""
     UNREACHABLE = "database_unreachable"
     """The file or its folder cannot be opened, created, read or written."""
     FAILED = "database_failed"
@@ -71,14 +75,19 @@ def faults_named() -> Iterator[None]:
     """Turn the errors of SQLite and of the file system inside the block into ``DatabaseError``."""
     try:
         yield
-    except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
-        fault = _FAULTS.get(code & 0xFF, DatabaseFault.FAILED)  # the low byte is the primary code
+    except cipher.errors() as error:
+        fault = _FAULTS.get(primary_code(error), DatabaseFault.FAILED)
         raise DatabaseError(fault, error) from error
     except UnicodeDecodeError as error:  # what SQLite says quotes a file that is no text any more
         raise DatabaseError(DatabaseFault.DAMAGED, error) from error
     except OSError as error:
         raise DatabaseError(DatabaseFault.UNREACHABLE, error) from error
+
+
+def primary_code(error: Exception) -> int:
+    """SQLite's code for what ``error`` is; its low byte, the rest says more."""
+    code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    return code & 0xFF
 
 
 @contextmanager
@@ -103,6 +112,16 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+@contextmanager
+def not_waiting(connection: sqlite3.Connection) -> Iterator[None]:
+    """While a worker writes much, writing here fails at once rather than hold up the window."""
+    connection.execute("pragma busy_timeout = 0")
+    try:
+        yield
+    finally:
+        connection.execute(f"pragma busy_timeout = {_BUSY_MS}")
+
+
 def open_database(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> sqlite3.Connection:
     """Open the file ``path``, created with its folder if need be, at the newest schema version.
 
@@ -115,10 +134,11 @@ def open_database(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> s
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # calls are nobody else's affair
         if not path.exists():
             path.touch(mode=0o600)  # whoever may look into the folder
-        version = _version(path)
+        with _wrong_key_named(path):
+            version = _version(path)
         if version > len(migrations):
             raise DatabaseError(DatabaseFault.NEWER, f"version {version} of {len(migrations)}")
-        connection = sqlite3.connect(path, timeout=_BUSY_MS / 1000, isolation_level=None)
+        connection = cipher.connect(path, timeout=_BUSY_MS / 1000, isolation_level=None)
         try:
             _configure(connection)
             if 0 < version < len(migrations):
@@ -128,6 +148,20 @@ def open_database(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> s
             connection.close()
             raise
     return connection
+
+
+@contextmanager
+def _wrong_key_named(path: Path) -> Iterator[None]:
+    """With a key that does not fit, an encrypted file seems to be none of SQLite's."""
+    try:
+        yield
+    except cipher.errors() as error:
+        if primary_code(error) == sqlite3.SQLITE_NOTADB and not cipher.is_plain(path):
+            if cipher.misses_key():
+                raise DatabaseError(DatabaseFault.KEY_MISSING) from error
+            if cipher.has_key():
+                raise DatabaseError(DatabaseFault.KEY_WRONG) from error
+        raise
 
 
 def open_in_memory() -> sqlite3.Connection:
@@ -155,11 +189,7 @@ def connect_to_read(path: Path, *, alone: bool = False) -> sqlite3.Connection:
 
     ``alone``: nobody writes it, so that no file has to be made beside it.
     """
-    address = quote(path.absolute().as_posix())
-    # three slashes before a drive letter, four before a network share's host
-    uri = f"file://{address}" if address.startswith("/") else f"file:///{address}"
-    mode = "mode=ro&immutable=1" if alone else "mode=ro"
-    return sqlite3.connect(f"{uri}?{mode}", uri=True, timeout=_BUSY_MS / 1000, isolation_level=None)
+    return cipher.connect_to_read(path, alone=alone, timeout=_BUSY_MS / 1000, isolation_level=None)
 
 
 def sync_folder(folder: Path) -> None:
@@ -178,11 +208,11 @@ def _version(path: Path) -> int:
         return 0
     try:
         return _version_by(connect_to_read(path), path)
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode not in _LEFT_HALF_DONE:
+    except cipher.errors() as error:
+        if getattr(error, "sqlite_errorcode", None) not in _LEFT_HALF_DONE:
             raise
     # whoever wrote last was killed in mid-write: SQLite undoes that, but only where it may write
-    return _version_by(sqlite3.connect(path, timeout=_BUSY_MS / 1000), path)
+    return _version_by(cipher.connect(path, timeout=_BUSY_MS / 1000), path)
 
 
 def _version_by(connection: sqlite3.Connection, path: Path) -> int:
@@ -214,9 +244,8 @@ def _switch_to_wal(connection: sqlite3.Connection) -> str:
     while True:
         try:
             return str(connection.execute("pragma journal_mode = wal").fetchone()[0])
-        except sqlite3.OperationalError as error:
-            busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
-            if not busy or time.monotonic() > give_up_at:
+        except cipher.errors() as error:
+            if primary_code(error) != sqlite3.SQLITE_BUSY or time.monotonic() > give_up_at:
                 raise
             time.sleep(0.01)
 
@@ -228,7 +257,7 @@ def _copy(connection: sqlite3.Connection, path: Path, ending: str) -> None:
     partial = path.with_name(f"{path.name}.{ending}.partial")
     partial.unlink(missing_ok=True)
     partial.touch(mode=0o600)
-    with closing(sqlite3.connect(partial)) as copy:
+    with closing(cipher.connect(partial, encrypted=cipher.is_encrypted(connection))) as copy:
         connection.backup(copy)
     partial.replace(target)
     sync_folder(path.parent)  # the copy has to outlive whatever befalls the change

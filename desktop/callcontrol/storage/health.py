@@ -9,7 +9,14 @@ from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
-from callcontrol.storage.database import DatabaseError, DatabaseFault, connect_to_read, faults_named
+from callcontrol.storage import cipher
+from callcontrol.storage.database import (
+    DatabaseError,
+    DatabaseFault,
+    connect_to_read,
+    faults_named,
+    primary_code,
+)
 
 _STEPS = 20_000
 """SQLite's steps between two looks at the clock: well below a millisecond."""
@@ -63,8 +70,8 @@ def _checked(connection: sqlite3.Connection) -> dict[str, object]:
             (rows[str(name)],) = connection.execute(f'select count(*) from "{quoted}"').fetchone()
         told = connection.execute(f"pragma quick_check({_MOST_FAULTS})").fetchall()
         found["quick_check"] = [str(line) for (line,) in told]
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
+    except cipher.errors() as error:
+        if primary_code(error) != sqlite3.SQLITE_INTERRUPT:
             raise
         found["quick_check"] = _UNFINISHED
     return found

@@ -9,6 +9,7 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from callcontrol.calls.entry import Entry, Remark
@@ -19,7 +20,7 @@ from callcontrol.calls.search import Search
 from callcontrol.cloudlink.models import Direction, EndpointId, Party
 from callcontrol.listeners import Listeners
 from callcontrol.storage import deletion, entry_rows, figures, remarks, rows, search
-from callcontrol.storage.database import faults_named, rows_understood, transaction
+from callcontrol.storage.database import faults_named, not_waiting, rows_understood, transaction
 from callcontrol.storage.deleted_calls import DeletedCalls
 from callcontrol.storage.gaps import Gaps
 from callcontrol.storage.saving import Saving
@@ -65,7 +66,9 @@ class History:
         account_id: str,
         *,
         comparable: Callable[[str], str] = digits_only,
+        keep_names: bool = True,
     ) -> None:
+        """``keep_names``: whether calls that are saved are kept with the names in them."""
         self.account_id = account_id
         self.changed: Listeners[Sequence[Entry]] = Listeners()
         self.removed: Listeners[Sequence[str]] = Listeners()
@@ -79,6 +82,9 @@ class History:
         self.gaps = Gaps(connection, self._account)
         self.deleted = DeletedCalls(connection, self._account)
         self._saving = Saving(connection, self._account, comparable)
+        self._saving.keep_names = keep_names
+        self.private_numbers = self._saving.private_numbers
+        self.not_waiting = partial(not_waiting, connection)
         with faults_named():
             self._saving.read_names()
 

@@ -62,12 +62,12 @@ class HistoryFile:
         """Let go of the file."""
         self._connection.close()
 
-    def history(self, account_id: str) -> History:
+    def history(self, account_id: str, *, keep_names: bool = True) -> History:
         """The calls of one account, in the file that is open; where it takes no account more, in
         a fallback. May raise ``DatabaseError``.
         """
         try:
-            return History(self._connection, account_id, comparable=self._comparable)
+            return self._history(account_id, keep_names=keep_names)
         except DatabaseError as error:
             if self.fault is not None:
                 raise
@@ -75,7 +75,12 @@ class HistoryFile:
             self.fault = error.fault
             self.close()
             self._connection, self.place = open_fallback(self.path)
-            return History(self._connection, account_id, comparable=self._comparable)
+            return self._history(account_id, keep_names=keep_names)
+
+    def _history(self, account_id: str, *, keep_names: bool) -> History:
+        return History(
+            self._connection, account_id, comparable=self._comparable, keep_names=keep_names
+        )
 
     def fallback(self, account_id: str) -> Fallback | None:
         """Where its calls can go that the open file does not take; None: it is the last place."""

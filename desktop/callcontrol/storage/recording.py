@@ -9,6 +9,7 @@ in there, and never the calls of two users.
 import base64
 import logging
 import os
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,6 +32,7 @@ class Recording:
         self._file: int | None = None
         self._entries = self._bytes = 0
         self._failed = False
+        self._lock = threading.Lock()  # a worker may erase while something is to be added
         self._beginning: Callable[[], Mapping[str, object]] = dict
 
     def begin(
@@ -54,6 +56,10 @@ class Recording:
 
     def add(self, kind: str, at: datetime, contents: Mapping[str, object]) -> None:
         """Write one entry."""
+        with self._lock:
+            self._add(kind, at, contents)
+
+    def _add(self, kind: str, at: datetime, contents: Mapping[str, object]) -> None:
         if self._failed:
             return
         line = msgspec.json.encode({"at": written_time(at), "kind": kind, **contents}) + b"\n"
@@ -65,6 +71,17 @@ class Recording:
             self._write(line)
         except OSError as error:
             self._give_up(error)
+
+    def erase(self, concerns: Callable[[str], bool]) -> None:
+        """Leave out every entry of which ``concerns`` says so; what comes later is not asked about.
+
+        Any thread may call it. Raises ``OSError`` where a file cannot be written anew.
+        """
+        with self._lock:
+            self._let_go()
+            for part in (older(self._path), self._path):
+                if part.exists():
+                    _erase_from(part, concerns)
 
     def close(self) -> None:
         """Record nothing more."""
@@ -125,6 +142,34 @@ def read(path: Path) -> bytes:
     """All that is recorded at ``path``, the oldest first; nothing where nothing is."""
     parts: Sequence[Path] = (older(path), path)
     return b"".join(part.read_bytes() for part in parts if part.exists())
+
+
+def _erase_from(path: Path, concerns: Callable[[str], bool]) -> None:
+    lines = path.read_bytes().split(b"\n")
+    kept = [_without(line, concerns) for line in lines]
+    if kept != lines:
+        new = path.with_name(f"{path.name}.new")
+        with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(b"\n".join(kept))
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(path)
+
+
+def _without(line: bytes, concerns: Callable[[str], bool]) -> bytes:
+    """The entry as it may stay: whole, a session without some of its calls, or not at all."""
+    if not concerns(line.decode("utf-8", "replace")):
+        return line
+    try:
+        entry = msgspec.json.decode(line)
+        calls = entry["open"] if entry["kind"] == "session" else None
+    except (msgspec.DecodeError, KeyError, TypeError):
+        return b""
+    if not isinstance(calls, list):
+        return b""
+    entry["open"] = [one for one in calls if not concerns(msgspec.json.encode(one).decode())]
+    left = msgspec.json.encode(entry)
+    return b"" if concerns(left.decode()) else left
 
 
 def _user(path: Path) -> str:

@@ -8,11 +8,14 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from callcontrol.calls import conversation
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import Direction, Party
 from callcontrol.storage import entry_rows, rows
 from callcontrol.storage.database import faults_named, rows_understood
+from callcontrol.storage.private_numbers import PrivateNumbers, without_names, without_party
 
 _NEWS = 500
 """Of so many of the newest calls everything is kept; of older ones what may still be asked for."""
@@ -21,19 +24,19 @@ _MOST_AT_ONCE = 1000
 """Calls that began in the same microsecond; the PBX counts milliseconds."""
 
 _FIND = """
-    select id, head, answered_after, lasted from call
+    select id, head, answered_after, lasted, private from call
     where id >= ? and id < ? and account = ? and record_id = ?
 """
 _INSERT = """
     insert into call (id, later, account, record_id, line, direction, outcome, remote, handed_to,
-        head, answered_after, lasted, detail)
+        head, answered_after, lasted, private, detail)
     values (:id, :later, :account, :record_id, :line, :direction, :outcome, :remote, :handed_to,
-        :head, :answered_after, :lasted, :detail)
+        :head, :answered_after, :lasted, :private, :detail)
 """
 _UPDATE = """
     update call set line = :line, direction = :direction, outcome = :outcome, remote = :remote,
         handed_to = :handed_to, head = :head, answered_after = :answered_after, lasted = :lasted,
-        detail = :detail
+        private = :private, detail = :detail
     where id = :id
 """
 _NEWS_KEPT = "insert or replace into call_news values (:id, :tracking_id, :news)"
@@ -85,6 +88,7 @@ class Found(NamedTuple):
     head: int | None
     answered_after: int | None
     lasted: int | None
+    private: int | None
 
 
 class Saved(NamedTuple):
@@ -105,6 +109,9 @@ class Saving:
         self._connection = connection
         self._account = account
         self._comparable = comparable
+        self.private_numbers = PrivateNumbers(connection, account, comparable)
+        self.keep_names = True
+        """Whether the names of calls are kept that are saved from now on."""
 
     def read_names(self) -> None:
         """Make those findable whose names no version of the program has read yet."""
@@ -134,7 +141,9 @@ class Saving:
         """Write ``record``, and what it changes in other rows."""
         taken_in: Sequence[str] = ()
         known = self.find(record)
+        record, private = self._kept(record, known)
         values = {**rows.from_record(record), **self._references(record), "account": self._account}
+        values["private"] = private
         if known is None:
             began = rows.microseconds(record.started_on)
             own = self.free_id(began)
@@ -159,6 +168,18 @@ class Saving:
             self._settle_by_later(record, own)
         is_news = known is None or (known.answered_after is None and record.answered_on is not None)
         return Saved(self._settle(record, own, head) if is_news else (), taken_in)
+
+    def _kept(self, record: CallRecord, known: Found | None) -> tuple[CallRecord, int | None]:
+        """What is kept of a record, and whether that is without whom: 1, else None."""
+        if not self.keep_names:
+            record = without_names(record)
+        target = record.handed_to
+        if target is not None and target.number in self.private_numbers:
+            record = replace(record, handed_to=Party())
+        was_private = known is not None and known.private
+        if was_private or record.call.remote.number in self.private_numbers:
+            return without_party(record), 1
+        return record, None
 
     def _references(self, record: CallRecord) -> dict[str, int | None]:
         return {

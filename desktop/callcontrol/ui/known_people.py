@@ -80,12 +80,24 @@ class KnownPeople(QObject):
     def _put(self, change: "CallChange") -> None:
         record = change.after
         them = record.call.remote
-        if them.number and (change.before is None or change.before.call.remote != them):
+        session = self._session
+        is_private = session is not None and them.number in session.history.private_numbers
+        if (
+            them.number
+            and not is_private
+            and (change.before is None or change.before.call.remote != them)
+        ):
             same = comparable(them.number, text.region())
             last = record.started_on
             self._people.add(Person(party=them, comparable=same, last=last, calls=1))
         if change.before is None and record.call.direction is Direction.OUTBOUND:
             self._show_dialled()
+
+    def _is_private(self, number: str) -> bool:
+        try:
+            return self._session is not None and number in self._session.history.private_numbers
+        except DatabaseError:  # not known to be: it is not offered
+            return True
 
     def _show_dialled(self) -> None:
         self._window.dialler.show_recent(self._dialled())

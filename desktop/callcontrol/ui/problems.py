@@ -156,8 +156,35 @@ def _sentences() -> dict[str, str]:
         "database_unreachable": tr(
             "The folder for your calls cannot be used. Check that it exists and is yours."
         ),
+        "database_key_missing": tr(
+            "The record of your calls is encrypted, and its key is not to be had. "
+            "Unlock the keyring of this computer, then start again."
+        ),
+        "database_key_wrong": tr(
+            "The key in the keyring does not open the record of your calls. "
+            "Restore the keyring, or a copy of the record that you can open."
+        ),
+        "encryption_no_keyring": tr(
+            "This computer has no keyring that a key can be trusted to, "
+            "so the record of your calls is not encrypted. Ask who looks after the computer."
+        ),
+        "encryption_not_done": tr(
+            "The record of your calls could not be written anew, so it stays as it was. "
+            "Check that there is room, then start again."
+        ),
+        "encryption_not_all": tr(
+            "Some copies of the record of your calls stay as they were. See the log for their "
+            "names, and delete them if nobody is to read them."
+        ),
         "database_failed": tr(
             "The record of your calls cannot be opened. The log has the details."
+        ),
+        "erase_own_number": tr(
+            "This is a phone of your own: its calls are with others. Enter the number of somebody "
+            "else."
+        ),
+        "erase_call_goes_on": tr(
+            "A call with this number goes on. Wait until it has ended, then erase it."
         ),
         "simulator_failed": tr(
             "The simulator does not answer. Try again; the log has the details."

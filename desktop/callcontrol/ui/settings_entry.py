@@ -35,6 +35,7 @@ class SettingsEntry(QObject):
     """
 
     proxy_login_requested = Signal()
+    erase_requested = Signal()
     page_requested = Signal(str)
     """The address of a page that a rule opens, to be shown now."""
 
@@ -86,6 +87,7 @@ class SettingsEntry(QObject):
                 parent=self._window,
             )
             self._open.page_requested.connect(self.page_requested)
+            self._open.erase_requested.connect(self.erase_requested)
             self._open.proxy_login_requested.connect(self.proxy_login_requested)
             self._open.sign_in_requested.connect(self._window.sign_in.sign_in_requested)
             self._open.sign_out_requested.connect(self._window.sign_out_requested)

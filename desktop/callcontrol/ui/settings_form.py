@@ -17,12 +17,27 @@ class SettingsForm:
         self._show: list[Callable[[Settings], None]] = []
         self.close = store.changed.subscribe(self._show_all)
 
-    def switch(self, title: str, sentence: str, setting: str) -> Row:
-        """A setting that is on or off."""
+    def switch(
+        self,
+        title: str,
+        sentence: str,
+        setting: str,
+        *,
+        before_off: Callable[[Row, Callable[[], object]], object] | None = None,
+    ) -> Row:
+        """A setting that is on or off; ``before_off`` asks, and calls what turns it off."""
         control = Switch()
         row = Row(title, sentence, control)
         self._follow(lambda settings: control.setChecked(getattr(settings, setting)))
-        control.clicked.connect(lambda on: self._change(row, setting, on))
+
+        def turn(on: bool) -> None:
+            if on or before_off is None:
+                self._change(row, setting, on)
+            else:
+                control.setChecked(True)
+                before_off(row, lambda: self._change(row, setting, value=False))
+
+        control.clicked.connect(turn)
         return row
 
     def choice(

@@ -24,6 +24,7 @@ class Page(StrEnum):
     RULES = auto()
     DIALLING = auto()
     HISTORY = auto()
+    PRIVACY = auto()
     LANGUAGE = auto()
     ADVANCED = auto()
 
@@ -38,6 +39,7 @@ def title(page: Page) -> str:
         Page.RULES: tr("Rules"),
         Page.DIALLING: tr("Dialling"),
         Page.HISTORY: tr("History"),
+        Page.PRIVACY: tr("Privacy"),
         Page.LANGUAGE: tr("Language"),
         Page.ADVANCED: tr("Advanced"),
     }[page]

@@ -31,6 +31,13 @@ def port(typed: str) -> int:
     return number
 
 
+def days(typed: str) -> int:
+    """For how many days something is kept; nothing, or 0, is for ever."""
+    if not re.fullmatch(r"[0-9]{0,5}", typed.strip(), re.ASCII) or int(typed or 0) > 36_500:
+        raise Refused(tr("A number of days, such as 90; nothing is for ever."))
+    return int(typed or 0)
+
+
 def phones(typed: str) -> tuple[str, ...]:
     """Extensions, between commas or spaces, each once and in this order."""
     found = tuple(dict.fromkeys(re.split(r"[\s,;]+", typed.strip(" \t,;"))))

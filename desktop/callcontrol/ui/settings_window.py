@@ -14,7 +14,13 @@ from callcontrol.autostart import Autostart
 from callcontrol.calls.record import CallRecord
 from callcontrol.settings import SettingsStore
 from callcontrol.status import AccountState, AccountStatus
-from callcontrol.ui import problems, settings_computer, settings_connection, settings_pages
+from callcontrol.ui import (
+    problems,
+    settings_computer,
+    settings_connection,
+    settings_pages,
+    settings_privacy,
+)
 from callcontrol.ui.buttons import plain
 from callcontrol.ui.history_care import HistoryCare
 from callcontrol.ui.rules_page import RulesPage
@@ -34,6 +40,7 @@ class SettingsWindow(QDialog):
     sign_in_requested = Signal()
     sign_out_requested = Signal()
     proxy_login_requested = Signal()
+    erase_requested = Signal()
     page_requested = Signal(str)
     """The address of a page that a rule opens."""
 
@@ -62,6 +69,8 @@ class SettingsWindow(QDialog):
         self._button.clicked.connect(self._sign_in_or_out)
         reached, proxy_login = settings_connection.connection(form, store)
         proxy_login.clicked.connect(self.proxy_login_requested)
+        private, self._encryption, erase = settings_privacy.privacy(form)
+        erase.clicked.connect(self.erase_requested)
         self._who = Row(tr("You"), tr("Nobody is signed in."), self._button)
         rows = {
             Page.ACCOUNT: [self._who, *settings_pages.account(form)],
@@ -74,6 +83,7 @@ class SettingsWindow(QDialog):
                 *settings_computer.history(database, settings_file, open_folder or _open_folder),
                 *(history_rows(care) if care is not None else ()),
             ],
+            Page.PRIVACY: private,
             Page.LANGUAGE: settings_pages.language(form),
             Page.ADVANCED: settings_pages.advanced(form),
         }
@@ -128,6 +138,9 @@ class SettingsWindow(QDialog):
         self._button.setAccessibleName(plain(self._button.text()))
         self._button.setEnabled(status.state in {AccountState.SIGNED_IN, AccountState.SIGNED_OUT})
         self._signed_in = signed_in
+        if self._encryption.control is not None and not status.lasting:
+            self._encryption.control.setEnabled(False)
+            self._encryption.show_problem(problems.sentence("encryption_no_keyring"))
         self._who.say(sentence)
 
     def _sign_in_or_out(self) -> None:

@@ -273,6 +273,11 @@ def read_numbers_in(region: str) -> None:
     _chosen_region = region
 
 
+def comparable(written: str) -> str:
+    """A number in the form in which two spellings of it are equal, for people of here."""
+    return number.comparable(written, region())
+
+
 def region() -> str:
     """The user's country, as ISO 3166 code."""
     return _chosen_region or QLocale.territoryToCode(QLocale.system().territory())

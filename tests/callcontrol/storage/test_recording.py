@@ -130,3 +130,29 @@ def test_after_the_end_nothing_is_recorded(tmp_path: Path) -> None:
 )
 def test_what_is_no_text_is_kept_too(payload: bytes, written: dict[str, str]) -> None:
     assert written_payload(payload) == written
+
+
+def test_what_concerns_somebody_is_left_out_and_the_rest_goes_on(tmp_path: Path) -> None:
+    path = tmp_path / "recording.jsonl"
+    made = Recording(path)
+    open_calls = [{"from": "6135550123"}, {"from": "2882"}]
+    made.begin("account/alex", {"endpoints": ["2881"], "open": open_calls}, dict)
+    made.add("notification", AT, written_payload(b'{"from": "6135550123"}'))
+    made.add("notification", AT, written_payload(b'{"from": "2882"}'))
+    older(path).write_bytes(path.read_bytes())
+    made.erase(lambda line: "6135550123" in line)
+    made.add("asked", AT, {"endpoint": "2881"})
+    made.close()
+    left = [each for each in entries(path) if each]
+    both = ["session", "notification"]
+    assert [each["kind"] for each in left] == [*both, *both, "asked"]
+    assert left[0]["open"] == left[2]["open"] == [{"from": "2882"}]
+    assert b"6135550123" not in b"".join(each.read_bytes() for each in tmp_path.iterdir())
+    assert path.stat().st_mode & 0o077 == 0
+
+
+def test_a_line_that_makes_no_sense_is_left_out_where_it_concerns_somebody(tmp_path: Path) -> None:
+    path = tmp_path / "recording.jsonl"
+    path.write_bytes(b'{"at": 6135550123\n[6135550123]\n{"kind": "session", "at": "6135550123"}\n')
+    Recording(path).erase(lambda line: "6135550123" in line)
+    assert path.read_bytes().strip() == b""

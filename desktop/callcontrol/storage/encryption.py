@@ -1,0 +1,97 @@
+"""Makes the history's file encrypted or plain, as the user wants it, before it is opened."""
+
+import asyncio
+import logging
+import secrets
+from enum import StrEnum
+from pathlib import Path
+
+from callcontrol.storage import cipher
+from callcontrol.storage.credentials import Credentials, CredentialsError, MemoryCredentials
+from callcontrol.storage.database import DatabaseError, faults_named
+
+_log = logging.getLogger(__name__)
+
+
+class EncryptionFault(StrEnum):
+    """What can have gone wrong; stable codes, whose words are in ``ui/problems.py``."""
+
+    NO_KEYRING = "encryption_no_keyring"
+    NOT_DONE = "encryption_not_done"
+    NOT_ALL = "encryption_not_all"
+
+
+async def prepare(path: Path, credentials: Credentials, *, encrypted: bool) -> str:
+    """See that the history ``path`` can be opened, and that it is ``encrypted`` or is not.
+
+    Its copies in the same folder become like it. What cannot be changed stays as it is, which the
+    code tells that is returned; else it is "". Where the key of an encrypted file cannot be had,
+    opening the file says so. Nothing may have it open. Raises ``DatabaseError``.
+    """
+    with faults_named():
+        plain = cipher.is_plain(path)
+    if plain:
+        return await _encrypt(path, credentials) if encrypted else ""
+    try:
+        key = await credentials.load_key()
+    except CredentialsError as error:
+        _log.warning("the key of the history cannot be had: %s", error)
+        cipher.miss_key()
+        return ""
+    if key is not None:
+        cipher.use_key(key)
+        return "" if encrypted else await asyncio.to_thread(_rewrite_all, path, encrypted=False)
+    if encrypted:  # else it is not known to have been encrypted: it may be damaged
+        cipher.miss_key()
+    return ""
+
+
+async def _encrypt(path: Path, credentials: Credentials) -> str:
+    try:
+        key = await _some_key(credentials)
+    except CredentialsError as error:
+        _log.warning("the history is not encrypted: %s", error)
+        return error.code
+    if key is None:
+        return EncryptionFault.NO_KEYRING
+    cipher.use_key(key)
+    return await asyncio.to_thread(_rewrite_all, path, encrypted=True)
+
+
+async def _some_key(credentials: Credentials) -> str | None:
+    """The key that is there, or a new one that has shown to be kept; None where none would be."""
+    if isinstance(credentials, MemoryCredentials):
+        return None
+    key = await credentials.load_key()
+    if key is None:
+        key = secrets.token_hex(32)
+        await credentials.save_key(key)
+        if await credentials.load_key() != key:
+            return None
+    return key
+
+
+def _rewrite_all(path: Path, *, encrypted: bool) -> str:
+    """The history first: its copies matter only if that has worked."""
+    try:
+        with faults_named():
+            cipher.rewrite(path, encrypted=encrypted)
+    except DatabaseError as error:
+        _log.warning("the history stays as it is: %s", error)
+        return EncryptionFault.NOT_DONE
+    left: str = ""
+    for copy in copies(path):
+        try:
+            with faults_named():
+                if cipher.is_plain(copy) is encrypted:
+                    cipher.rewrite(copy, encrypted=encrypted)
+        except DatabaseError as error:
+            _log.warning("%s stays as it is: %s", copy.name, error)
+            left = EncryptionFault.NOT_ALL
+    return left
+
+
+def copies(path: Path) -> list[Path]:
+    """The copies of the history that lie beside it, made before it was changed or restored."""
+    beside = sorted(path.parent.glob(f"{path.stem}*{path.suffix}*"))
+    return [one for one in beside if one != path and not one.name.endswith(("-wal", "-shm"))]

@@ -1,0 +1,108 @@
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from keyring.errors import KeyringLocked
+
+from callcontrol.storage import cipher
+from callcontrol.storage.credentials import KeyringCredentials, MemoryCredentials
+from callcontrol.storage.database import DatabaseError, DatabaseFault, open_database
+from callcontrol.storage.encryption import EncryptionFault, prepare
+from callcontrol.storage.history import History
+from tests.callcontrol.storage.samples import record
+from tests.callcontrol.storage.test_credentials import FakeKeyring
+
+
+@pytest.fixture(name="kept")
+def _kept() -> KeyringCredentials:
+    return KeyringCredentials("Call Control", FakeKeyring())
+
+
+@pytest.fixture(autouse=True)
+def _forget_key() -> Iterator[None]:
+    yield
+    cipher.forget_key()
+
+
+@pytest.fixture(name="path")
+def _path(tmp_path: Path) -> Path:
+    """A plain history of one call, and the copy that was made before its last migration."""
+    path = tmp_path / "history.sqlite3"
+    with closing(open_database(path)) as database:
+        History(database, "one").save(record(1))
+    path.with_name("history.sqlite3.before-2").write_bytes(path.read_bytes())
+    return path
+
+
+def calls(path: Path) -> int:
+    with closing(open_database(path)) as database:
+        return len(History(database, "one").people().__next__())
+
+
+def left(path: Path) -> bytes:
+    return b"".join(each.read_bytes() for each in path.parent.iterdir())
+
+
+async def test_the_history_and_its_copies_are_encrypted_and_made_plain_again(
+    path: Path, kept: KeyringCredentials
+) -> None:
+    assert await prepare(path, kept, encrypted=True) == ""
+    assert b"6135550123" not in left(path)
+    assert calls(path) == 1
+    cipher.forget_key()  # as the next run begins
+    assert await prepare(path, kept, encrypted=True) == ""
+    assert calls(path) == 1
+    assert await prepare(path, kept, encrypted=False) == ""
+    assert left(path).count(b"SQLite format 3") == 2
+    assert calls(path) == 1
+
+
+async def test_a_new_history_is_encrypted_from_the_beginning(
+    tmp_path: Path, kept: KeyringCredentials
+) -> None:
+    path = tmp_path / "history.sqlite3"
+    assert await prepare(path, kept, encrypted=True) == ""
+    with closing(open_database(path)) as database:
+        History(database, "one").save(record(1))
+    assert not cipher.is_plain(path)
+    assert b"6135550123" not in left(path)
+
+
+async def test_without_a_keyring_that_can_be_trusted_it_stays_plain(path: Path) -> None:
+    assert await prepare(path, MemoryCredentials(), encrypted=True) == EncryptionFault.NO_KEYRING
+    assert calls(path) == 1
+
+
+async def test_a_keyring_that_is_locked_leaves_a_plain_history_plain(path: Path) -> None:
+    backend = FakeKeyring()
+    backend.error = KeyringLocked()
+    kept = KeyringCredentials("Call Control", backend)
+    assert await prepare(path, kept, encrypted=True) == "keyring_locked"
+    assert cipher.is_plain(path)
+
+
+async def test_without_its_key_an_encrypted_history_is_not_touched(
+    path: Path, kept: KeyringCredentials
+) -> None:
+    await prepare(path, kept, encrypted=True)
+    there = left(path)
+    locked = FakeKeyring()
+    locked.error = KeyringLocked()
+    for other, wanted in ((FakeKeyring(), True), (locked, True), (locked, False)):
+        cipher.forget_key()
+        await prepare(path, KeyringCredentials("Call Control", other), encrypted=wanted)
+        with pytest.raises(DatabaseError) as error:
+            open_database(path)
+        assert error.value.fault is DatabaseFault.KEY_MISSING
+    assert left(path) == there
+
+
+async def test_what_cannot_be_encrypted_is_told(path: Path, kept: KeyringCredentials) -> None:
+    copy = path.with_name("history.sqlite3.before-2")
+    copy.write_bytes(copy.read_bytes()[:5000])
+    assert await prepare(path, kept, encrypted=True) == EncryptionFault.NOT_ALL
+    assert calls(path) == 1
+    with path.open("r+b") as file:
+        file.truncate(8000)
+    assert await prepare(path, kept, encrypted=False) == EncryptionFault.NOT_DONE

@@ -1,0 +1,79 @@
+"""The command line, with a keyring of the computer's own and an encrypted history."""
+
+import json
+import os
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from callcontrol import instance
+from callcontrol.cloudlink.models import Party
+from callcontrol.storage import cipher
+from callcontrol.storage.database import open_database
+from callcontrol.storage.history import History
+from tests.callcontrol.storage.samples import record
+from tests.fixtures.keyring import Keyring
+
+DESKTOP = Path(__file__).parents[2] / "desktop"
+ANN = Party(number="+16135550123", name="Ann")
+
+
+@pytest.fixture(name="profile")
+def _profile(tmp_path: Path) -> Path:
+    folder = tmp_path / "profile"
+    with closing(open_database(folder / "history.sqlite3")) as database:
+        History(database, "one").save(
+            record(1, remote=ANN), record(2, minutes=2, remote=Party(number="2882", name="Ben"))
+        )
+    return folder
+
+
+def run(profile: Path, number: str, environment: dict[str, str]) -> tuple[int, str]:
+    done = subprocess.run(
+        [sys.executable, "-m", "callcontrol", "erase", number, "--yes", "--profile", str(profile)],
+        env=environment | {"PYTHONPATH": str(DESKTOP)},
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    return done.returncode, done.stdout + done.stderr
+
+
+@pytest.mark.real("keyring")
+def test_an_encrypted_history_is_erased_from_with_the_key_of_the_keyring(
+    profile: Path, keyring: Keyring
+) -> None:
+    settings = profile / "settings.json"
+    settings.write_text(json.dumps({"encrypt_history": True, "region": "CA"}), "utf-8")
+    assert run(profile, "613 555 0123", keyring.environment)[0] == 0
+    assert not cipher.is_plain(profile / "history.sqlite3")
+    key = keyring.lookup(service="Call Control", username="history")
+    assert key not in "".join(each.read_text("utf-8", "replace") for each in profile.iterdir())
+    code, said = run(profile, "613 555 0123", keyring.environment)
+    assert code == 0
+    assert "Calls: 0" in said
+    there = (profile / "history.sqlite3").read_bytes()
+    code, said = run(profile, "2882", {**keyring.environment, "DBUS_SESSION_BUS_ADDRESS": ""})
+    assert code == 1
+    assert "database_key_missing" in said
+    assert (profile / "history.sqlite3").read_bytes() == there
+    cipher.use_key(key)
+    try:
+        with closing(open_database(profile / "history.sqlite3")) as database:
+            (entry,) = History(database, "one").entries()
+            assert entry.head.call.remote.name == "Ben"
+    finally:
+        cipher.forget_key()
+
+
+def test_it_says_why_it_does_nothing(profile: Path) -> None:
+    environment = dict(os.environ)
+    assert run(profile, "nobody", environment) == (2, "callcontrol: nobody is no number\n")
+    code, said = run(profile, "2880", environment)
+    assert (code, "a phone of your own" in said) == (1, True)
+    lock = instance.acquire(profile / "lock")
+    assert lock is not None
+    code, said = run(profile, ANN.number, environment)
+    lock.release()
+    assert (code, "it runs in this profile" in said) == (1, True)
