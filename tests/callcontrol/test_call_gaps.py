@@ -54,7 +54,7 @@ async def missed_call(client: Client, phone: str = OWN) -> Leg:
 
 
 def rows(client: Client) -> list[CallRecord]:
-    return client.session.history.page()
+    return [entry.head for entry in client.session.history.entries()]
 
 
 def gaps(client: Client) -> list[Gap]:
@@ -249,7 +249,7 @@ def test_a_long_history_is_read_page_by_page_as_far_as_needed() -> None:
         await client.connect()
         await wait(90)
         assert len(rows(client)) == 50  # a page of the history
-        assert len(client.session.history.page(limit=1000)) == 130
+        assert len(client.session.history.entries(limit=1000)) == 130
         client.office.answered.clear()
         await wait(7200)
         await client.miss(1.0)

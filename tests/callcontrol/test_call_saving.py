@@ -48,7 +48,7 @@ class Desk:
         self.database.execute(f"pragma query_only = {int(on)}")
 
     def on_disk(self) -> list[str]:
-        return sorted(one.record_id for one in self.history.page())
+        return sorted(one.record_id for one in self.history.records())
 
 
 @asynccontextmanager
@@ -110,7 +110,7 @@ async def test_of_a_call_that_waits_only_its_last_state_is_written(tmp_path: Pat
         it.saving.save([record(1)])
         it.write_protected(on=False)
         await it.let_pass()
-        assert it.history.page() == [record(1)]
+        assert it.history.records() == [record(1)]
 
 
 async def test_another_reason_is_another_sentence(tmp_path: Path) -> None:

@@ -177,7 +177,7 @@ class Schedule:
                 (*key,): leg.direction == "outbound" and not leg.established
                 for key, leg in legs.items()
             }
-        rows = self.client.session.history.page(limit=10_000, consultations=True)
+        rows = self.client.session.history.records(10_000)
         assert {row.record_id for row in rows if row.ended_on is None} == {
             record.record_id for record in live.values()
         }

@@ -100,7 +100,7 @@ class Desk:
 
     def history(self) -> list[CallRecord]:
         """What is on disk, newest first, consultations included."""
-        return self.session.history.page(consultations=True)
+        return self.session.history.records()
 
 
 def far_key(leg: CallRecord) -> LegKey:

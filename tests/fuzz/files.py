@@ -17,17 +17,19 @@ from typing import cast
 
 from callcontrol.calls import dial_request, number, page_address, pop_rule_file, pop_rules
 from callcontrol.calls.dial_request import DialRequest
+from callcontrol.calls.entry import Entry
 from callcontrol.calls.not_dialable import NotDialable
 from callcontrol.calls.page_triggers import Trigger
 from callcontrol.calls.pop_rules import facts
-from callcontrol.calls.record import CallRecord
+from callcontrol.calls.record import CallRecord, Outcome
+from callcontrol.calls.search import MISSED, Search
 from callcontrol.cloud import cloud_config
-from callcontrol.cloudlink.models import Party
+from callcontrol.cloudlink.models import Direction, Party
 from callcontrol.instance_message import Dial, Jump, NotUnderstood, Show, decode, encode
 from callcontrol.settings import Settings, SettingsStore
 from callcontrol.storage import rows
 from callcontrol.storage.database import DatabaseError, open_database
-from callcontrol.storage.history import History, Shown
+from callcontrol.storage.history import History
 from tests.callcontrol.storage.samples import NOON, record
 from tests.fuzz.mutation import ODD_TEXTS, Mutator
 from tests.fuzz.trial import Target
@@ -285,12 +287,24 @@ _SPOIL: dict[str, Callable[[Path, object], None]] = {
 }
 
 
+_SEARCHES = (
+    Search(),
+    Search(outcomes=MISSED),
+    Search(direction=Direction.OUTBOUND, unsettled=True),
+    Search(words=("613", "a"), tags=frozenset({"tag"})),
+    Search(words=("+1 613 555",), to_follow_up=True),
+)
+
+
 def _ask_everything(history: History) -> None:
     faults: list[DatabaseError] = []
     asked: tuple[Callable[[], object], ...] = (
         history.open_records,
-        *(partial(history.page, limit=40, shown=shown) for shown in Shown),
-        lambda: history.page(record(40, minutes=40), 10, consultations=True),
+        *(partial(history.entries, one, limit=40) for one in _SEARCHES),
+        *(partial(history.count, one) for one in _SEARCHES),
+        lambda: history.entries(before=Entry(head=record(40, minutes=40), outcome=Outcome.MISSED)),
+        lambda: [leg for entry in history.entries() for leg in history.legs(entry)],
+        history.tags,
         lambda: history.last_with("+16135550007", before=NOON + timedelta(hours=1)),
         lambda: history.first_with("+16135550007"),
         history.last_dialled,
@@ -313,7 +327,9 @@ def _check(told: object) -> None:
         if isinstance(each, CallRecord):
             facts(each, "CA")
             page_address.values_of(each, "CA", "manual")
-            rows.from_record(each, 1)
+            rows.from_record(each)
+        elif isinstance(each, Entry):
+            rows.from_record(each.head)
         elif isinstance(each, list):
             for person in each:
                 assert isinstance(person.party.number, str)

@@ -154,7 +154,7 @@ def read_wire(given: tuple[Callable[[bytes], object], bytes]) -> None:
         found = each.content if isinstance(each, Notification) else each
         if isinstance(found, Call):
             for change in store.apply(found, at=NOW):
-                rows.from_record(change.after, 1)
+                rows.from_record(change.after)
                 page_address.values_of(change.after, "CA", "ringing")
             store.resync(found.endpoint_id, [], since=store.revision, at=NOW)
 

@@ -129,10 +129,10 @@ def _open_files() -> int:
 def _history_faults(session: Session, found: Findings) -> tuple[list[str], list[str]]:
     """The calls that are not in the history, and those that are there more than once."""
     rows = Counter[str]()
-    page = session.history.page(limit=500)
+    page = session.history.entries(limit=500)
     while page:
-        rows.update(record.call.remote.number for record in page)
-        page = session.history.page(page[-1], limit=500)
+        rows.update(entry.head.call.remote.number for entry in page)
+        page = session.history.entries(before=page[-1], limit=500)
     calls = Counter(found.calls)
     lost, doubled = calls - rows, rows - calls
     return list(lost.elements()), [number for number in doubled.elements() if number in calls]

@@ -4,12 +4,11 @@ Where they come from is not known here: those of the history today, a directory'
 """
 
 import math
-import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from callcontrol.calls import folding
 from callcontrol.cloudlink.models import Party
 
 LONGEST = 100
@@ -56,13 +55,13 @@ class People:
         number = person.comparable or person.party.number
         if not number:
             return
-        words = _words(person.party.name[:LONGEST])
+        words = folding.words(person.party.name[:LONGEST])
         if words:
             self._named.add(number)
         known = self._entries.get((words, number))
         if known is not None:
             person = _together(known.person, person)
-        text = f"{words} {_digits(person)}"
+        text = f"{words} {folding.digits(person.party.number, person.comparable)}"
         self._entries[words, number] = _Entry(person, text, bool(words), _rank(person))
         self._in_order = None
 
@@ -107,51 +106,11 @@ def _wanted(typed: str) -> list[tuple[str, str]]:
     if len(typed) > LONGEST or "*" in typed or "#" in typed:  # codes are nobody's number
         return []
     if not any(char.isalpha() for char in typed):
-        run = re.sub(r"\D", "", typed.replace("(0)", ""))
-        return [_run(run)] if run else []
-    words, spelled_out = _split(_fold(typed)), _split(_fold(_spelled_out(typed)))
+        run = folding.digit_run(typed)
+        return [folding.either(run)] if run else []
+    words = folding.split(folding.fold(typed))
+    others = folding.split(folding.fold(folding.spelled_out(typed)))
     return [
-        _run(word) if word.isdecimal() else (f" {word}", f" {other}")
-        for word, other in zip(words, spelled_out, strict=True)
+        folding.either(word) if word.isdecimal() else (f" {word}", f" {other}")
+        for word, other in zip(words, others, strict=True)
     ]
-
-
-def _run(digits: str) -> tuple[str, str]:
-    """Digits as typed, or without the zeros that are dialled before a number here only."""
-    bare = digits.lstrip("0")
-    return digits, bare if len(bare) > 1 else digits
-
-
-def _digits(person: Person) -> str:
-    forms = {re.sub(r"\D", "", form) for form in (person.party.number, person.comparable)}
-    return " ".join(forms)
-
-
-def _words(name: str) -> str:
-    """The words of a name as they are compared; umlauts both ways, as Müller and as Mueller."""
-    words = _split(_fold(name))
-    if not name.isascii() and (spelled_out := _spelled_out(name)) != name:
-        words += _split(_fold(spelled_out))
-    return "".join(f" {word}" for word in words)
-
-
-_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
-_WITHOUT_STROKE = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
-)
-
-
-def _spelled_out(text: str) -> str:
-    return unicodedata.normalize("NFC", text).translate(_SPELLED_OUT)
-
-
-def _fold(text: str) -> str:
-    """Without case, accents, and what cannot be seen."""
-    if text.isascii():
-        return text.lower()
-    apart = unicodedata.normalize("NFKD", text.casefold()).translate(_WITHOUT_STROKE)
-    return "".join(char for char in apart if unicodedata.category(char) not in {"Mn", "Cf"})
-
-
-def _split(folded: str) -> list[str]:
-    return re.findall(r"[^\W_]+", folded)

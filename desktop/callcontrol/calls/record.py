@@ -14,7 +14,7 @@ from callcontrol.cloudlink.models import Call, CallKey, CallState, Cause, Direct
 
 
 class Outcome(StrEnum):
-    """What happened, in the words the history is stored with."""
+    """What happened, in the words the history is stored with; a new one goes to the end."""
 
     IN_PROGRESS = "in_progress"
     ANSWERED = "answered"

@@ -83,7 +83,7 @@ def rows_understood() -> Iterator[None]:
     """Turn the failure to make sense of what a row holds into ``DatabaseError``."""
     try:
         yield
-    except (KeyError, TypeError, ValueError, OverflowError, RecursionError) as error:
+    except (LookupError, TypeError, ValueError, OverflowError, RecursionError) as error:
         raise DatabaseError(DatabaseFault.DAMAGED, "a row that this program never wrote") from error
 
 
@@ -126,14 +126,33 @@ def open_database(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> s
     return connection
 
 
+def open_to_read(path: Path) -> sqlite3.Connection:
+    """Open a file that ``open_database`` has opened before, for reading only.
+
+    The connection is for the calling thread only. Raises ``DatabaseError``.
+    """
+    with faults_named():
+        version = _version(path)
+        if version != len(MIGRATIONS):
+            raise DatabaseError(DatabaseFault.NEWER, f"version {version} of {len(MIGRATIONS)}")
+        return connect_to_read(path)
+
+
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that can change nothing, to whatever there is at ``path``."""
+    address = quote(path.absolute().as_posix())
+    # three slashes before a drive letter, four before a network share's host
+    uri = f"file://{address}" if address.startswith("/") else f"file:///{address}"
+    return sqlite3.connect(
+        f"{uri}?mode=ro", uri=True, timeout=_BUSY_MS / 1000, isolation_level=None
+    )
+
+
 def _version(path: Path) -> int:
     """The schema version of the file, 0 if it is new; read without changing a byte of it."""
     if not path.exists() or path.stat().st_size == 0:
         return 0
-    address = quote(path.absolute().as_posix())
-    # three slashes before a drive letter, four before a network share's host
-    uri = f"file://{address}" if address.startswith("/") else f"file:///{address}"
-    with closing(sqlite3.connect(f"{uri}?mode=ro", uri=True, timeout=_BUSY_MS / 1000)) as look:
+    with closing(connect_to_read(path)) as look:
         (mark,) = look.execute("pragma application_id").fetchone()
         (version,) = look.execute("pragma user_version").fetchone()
         (things,) = look.execute("select count(*) from sqlite_schema").fetchone()

@@ -8,9 +8,8 @@ import time
 from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
-from urllib.parse import quote
 
-from callcontrol.storage.database import DatabaseError, faults_named
+from callcontrol.storage.database import DatabaseError, connect_to_read, faults_named
 
 _STEPS = 20_000
 """SQLite's steps between two looks at the clock: well below a millisecond."""
@@ -23,7 +22,7 @@ def health(path: Path, *, seconds: float = 3.0) -> Mapping[str, object]:
     if not path.exists():
         return {**found, "fault": "there is no file"}
     try:
-        with faults_named(), closing(_opened(path)) as connection:
+        with faults_named(), closing(connect_to_read(path)) as connection:
             _limit(connection, seconds)
             for name in ("application_id", "user_version", "journal_mode", "page_size"):
                 found[name] = connection.execute(f"pragma {name}").fetchone()[0]
@@ -33,12 +32,6 @@ def health(path: Path, *, seconds: float = 3.0) -> Mapping[str, object]:
     except DatabaseError as error:
         found["fault"] = error.code
     return found
-
-
-def _opened(path: Path) -> sqlite3.Connection:
-    address = quote(path.absolute().as_posix())
-    uri = f"file://{address}" if address.startswith("/") else f"file:///{address}"
-    return sqlite3.connect(f"{uri}?mode=ro", uri=True, timeout=0.5)
 
 
 def _limit(connection: sqlite3.Connection, seconds: float) -> None:
@@ -58,9 +51,7 @@ def _checked(connection: sqlite3.Connection) -> dict[str, object]:
         found["rows"] = rows
         for (name,) in named.fetchall():
             quoted = str(name).replace('"', '""')
-            (rows[str(name)],) = connection.execute(
-                f'select count(*) from "{quoted}"'  # noqa: S608 - a table of this file
-            ).fetchone()
+            (rows[str(name)],) = connection.execute(f'select count(*) from "{quoted}"').fetchone()
         told = connection.execute(f"pragma quick_check({_MOST_FAULTS})").fetchall()
         found["quick_check"] = [str(line) for (line,) in told]
     except sqlite3.OperationalError as error:

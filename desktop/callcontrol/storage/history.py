@@ -1,65 +1,46 @@
 """The record of all calls of one account: what ``CallRecord`` says, durable and quickly found.
 
-Lists are read by keyset, so that page 10,000 costs what the first one costs. Search, notes and
-deletion are not here. Used from the thread that opened the connection.
+A leg is saved as a row; the legs of one conversation are listed as one ``Entry``. Lists are read by
+keyset, so that page 10,000 costs what the first one costs. Used from the thread that opened the
+connection; ``reader.py`` reads beside it.
 """
 
 import re
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
-from enum import StrEnum, auto
+from pathlib import Path
 
+from callcontrol.calls.entry import Entry, Remark
 from callcontrol.calls.people import Person
-from callcontrol.calls.record import CallRecord, Outcome
+from callcontrol.calls.record import CallRecord
+from callcontrol.calls.search import Search
 from callcontrol.cloudlink.models import Direction, EndpointId, Party
-from callcontrol.storage import rows
+from callcontrol.listeners import Listeners
+from callcontrol.storage import deletion, entry_rows, remarks, rows, search
 from callcontrol.storage.database import faults_named, rows_understood, transaction
 from callcontrol.storage.gaps import Gaps
+from callcontrol.storage.saving import Saving
 
-
-class Shown(StrEnum):
-    """Which calls a list shows."""
-
-    ALL = auto()
-    MISSED = auto()
-    INBOUND = auto()
-    OUTBOUND = auto()
-
-
-_SHOWN = {
-    Shown.ALL: "",
-    Shown.MISSED: f"and outcome = '{Outcome.MISSED}'",
-    Shown.INBOUND: f"and direction = '{Direction.INBOUND}'",
-    Shown.OUTBOUND: f"and direction = '{Direction.OUTBOUND}'",
-}
+_END = 2**63 - 1
 
 # The newest of the newest under each name that the number goes by: one step in an index for each
 # name, however many calls.
 _LATEST_WITH = """
-    select latest.id
-    from party
-    join call latest on latest.id = (
-        select one.id from call one
-        where one.account = ? and one.remote = party.id and one.started_on < ?
-        order by one.started_on desc, one.id desc limit 1
-    )
-    where party.comparable = ?
-    order by latest.started_on desc, latest.id desc limit 1
+    select max((select max(one.id) from call one
+        where one.account = ? and one.remote = party.id and one.id < ?))
+    from party where party.comparable = ?
 """
+_FIRST_WITH = _LATEST_WITH.replace("max(", "min(")
 # Calls are counted no further than it matters: somebody may have a million.
 _PEOPLE = """
     select party.id, party.number, party.name, party.comparable,
-        (select max(one.started_on) from call one
+        (select max(one.id) from call one
             where one.account = :account and one.remote = party.id),
         (select count(*) from (select 1 from call one
             where one.account = :account and one.remote = party.id limit 64))
     from party where party.id < :before order by party.id desc limit :limit
 """
-_FIRST_WITH = _LATEST_WITH.replace(" desc", "")  # the oldest of the oldest
-_END_OF_TIME = "9999-12-31T23:59:59.999999Z"
-_END_OF_IDS = 2**63 - 1
-_COUNT = "select count(*) from call"
 
 
 def digits_only(number: str) -> str:
@@ -68,10 +49,12 @@ def digits_only(number: str) -> str:
 
 
 class History:
-    """The calls of one account in an open database (``open_database``).
+    """The calls of the account ``account_id`` in an open database (``open_database``).
 
     ``comparable`` gives a number the form in which two spellings of it are equal; it is stored
-    with each party. Every method may raise ``DatabaseError``.
+    with each party. Every method may raise ``DatabaseError``. ``changed`` tells, with their new
+    state, entries that changed because of another one or by the user's hand; ``removed`` the ids
+    of the records at the head of those that are gone.
     """
 
     def __init__(
@@ -81,62 +64,77 @@ class History:
         *,
         comparable: Callable[[str], str] = digits_only,
     ) -> None:
+        self.account_id = account_id
+        self.changed: Listeners[Sequence[Entry]] = Listeners()
+        self.removed: Listeners[Sequence[str]] = Listeners()
         self._connection = connection
         self._comparable = comparable
-        with faults_named():
-            connection.execute(
-                "insert or ignore into account (account_id) values (?)", (account_id,)
-            )
-            found = connection.execute("select id from account where account_id = ?", (account_id,))
-            self._account: int = found.fetchone()[0]
+        with faults_named(), rows_understood():
+            self._account = _account(connection, account_id)
+            (_, _, file) = connection.execute("pragma database_list").fetchone()
+        self.path = Path(file)
+        """The file; empty where there is none."""
         self.gaps = Gaps(connection, self._account)
+        self._saving = Saving(connection, self._account, comparable)
+        with faults_named():
+            self._saving.read_names()
 
     def save(self, *records: CallRecord) -> None:
-        """Write each over what is kept under its ``record_id``; all on disk when it returns."""
-        parties, calls = [], []
-        for record in records:
-            involved = (rows.remote(record), rows.local(record), record.handed_to)
-            parties += [self._party_row(party) for party in involved if party is not None]
-            calls.append(rows.from_record(record, self._account))
+        """Write each over what is kept under its ``record_id``; all on disk when it returns.
+
+        The beginning of a call never changes: it is found again by it.
+        """
         with faults_named(), transaction(self._connection):
-            self._connection.executemany(rows.ADD_PARTY, parties)
-            self._connection.executemany(rows.SAVE, calls)
+            settled = [one for record in records for one in self._saving.save(record)]
+        self._tell(settled)
+
+    def entries(
+        self, looked_for: Search = search.ALL, *, before: Entry | None = None, limit: int = 50
+    ) -> list[Entry]:
+        """The newest ``limit`` conversations, or those that follow ``before``, the last of a page.
+
+        Fewer than ``limit`` means that there are no more. Those that go on are among them.
+        """
+        last = _END if before is None else self._saving.id_of(before.head)
+        with faults_named():
+            found = search.find(self._connection, self._account, looked_for, last, limit)
+        with rows_understood():
+            return [entry_rows.to_entry(row) for row in found]
+
+    def count(self, looked_for: Search = search.ALL) -> int:
+        """How many conversations there are."""
+        with faults_named():
+            return search.count(self._connection, self._account, looked_for)
+
+    def entry_of(self, record: CallRecord) -> Entry:
+        """The conversation that a saved ``record`` is a leg of; raises ``KeyError`` without one."""
+        own = self._saving.find(record)
+        if own is None:
+            raise KeyError(record.record_id)
+        with rows_understood():
+            return self._entries_at([own.id if own.head is None else own.head])[0]
+
+    def legs(self, entry: Entry) -> list[CallRecord]:
+        """All legs of a conversation, the first one first."""
+        first = self._saving.id_of(entry.head)
+        return self._read("and (call.id = ? or call.head = ?) order by call.id", first, first)
+
+    def records(self, limit: int = 50) -> list[CallRecord]:
+        """The newest calls, each leg by itself."""
+        return self._read("order by call.id desc limit ?", limit)
 
     def open_records(self) -> list[CallRecord]:
         """The calls that had not ended when last heard of, oldest first."""
-        return self._read("and ended_on is null order by started_on, call.id")
-
-    def page(
-        self,
-        before: CallRecord | None = None,
-        limit: int = 50,
-        *,
-        shown: Shown = Shown.ALL,
-        consultations: bool = False,
-    ) -> list[CallRecord]:
-        """The newest ``limit`` calls, or those that follow ``before``, the last of a page.
-
-        Consultation calls are left out unless asked for: they belong to the call they served.
-        Fewer than ``limit`` means that there are no more.
-        """
-        condition = _SHOWN[shown] + ("" if consultations else " and consultation_of is null")
-        values: list[object] = []
-        if before is not None:
-            own_id = "select one.id from call one where one.account = ? and one.record_id = ?"
-            condition += f" and (started_on, call.id) < (?, ({own_id}))"
-            values = [rows.time(before.started_on), self._account, rows.text(before.record_id)]
-        return self._read(
-            f"{condition} order by started_on desc, call.id desc limit ?", *values, limit
-        )
+        return self._read("and call.lasted is null order by call.id")
 
     def begun_between(
         self, endpoint_id: EndpointId, after: datetime, before: datetime
     ) -> list[CallRecord]:
         """All calls of a phone that began within a time, consultations included, oldest first."""
         return self._read(
-            "and started_on between ? and ? and endpoint_id = ? order by started_on, call.id",
-            rows.time(after),
-            rows.time(before),
+            "and call.id between ? and ? and line.endpoint_id = ? order by call.id",
+            rows.microseconds(after),
+            rows.microseconds(before),
             rows.text(endpoint_id),
         )
 
@@ -155,26 +153,22 @@ class History:
         comparable = self._comparable(number)
         if not comparable:
             return None
-        found = self._read(
-            f"and call.id = ({query})",
-            self._account,
-            rows.time(before) if before else _END_OF_TIME,
-            rows.text(comparable),
-        )
+        until = rows.microseconds(before) if before else _END
+        found = self._read(f"and call.id = ({query})", self._account, until, rows.text(comparable))
         return found[0] if found else None
 
     def last_dialled(self, limit: int = 10) -> list[Party]:
         """The parties called last, newest first, each once however its number was written."""
         found: dict[str, Party] = {}
-        for record in self.page(limit=limit * 5, shown=Shown.OUTBOUND):
-            party = record.call.remote
+        for entry in self.entries(Search(direction=Direction.OUTBOUND), limit=limit * 5):
+            party = entry.head.call.remote
             if party.number:
                 found.setdefault(self._comparable(party.number) or party.number, party)
         return list(found.values())[:limit]
 
     def people(self, at_once: int = 200) -> Iterator[list[Person]]:
         """Everybody who has called or was called; each step reads ``at_once`` of them."""
-        before = _END_OF_IDS
+        before = _END
         while True:
             with faults_named():
                 found = self._connection.execute(
@@ -186,9 +180,9 @@ class History:
             with rows_understood():
                 people = [
                     Person(
-                        party=Party(number=number, name=name),
-                        comparable=comparable,
-                        last=datetime.fromisoformat(last),
+                        party=Party(number=rows.as_text(number), name=rows.as_text(name)),
+                        comparable=rows.as_text(comparable),
+                        last=rows.moment(last),
                         calls=calls,
                     )
                     for _, number, name, comparable, last, calls in found
@@ -201,14 +195,70 @@ class History:
         comparable = self._comparable(number)
         if not comparable:
             return 0
-        return self._count(
-            "and started_on >= ? and remote in (select id from party where comparable = ?)",
-            rows.time(since),
-            rows.text(comparable),
-        )
+        query = """
+            select count(*) from call where account = ? and id >= ?
+                and remote in (select id from party where comparable = ?)
+        """
+        values = (self._account, rows.microseconds(since), rows.text(comparable))
+        with faults_named():
+            return int(self._connection.execute(query, values).fetchone()[0])
+
+    def remark(self, entry: Entry, remark: Remark) -> None:
+        """Keep ``remark`` on a conversation in place of the one before."""
+        first = self._saving.id_of(entry.head)
+        with faults_named(), transaction(self._connection):
+            remarks.on_call(self._connection, first, remark)
+        self._tell([first])
+
+    def caller_remark(self, number: str) -> Remark:
+        """What is remarked on whoever has ``number``; nothing on a withheld one."""
+        with faults_named(), rows_understood():
+            return remarks.of_caller(self._connection, self._account, self._comparable(number))
+
+    def remark_caller(self, number: str, remark: Remark) -> None:
+        """Keep ``remark`` on whoever has ``number``; a withheld one is nobody's."""
+        if comparable := self._comparable(number):
+            with faults_named(), transaction(self._connection):
+                remarks.on_caller(self._connection, self._account, comparable, remark)
+
+    def tags(self) -> list[str]:
+        """All tags in use, those used most first."""
+        with faults_named(), rows_understood():
+            return remarks.tags(self._connection, self._account)
+
+    def delete(self, *entries: Entry, hide: bool = False) -> None:
+        """Forget conversations; with ``hide`` their records at the service are to be hidden too."""
+        first = [self._saving.id_of(entry.head) for entry in entries]
+        with faults_named(), transaction(self._connection):
+            deletion.delete(self._connection, first, hide=hide)
+        self.removed.emit([entry.head.record_id for entry in entries])
+
+    def settle(self, entry: Entry, on: datetime | None) -> None:
+        """A missed call needs no answer any more since ``on``; with None it does again."""
+        first = self._saving.id_of(entry.head)
+        with faults_named(), transaction(self._connection):
+            self._connection.execute(
+                "update call set settled_on = ? where id = ?",
+                (on and rows.microseconds(on), first),
+            )
+        self._tell([first])
+
+    def _tell(self, ids: Sequence[int]) -> None:
+        if ids:
+            self.changed.emit(self._entries_at(ids))
+
+    def _entries_at(self, ids: Sequence[int]) -> list[Entry]:
+        marks = ", ".join("?" * len(ids))
+        query = f"{entry_rows.SELECT} where call.id in ({marks}) order by call.id desc"
+        with faults_named():
+            cursor = self._connection.cursor()
+            cursor.row_factory = sqlite3.Row
+            found = cursor.execute(query, ids).fetchall()
+        with rows_understood():
+            return [entry_rows.to_entry(row) for row in found]
 
     def _read(self, condition: str, *parameters: object) -> list[CallRecord]:
-        query = f"{rows.SELECT} where account = ? {condition}"
+        query = f"{rows.SELECT} where call.account = ? {condition}"
         with faults_named():
             cursor = self._connection.cursor()
             cursor.row_factory = sqlite3.Row
@@ -216,12 +266,11 @@ class History:
         with rows_understood():
             return [rows.to_record(row) for row in found]
 
-    def _count(self, condition: str, *parameters: object) -> int:
-        query = f"{_COUNT} where account = ? {condition}"
-        with faults_named():
-            found = self._connection.execute(query, (self._account, *parameters)).fetchone()
-        return int(found[0])
 
-    def _party_row(self, party: Party) -> tuple[str, str, str]:
-        number = rows.text(party.number)
-        return number, rows.text(party.name), rows.text(self._comparable(number))
+def _account(connection: sqlite3.Connection, account_id: str) -> int:
+    query = "select id from account where account_id = ?"
+    found = connection.execute(query, (account_id,)).fetchone()
+    if found is None:
+        connection.execute("insert or ignore into account (account_id) values (?)", (account_id,))
+        found = connection.execute(query, (account_id,)).fetchone()
+    return int(found[0])

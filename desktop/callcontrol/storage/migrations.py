@@ -1,15 +1,18 @@
 """The schema of the history file, as the list of changes that lead to it. Append-only.
 
-To add one, write a function below the last, append it to ``MIGRATIONS``, and store a file of the
-new version for the tests (``tests/callcontrol/storage/test_migrations.py`` says how). A change
-that has been released is never edited: files made by it are out there. A new value of a stored
-enum (``Outcome``, ``CallState``, …) is a change too, with an empty function: an older program
+To add one, write a function below the last (a long one in a module of its own), append it to
+``MIGRATIONS``, and store a file of the new version for the tests
+(``tests/callcontrol/storage/test_migrations.py`` says how). A change that has been released is
+never edited: files made by it are out there. A new value of a stored enum (``Outcome``,
+``CallState``, …) is a change too, with a row in its table or an empty function: an older program
 then refuses the file instead of misreading it.
 """
 
 import sqlite3
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
+
+from callcontrol.storage import schema_3
 
 APPLICATION_ID = 0x43434C4C
 """In the file's header: this SQLite file is Call Control's ("CCLL")."""
@@ -97,5 +100,5 @@ def _gaps(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-MIGRATIONS: Sequence[Migration] = (_calls_and_parties, _gaps)
+MIGRATIONS: Sequence[Migration] = (_calls_and_parties, _gaps, schema_3.entries)
 """``MIGRATIONS[n]`` turns version n into version n + 1."""

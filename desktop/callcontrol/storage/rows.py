@@ -1,61 +1,58 @@
-"""A ``CallRecord`` as a row of the table ``call``, and back, losing nothing.
+"""A ``CallRecord`` as a row of the table ``call``, and back, losing nothing while it is new.
 
 What queries ask for are columns; the rest of the ``Call`` is the JSON object ``detail``, which
 names only what differs from the default. A plain field added to ``Call`` is kept without a
-change here; one of a new type needs an entry in ``_READ``.
+change here; one of a new type needs an entry in ``_READ``. Of older calls ``lasting_detail`` keeps
+what somebody may still want to know.
 """
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime, timedelta
 from operator import attrgetter
 from typing import Any, get_args, get_type_hints
+from uuid import UUID
 
 from msgspec import convert, to_builtins
 from msgspec.structs import fields
 
 from callcontrol.calls.record import CallRecord, Outcome
-from callcontrol.cloudlink.models import Call, CallState, Cause, Direction, EndpointId, Hops, Party
+from callcontrol.cloudlink.models import (
+    Call,
+    CallId,
+    CallState,
+    Cause,
+    Direction,
+    EndpointId,
+    Hops,
+    Party,
+)
 
-ADD_PARTY = "insert or ignore into party (number, name, comparable) values (?, ?, ?)"
+OUTCOMES = dict(enumerate(Outcome))
+DIRECTIONS = dict(enumerate(Direction))
+"""By the numbers that the file has for them; a migration adds what is new at the end."""
+OUTCOME_NUMBERS = {name: number for number, name in OUTCOMES.items()}
+DIRECTION_NUMBERS = {name: number for number, name in DIRECTIONS.items()}
 
-SAVE = """
-    insert into call (
-        account, record_id, endpoint_id, tracking_id, direction, outcome, consultation_of,
-        started_on, answered_on, ended_on, detail,
-        remote, local, handed_to
-    ) values (
-        :account, :record_id, :endpoint_id, :tracking_id, :direction, :outcome, :consultation_of,
-        :started_on, :answered_on, :ended_on, :detail,
-        (select id from party where number = :remote_number and name = :remote_name),
-        (select id from party where number = :local_number and name = :local_name),
-        (select id from party where number = :handed_to_number and name = :handed_to_name)
-    )
-    on conflict (account, record_id) do update set
-        endpoint_id = excluded.endpoint_id, tracking_id = excluded.tracking_id,
-        direction = excluded.direction, outcome = excluded.outcome,
-        consultation_of = excluded.consultation_of, started_on = excluded.started_on,
-        answered_on = excluded.answered_on, ended_on = excluded.ended_on,
-        detail = excluded.detail, remote = excluded.remote, local = excluded.local,
-        handed_to = excluded.handed_to
+COLUMNS = """
+    call.id, call.later, call.record_id, call.direction, call.outcome, call.became, call.head,
+    call.answered_after, call.lasted, call.settled_on, call.private, call.tracking_id, call.detail,
+    line.endpoint_id, line.number as local_number, line.name as local_name,
+    party.number as remote_number, party.name as remote_name,
+    target.number as handed_to_number, target.name as handed_to_name
 """
-
-SELECT = """
-    select record_id, endpoint_id, tracking_id, direction, outcome, consultation_of,
-        started_on, answered_on, ended_on, detail,
-        remote.number as remote_number, remote.name as remote_name,
-        local.number as local_number, local.name as local_name,
-        target.number as handed_to_number, target.name as handed_to_name
-    from call
-    join party remote on remote.id = call.remote
-    join party local on local.id = call.local
+JOINS = """
+    join line on line.id = call.line
+    join party on party.id = call.remote
     left join party target on target.id = call.handed_to
 """
+SELECT = f"select {COLUMNS} from call {JOINS}"
 
 _IN_COLUMNS = {"endpoint_id", "tracking_id", "direction", "origin", "destination"}
 _DETAILS = [(field.name, field.default) for field in fields(Call) if field.name not in _IN_COLUMNS]
 _KNOWN = {name for name, _ in _DETAILS}
+_LASTING = ("called_device", "alerting_device", "consultation_of")
 _READ: dict[str, Callable[[Any], object]] = {
     "state": CallState,
     "cause": Cause,
@@ -64,6 +61,8 @@ _READ: dict[str, Callable[[Any], object]] = {
     "timestamp": datetime.fromisoformat,
     "hops": lambda times: convert(times, Hops),
 }
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
 
 
 def _kinds(of: type) -> tuple[Callable[[object], Iterable[object]], list[set[type]]]:
@@ -100,29 +99,55 @@ def time(when: datetime) -> str:
     return when.astimezone(UTC).isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
 
 
+def microseconds(when: datetime) -> int:
+    """An aware time as microseconds since 1970 UTC, losing nothing; raises as ``time``."""
+    if when.tzinfo is None:
+        raise ValueError("a time without a zone means a different one on each computer")
+    return (when - _EPOCH) // _MICROSECOND
+
+
+def moment(microseconds: int) -> datetime:
+    """What ``microseconds`` was made of, in UTC."""
+    return _EPOCH + timedelta(microseconds=microseconds)
+
+
 def text(value: str) -> str:
     """What strangers wrote, without the halves of characters that no file can hold."""
     return value.encode("utf-8", "replace").decode("utf-8")
 
 
-def from_record(record: CallRecord, account: int) -> dict[str, object]:
-    """The parameters of ``SAVE``; the parties must be in their table already."""
-    call = record.call
+def as_text(value: object) -> str:
+    """What a column of text holds; raises ``TypeError`` where something else has got into it."""
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def packed(record_id: str) -> str | bytes:
+    """A record's id as the file has it: a UUID takes its 16 bytes."""
+    try:
+        uuid = UUID(record_id)
+    except ValueError:
+        return text(record_id)
+    return uuid.bytes if str(uuid) == record_id else text(record_id)
+
+
+def unpacked(record_id: str | bytes) -> str:
+    """What ``packed`` was given."""
+    return str(UUID(bytes=record_id)) if isinstance(record_id, bytes) else as_text(record_id)
+
+
+def from_record(record: CallRecord) -> dict[str, object]:
+    """The columns of a record that need nothing else of the file."""
+    call, began = record.call, microseconds(record.started_on)
     return {
-        "account": account,
-        "record_id": text(record.record_id),
-        "endpoint_id": text(call.endpoint_id),
-        "tracking_id": text(call.tracking_id),
-        "direction": call.direction.value,
-        "outcome": record.outcome.value,
-        "consultation_of": record.consultation_of,
-        "started_on": time(record.started_on),
-        "answered_on": record.answered_on and time(record.answered_on),
-        "ended_on": record.ended_on and time(record.ended_on),
-        "detail": _detail(record),
-        **_party_values("remote", remote(record)),
-        **_party_values("local", local(record)),
-        **_party_values("handed_to", record.handed_to),
+        "record_id": packed(record.record_id),
+        "direction": DIRECTION_NUMBERS[call.direction],
+        "outcome": OUTCOME_NUMBERS[record.outcome],
+        "answered_after": _after(began, record.answered_on),
+        "lasted": _after(began, record.ended_on),
+        "tracking_id": text(call.tracking_id) or None,
+        "detail": _json(_detail(record)),
     }
 
 
@@ -131,43 +156,51 @@ def to_record(row: sqlite3.Row) -> CallRecord:
 
     Raises ``KeyError``, ``TypeError`` or ``ValueError`` for a row that this program did not write.
     """
-    rest: dict[str, Any] = dict(json.loads(row["detail"]))
-    state_since = datetime.fromisoformat(rest.pop("state_since"))
+    rest: dict[str, Any] = dict(json.loads(row["detail"])) if row["detail"] else {}
+    began = moment(row["id"] - (row["later"] or 0))
+    ended_on = _optional_moment(began, row["lasted"])
+    state_since = rest.pop("state_since", None)
     theirs = Party(number=row["remote_number"], name=row["remote_name"])
     ours = Party(number=row["local_number"], name=row["local_name"])
     handed_to = None
     if row["handed_to_number"] is not None:
         handed_to = Party(number=row["handed_to_number"], name=row["handed_to_name"])
-    direction = Direction(row["direction"])
+    direction = DIRECTIONS[row["direction"]]
     outbound = direction is Direction.OUTBOUND
-    values: dict[str, Any] = {
+    values: dict[str, Any] = {"call_id": CallId(""), "state": CallState.IDLE} | {
         name: _READ[name](value) if name in _READ else value
         for name, value in rest.items()
         if name in _KNOWN  # a later version of the program may have added others
     }
     call = Call(
         endpoint_id=EndpointId(row["endpoint_id"]),
-        tracking_id=row["tracking_id"],
+        tracking_id=row["tracking_id"] or "",
         direction=direction,
         origin=ours if outbound else theirs,
         destination=theirs if outbound else ours,
         **values,
     )
     record = CallRecord(
-        record_id=row["record_id"],
+        record_id=unpacked(row["record_id"]),
         call=call,
-        started_on=datetime.fromisoformat(row["started_on"]),
-        state_since=state_since,
-        answered_on=_optional_time(row["answered_on"]),
-        ended_on=_optional_time(row["ended_on"]),
-        outcome=Outcome(row["outcome"]),
-        consultation_of=row["consultation_of"],
+        started_on=began,
+        state_since=datetime.fromisoformat(state_since) if state_since else ended_on or began,
+        answered_on=_optional_moment(began, row["answered_after"]),
+        ended_on=ended_on,
+        outcome=OUTCOMES[row["outcome"]],
+        consultation_of=rest.get("consultation_of"),
         handed_to=handed_to,
     )
     for value in (record, call, theirs, ours, handed_to):
         if value is not None:
             _check(value)
     return record
+
+
+def lasting_detail(detail: str | None) -> str | None:
+    """What is kept of the column ``detail`` once a call is no longer news."""
+    kept = json.loads(detail) if detail else {}
+    return _json({name: kept[name] for name in _LASTING if name in kept})
 
 
 def _check(value: CallRecord | Call | Party) -> None:
@@ -178,21 +211,24 @@ def _check(value: CallRecord | Call | Party) -> None:
             raise TypeError
 
 
-def _detail(record: CallRecord) -> str:
+def _detail(record: CallRecord) -> dict[str, object]:
     values: dict[str, object] = {"state_since": time(record.state_since)}
     for name, default in _DETAILS:
         value = getattr(record.call, name)
         if value != default:
             values[name] = time(value) if isinstance(value, datetime) else to_builtins(value)
-    return json.dumps(values, separators=(",", ":"))
+    if record.consultation_of is not None:
+        values["consultation_of"] = text(record.consultation_of)
+    return values
 
 
-def _party_values(role: str, party: Party | None) -> dict[str, str | None]:
-    return {
-        f"{role}_number": None if party is None else text(party.number),
-        f"{role}_name": None if party is None else text(party.name),
-    }
+def _json(values: Mapping[str, object]) -> str | None:
+    return json.dumps(values, separators=(",", ":")) if values else None
 
 
-def _optional_time(value: str | None) -> datetime | None:
-    return None if value is None else datetime.fromisoformat(value)
+def _after(began: int, when: datetime | None) -> int | None:
+    return None if when is None else microseconds(when) - began
+
+
+def _optional_moment(began: datetime, after: int | None) -> datetime | None:
+    return None if after is None else began + timedelta(microseconds=after)

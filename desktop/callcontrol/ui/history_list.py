@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import Direction
-from callcontrol.storage.history import History, Shown
+from callcontrol.storage.history import History
 from callcontrol.ui import gap_words, icons, text, theme, times
 from callcontrol.ui.flow_layout import FlowLayout
 from callcontrol.ui.gap_words import GapRow
-from callcontrol.ui.history_model import GAP, HEADING, RECORD, HistoryModel, Index
+from callcontrol.ui.history_model import GAP, HEADING, RECORD, HistoryModel, Index, Shown
 from callcontrol.ui.number_menu import number_menu
 from callcontrol.ui.translation import tr
 

@@ -7,17 +7,23 @@ are the gaps of which nobody knows what calls there were, whatever kind of calls
 import logging
 from collections.abc import Callable
 from datetime import datetime
+from enum import StrEnum, auto
 from html import escape
 from itertools import takewhile
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from callcontrol.calls.record import CallRecord, Outcome
+from callcontrol.calls.search import MISSED, Search
 from callcontrol.cloudlink.models import Direction
 from callcontrol.storage.database import DatabaseError
-from callcontrol.storage.history import History, Shown
+from callcontrol.storage.history import History
 from callcontrol.ui import gap_words, text, times
 from callcontrol.ui.gap_words import GapRow
+
+if TYPE_CHECKING:
+    from callcontrol.calls.entry import Entry
 
 _log = logging.getLogger(__name__)
 
@@ -30,6 +36,22 @@ GAP = Qt.ItemDataRole.UserRole + 2
 """The gap of a row that is none of a call."""
 _PAGE = 50
 
+
+class Shown(StrEnum):
+    """Which calls a list shows."""
+
+    ALL = auto()
+    MISSED = auto()
+    INBOUND = auto()
+    OUTBOUND = auto()
+
+
+_SEARCHES = {
+    Shown.ALL: Search(),
+    Shown.MISSED: Search(outcomes=MISSED),
+    Shown.INBOUND: Search(direction=Direction.INBOUND),
+    Shown.OUTBOUND: Search(direction=Direction.OUTBOUND),
+}
 _IS_SHOWN: dict[Shown, Callable[[CallRecord], bool]] = {
     Shown.ALL: lambda _: True,
     Shown.MISSED: lambda record: record.outcome is Outcome.MISSED,
@@ -47,7 +69,7 @@ class HistoryModel(QAbstractListModel):
         self._now = now
         self.shown = Shown.ALL
         self._rows: list[Row] = []
-        self._last_read: CallRecord | None = None
+        self._last_read: Entry | None = None
         self._has_more = True
         self.destroyed.connect(history.gaps.changed.subscribe(lambda _: self._show_gaps()))
 
@@ -69,7 +91,11 @@ class HistoryModel(QAbstractListModel):
                 return
         if not self._belongs(record):
             return
-        if self._has_more and self._last_read and record.started_on < self._last_read.started_on:
+        if (
+            self._has_more
+            and self._last_read
+            and record.started_on < self._last_read.head.started_on
+        ):
             return  # older than what was read so far; it comes with its page
         self._insert(record)
 
@@ -86,7 +112,7 @@ class HistoryModel(QAbstractListModel):
         self.endRemoveRows()
         last = self._rows[-1]
         if isinstance(last, CallRecord):
-            self._last_read, self._has_more = last, True
+            self._last_read, self._has_more = self._history.entry_of(last), True
 
     def _insert(self, new: Row) -> None:
         newer = (_began_on(shown) > _began_on(new) for shown in self._rows)
@@ -111,7 +137,7 @@ class HistoryModel(QAbstractListModel):
 
     def _show_gaps(self) -> None:
         """Show the gaps there are now among what was read so far."""
-        oldest = self._last_read.started_on if self._last_read and self._has_more else None
+        oldest = self._last_read.head.started_on if self._last_read and self._has_more else None
         wanted = self._gaps(oldest, None)
         for row, shown in reversed(list(enumerate(self._rows))):
             if isinstance(shown, GapRow) and shown not in wanted:
@@ -150,15 +176,16 @@ class HistoryModel(QAbstractListModel):
         if not self._has_more:
             return
         try:
-            page = self._history.page(self._last_read, _PAGE, shown=self.shown)
+            page = self._history.entries(_SEARCHES[self.shown], before=self._last_read, limit=_PAGE)
         except DatabaseError as error:
             _log.error("calls cannot be read: %s", error.fault)
             page = []
-        before = self._last_read.started_on if self._last_read else None
+        before = self._last_read.head.started_on if self._last_read else None
         self._has_more = len(page) == _PAGE
         self._last_read = page[-1] if page else self._last_read
-        gaps = self._gaps(page[-1].started_on if self._has_more else None, before)
-        shown: list[Row] = [*(record for record in page if self._belongs(record)), *gaps]
+        gaps = self._gaps(page[-1].head.started_on if self._has_more else None, before)
+        calls = [entry.head for entry in page]
+        shown: list[Row] = [*(record for record in calls if self._belongs(record)), *gaps]
         shown.sort(key=_began_on, reverse=True)
         if shown:
             first = len(self._rows)

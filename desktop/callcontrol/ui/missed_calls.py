@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication
 
 from callcontrol.calls import number
 from callcontrol.calls.record import CallRecord, Outcome
+from callcontrol.calls.search import MISSED, Search
 from callcontrol.settings import SettingsStore
 from callcontrol.storage.database import DatabaseError
-from callcontrol.storage.history import History, Shown
+from callcontrol.storage.history import History
 from callcontrol.ui import text, times
 from callcontrol.ui.call_back_menu import Caller
 from callcontrol.ui.main_window import MainWindow
@@ -64,7 +65,7 @@ class MissedCalls(QObject):
         self._untold.clear()
         self._soon.stop()
         if history is not None and not self._settings.current.missed_seen_on:
-            self._remember(max(map(_end, self._read(Shown.MISSED)), default=_LONG_AGO))
+            self._remember(max(map(_end, self._read(Search(outcomes=MISSED))), default=_LONG_AGO))
         self._show()
 
     def put(self, change: "CallChange") -> None:
@@ -93,7 +94,7 @@ class MissedCalls(QObject):
         return super().eventFilter(watched, event)
 
     def _see(self) -> None:
-        unseen = self._unseen(self._read(Shown.MISSED))
+        unseen = self._unseen(self._read(Search(outcomes=MISSED)))
         if unseen:
             self._remember(max(map(_end, unseen)))
             self._soon.start()
@@ -101,7 +102,7 @@ class MissedCalls(QObject):
     def _notify(self, record: CallRecord) -> None:
         """One caller, one sentence, however often they called."""
         raw, who = record.call.remote.number, text.party(record.call.remote)
-        unseen = self._unseen(self._read(Shown.MISSED))
+        unseen = self._unseen(self._read(Search(outcomes=MISSED)))
         count = sum(_caller(each) == _caller(record) for each in unseen)
         several = tr("{who}, %n missed", n=count)
         title = several if count > 1 else tr("Missed call from {who}")
@@ -120,10 +121,10 @@ class MissedCalls(QObject):
             self._window.dialler.focus()
 
     def _show(self) -> None:
-        missed = self._read(Shown.MISSED)
+        missed = self._read(Search(outcomes=MISSED))
         entries = [_entry(theirs, counted=True) for theirs in _by_caller(missed)]
         self._tray.show_missed(entries, len(self._unseen(missed)))
-        recent = _by_caller(self._read(Shown.ALL))
+        recent = _by_caller(self._read(Search()))
         self._tray.show_recent([_entry(theirs) for theirs in recent])
 
     def _unseen(self, missed: Iterable[CallRecord]) -> list[CallRecord]:
@@ -137,11 +138,12 @@ class MissedCalls(QObject):
     def _remember(self, seen: datetime) -> None:
         self._settings.remember(missed_seen_on=seen.isoformat())
 
-    def _read(self, shown: Shown) -> list[CallRecord]:
+    def _read(self, looked_for: Search) -> list[CallRecord]:
         if self._history is None:
             return []
         try:
-            return self._history.page(limit=_MOST_READ, shown=shown)
+            found = self._history.entries(looked_for, limit=_MOST_READ)
+            return [entry.head for entry in found]
         except DatabaseError as error:  # the window says so; the lists can wait
             _log.warning("no list of calls: %s", error.fault)
             return []

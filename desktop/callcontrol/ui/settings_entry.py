@@ -102,7 +102,9 @@ class SettingsEntry(QObject):
         """Calls to try rules with."""
         session = self._account.session if self._account is not None else None
         try:
-            return session.history.page(limit=_RECENT) if session is not None else ()
+            if session is None:
+                return ()
+            return [entry.head for entry in session.history.entries(limit=_RECENT)]
         except DatabaseError as error:
             _log.warning("calls cannot be read: %s", error.fault)
             return ()

@@ -70,5 +70,5 @@ class Support(QObject):
         session = self._account.session if self._account is not None else None
         if session is None:
             return []
-        calls = session.history.page(limit=_LAST_CALLS, consultations=True)
+        calls = session.history.records(_LAST_CALLS)
         return [record.call.hops for record in calls if record.call.hops is not None]

@@ -169,7 +169,7 @@ def test_an_older_file_is_copied_before_it_changes(existing: Path) -> None:
         connection.execute("select text from note")
     copy = existing.with_name(f"{existing.name}.before-{NEWEST + 1}")
     with closing(open_database(copy)) as connection:
-        assert History(connection, "account-1").page() == [record(1)]
+        assert History(connection, "account-1").records() == [record(1)]
 
 
 def test_nothing_is_copied_when_nothing_changes(existing: Path) -> None:
@@ -184,7 +184,7 @@ def test_a_change_that_fails_leaves_the_version_before_it(existing: Path) -> Non
         tables = {row[0] for row in connection.execute("select name from sqlite_schema")}
         assert "note" in tables
         assert "half_done" not in tables
-        assert History(connection, "account-1").page() == [record(1)]
+        assert History(connection, "account-1").records() == [record(1)]
 
 
 def test_without_room_for_the_copy_nothing_is_changed(existing: Path) -> None:

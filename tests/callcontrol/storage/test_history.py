@@ -12,10 +12,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from callcontrol.calls.entry import Entry
 from callcontrol.calls.record import CallRecord, Outcome
+from callcontrol.calls.search import MISSED, Search
 from callcontrol.cloudlink.models import CallState, Direction, Party
 from callcontrol.storage.database import DatabaseError, DatabaseFault, open_database
-from callcontrol.storage.history import History, Shown
+from callcontrol.storage.history import History
 from tests.callcontrol.storage.samples import NOON, record, records
 
 ANN = Party(number="+1 613 555-0123", name="Ann")
@@ -37,8 +39,8 @@ def _history(connection: sqlite3.Connection) -> History:
     return History(connection, "account-1")
 
 
-def ids(found: list[CallRecord]) -> list[str]:
-    return [one.record_id.removeprefix("record-") for one in found]
+def ids(found: list[Entry]) -> list[str]:
+    return [one.head.record_id.removeprefix("record-") for one in found]
 
 
 # --- what is saved is what is read -------------------------------------------------------------
@@ -50,7 +52,7 @@ def test_every_record_comes_back_equal(connection: sqlite3.Connection, saved: Ca
     connection.execute("delete from call")
     history = History(connection, "account-1")
     history.save(saved)
-    assert history.page(consultations=True) == [saved]
+    assert history.records() == [saved]
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -61,22 +63,23 @@ def test_saving_again_replaces(
     connection.execute("delete from call")
     history = History(connection, "account-1")
     history.save(first)
-    history.save(replace(second, record_id=first.record_id))
-    assert history.page(consultations=True) == [replace(second, record_id=first.record_id)]
+    again = replace(second, record_id=first.record_id, started_on=first.started_on)
+    history.save(again)
+    assert history.records() == [again]
 
 
 def test_half_a_character_from_outside_does_not_lose_the_call(history: History) -> None:
     history.save(record(1, remote=Party(number="1\ud800", name="\udfff")))
-    assert history.page()[0].call.remote == Party(number="1?", name="?")
+    assert history.records()[0].call.remote == Party(number="1?", name="?")
 
 
 def test_a_row_that_is_no_call_is_told_as_damage(
     history: History, connection: sqlite3.Connection
 ) -> None:
     history.save(record(1))
-    connection.execute("update call set outcome = 'vanished'")
+    connection.execute("update call set detail = 'vanished'")
     with pytest.raises(DatabaseError) as error:
-        history.page()
+        history.entries()
     assert error.value.code == "database_damaged"
 
 
@@ -96,11 +99,11 @@ def test_open_records_are_those_that_have_not_ended(history: History) -> None:
 def test_pages_follow_one_another_newest_first(history: History) -> None:
     for number, minutes in enumerate([3, 1, 1, 1, 2]):
         history.save(record(number, minutes=minutes))
-    first = history.page(limit=2)
-    second = history.page(first[-1], limit=2)
-    third = history.page(second[-1], limit=2)
+    first = history.entries(limit=2)
+    second = history.entries(before=first[-1], limit=2)
+    third = history.entries(before=second[-1], limit=2)
     assert [ids(first), ids(second), ids(third)] == [["0", "4"], ["3", "2"], ["1"]]
-    assert history.page(third[-1]) == []
+    assert history.entries(before=third[-1]) == []
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -112,9 +115,9 @@ def test_pages_hold_each_call_once_in_order(
     history = History(connection, "account-1")
     for number, minute in enumerate(minutes):
         history.save(record(number, minutes=minute))
-    read = page = history.page(limit=limit)
+    read = page = history.entries(limit=limit)
     while len(page) == limit:
-        page = history.page(page[-1], limit=limit)
+        page = history.entries(before=page[-1], limit=limit)
         read = read + page
     newest_first = sorted(range(len(minutes)), key=lambda one: (minutes[one], one), reverse=True)
     assert ids(read) == [str(number) for number in newest_first]
@@ -123,31 +126,31 @@ def test_pages_hold_each_call_once_in_order(
 def test_consultations_belong_to_the_call_they_served(history: History) -> None:
     history.save(record(1))
     history.save(record(2, minutes=1, consultation_of="record-1"))
-    assert ids(history.page()) == ["1"]
-    assert ids(history.page(consultations=True)) == ["2", "1"]
+    (entry,) = history.entries()
+    assert [leg.record_id for leg in history.legs(entry)] == ["record-1", "record-2"]
+    assert entry.legs == 2
+    assert history.entry_of(record(2, minutes=1)) == entry
 
 
 def test_a_list_can_show_one_kind_of_call(history: History) -> None:
     history.save(record(1))
     history.save(record(2, minutes=1, outcome=Outcome.MISSED))
     history.save(record(3, minutes=2, direction=Direction.OUTBOUND))
-    shown = {kind: ids(history.page(shown=kind)) for kind in Shown}
-    assert shown == {
-        Shown.ALL: ["3", "2", "1"],
-        Shown.MISSED: ["2"],
-        Shown.INBOUND: ["2", "1"],
-        Shown.OUTBOUND: ["3"],
-    }
+    assert ids(history.entries()) == ["3", "2", "1"]
+    assert ids(history.entries(Search(outcomes=MISSED))) == ["2"]
+    assert ids(history.entries(Search(direction=Direction.INBOUND))) == ["2", "1"]
+    assert ids(history.entries(Search(direction=Direction.OUTBOUND))) == ["3"]
 
 
 def test_accounts_do_not_see_each_other(history: History, connection: sqlite3.Connection) -> None:
     other = History(connection, "account-2")
     history.save(record(1, ended_on=None, outcome=Outcome.MISSED))
-    assert other.page() == other.open_records() == []
+    assert other.entries() == []
+    assert other.open_records() == []
     assert other.last_with("6135550123") is None
     assert other.count_since("6135550123", NOON) == 0
     other.save(record(1, minutes=5))  # the same id is another call there
-    assert history.page() == [record(1, ended_on=None, outcome=Outcome.MISSED)]
+    assert history.records() == [record(1, ended_on=None, outcome=Outcome.MISSED)]
 
 
 def test_an_account_keeps_its_calls_from_run_to_run(path: Path) -> None:
@@ -155,7 +158,7 @@ def test_an_account_keeps_its_calls_from_run_to_run(path: Path) -> None:
         with closing(open_database(path)) as connection:
             History(connection, "account-1").save(record(number, minutes=number))
     with closing(open_database(path)) as connection:
-        assert ids(History(connection, "account-1").page()) == ["2", "1"]
+        assert ids(History(connection, "account-1").entries()) == ["2", "1"]
 
 
 # --- who called before -------------------------------------------------------------------------
@@ -210,18 +213,20 @@ def test_the_comparable_form_can_be_chosen(connection: sqlite3.Connection) -> No
 
 
 QUESTIONS: dict[str, tuple[Callable[[History], object], str]] = {
-    "first page": (lambda history: history.page(), "call_by_time (account=?)"),
-    "next page": (
-        lambda history: history.page(record(1)),
-        "call_by_time (account=? AND started_on<?)",
+    "a page": (
+        lambda history: history.entries(),
+        "call_by_account (account=? AND rowid>? AND rowid<?)",
     ),
-    "missed": (lambda history: history.page(shown=Shown.MISSED), "call_missed (account=?)"),
+    "missed": (
+        lambda history: history.entries(Search(outcomes=MISSED)),
+        "call_by_outcome (account=? AND <expr>=? AND rowid>? AND rowid<?)",
+    ),
     "still open": (lambda history: history.open_records(), "call_open (account=?)"),
     "last contact": (lambda history: history.last_with("1"), "INTEGER PRIMARY KEY (rowid=?)"),
     "first contact": (lambda history: history.first_with("1"), "INTEGER PRIMARY KEY (rowid=?)"),
     "contacts": (
         lambda history: history.count_since("1", NOON),
-        "call_by_remote (account=? AND remote=? AND started_on>?)",
+        "call_by_remote (account=? AND remote=? AND rowid>?)",
     ),
 }
 
@@ -272,9 +277,9 @@ def test_another_connection_reads_while_we_write(history: History, path: Path) -
         ):
             slow.fetchone()  # a long read has begun, and does not hold the writer up
             history.save(record(2, minutes=1))
-            assert ids(reader.page()) == ["1"]  # what it saw when it began
+            assert ids(reader.entries()) == ["1"]  # what it saw when it began
         second.execute("commit")
-        assert ids(reader.page()) == ["2", "1"]
+        assert ids(reader.entries()) == ["2", "1"]
 
 
 def test_a_file_that_stays_locked_is_told_and_nothing_is_half_done(
@@ -288,7 +293,7 @@ def test_a_file_that_stays_locked_is_told_and_nothing_is_half_done(
         other.execute("rollback")
     assert error.value.fault is DatabaseFault.LOCKED
     history.save(record(1))
-    assert history.page() == [record(1)]
+    assert history.records() == [record(1)]
 
 
 def test_a_full_disk_is_told_and_the_calls_before_are_kept(
@@ -301,7 +306,7 @@ def test_a_full_disk_is_told_and_the_calls_before_are_kept(
         history.save(record(2, minutes=1, remote=Party(name="a long name " * 1000)))
     assert error.value.fault is DatabaseFault.FULL
     assert not connection.in_transaction
-    assert history.page() == [record(1)]
+    assert history.records() == [record(1)]
 
 
 def test_a_file_that_may_only_be_read_is_told(
@@ -342,7 +347,7 @@ def test_what_was_saved_outlives_kill_9(path: Path) -> None:
         assert connection.execute("pragma integrity_check").fetchone() == ("ok",)
         kept = History(connection, "account-1").open_records()
     assert len(printed) >= 50
-    assert set(ids(kept)) >= set(printed)
+    assert {one.record_id.removeprefix("record-") for one in kept} >= set(printed)
     assert kept[0].call.state is CallState.COMPLETED
 
 

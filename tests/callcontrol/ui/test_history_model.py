@@ -15,9 +15,9 @@ from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import EndpointId
 from callcontrol.storage.database import open_database
 from callcontrol.storage.gaps import Reach
-from callcontrol.storage.history import History, Shown
+from callcontrol.storage.history import History
 from callcontrol.ui import gap_words, text, times
-from callcontrol.ui.history_model import GAP, HEADING, RECORD, HistoryModel
+from callcontrol.ui.history_model import GAP, HEADING, RECORD, HistoryModel, Shown
 from tests.callcontrol.ui.listed_calls import KINDS, NOON, call
 
 

@@ -1,0 +1,72 @@
+"""What the user wrote of conversations and of callers, in the file."""
+
+import json
+import sqlite3
+from collections import Counter
+
+from callcontrol.calls.entry import Remark
+from callcontrol.storage import entry_rows, rows
+
+_COLUMNS = "note, tags, follow_up_on"
+
+
+def on_call(connection: sqlite3.Connection, first: int, remark: Remark) -> None:
+    """Keep ``remark`` on the conversation that begins with the row ``first``."""
+    if not remark:
+        connection.execute("delete from call_remark where call = ?", (first,))
+        return
+    connection.execute(
+        """
+        insert into call_remark (call, note, tags, follow_up_on, text)
+        values (:call, :note, :tags, :follow_up_on, :text)
+        on conflict do update set note = excluded.note, tags = excluded.tags,
+            follow_up_on = excluded.follow_up_on, text = excluded.text
+        """,
+        {"call": first, **entry_rows.from_remark(remark)},
+    )
+
+
+def on_caller(
+    connection: sqlite3.Connection, account: int, comparable: str, remark: Remark
+) -> None:
+    """Keep ``remark`` on whoever has the number ``comparable``."""
+    if not remark:
+        connection.execute(
+            "delete from caller_remark where account = ? and comparable = ?", (account, comparable)
+        )
+        return
+    connection.execute(
+        """
+        insert into caller_remark (account, comparable, note, tags, follow_up_on, text)
+        values (:account, :comparable, :note, :tags, :follow_up_on, :text)
+        on conflict do update set note = excluded.note, tags = excluded.tags,
+            follow_up_on = excluded.follow_up_on, text = excluded.text
+        """,
+        {"account": account, "comparable": comparable, **entry_rows.from_remark(remark)},
+    )
+
+
+def of_caller(connection: sqlite3.Connection, account: int, comparable: str) -> Remark:
+    """What is remarked on whoever has the number ``comparable``."""
+    found = connection.execute(
+        f"select {_COLUMNS} from caller_remark where account = ? and comparable = ?",
+        (account, comparable),
+    ).fetchone()
+    return entry_rows.to_remark(*found) if found else Remark()
+
+
+def tags(connection: sqlite3.Connection, account: int) -> list[str]:
+    """All tags in use, those used most first; of two that differ by case the one used more."""
+    found = connection.execute(
+        """
+        select tags from call_remark join call on call.id = call_remark.call
+            where call.account = :account and tags <> '[]'
+        union all select tags from caller_remark where account = :account and tags <> '[]'
+        """,
+        {"account": account},
+    )
+    counts = Counter(rows.as_text(tag) for (one,) in found for tag in json.loads(one))
+    by_fold: dict[str, str] = {}
+    for tag, _ in counts.most_common():
+        by_fold.setdefault(tag.casefold(), tag)
+    return list(by_fold.values())

@@ -1,0 +1,208 @@
+"""How a ``CallRecord`` gets into the file, and with it what it changes in other rows.
+
+A new leg joins its conversation, what became of the conversation is told by all its legs, and a
+talk settles the missed calls of the same number. All runs inside the caller's transaction.
+"""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from callcontrol.calls import conversation
+from callcontrol.calls.record import CallRecord, Outcome
+from callcontrol.cloudlink.models import Party
+from callcontrol.storage import entry_rows, rows
+from callcontrol.storage.database import faults_named, rows_understood
+
+_NEWS = 500
+"""Of so many of the newest calls everything is kept; of older ones what may still be asked for."""
+_LONGEST_CONVERSATION = 24 * 3600 * 1_000_000
+_MOST_AT_ONCE = 1000
+"""Calls that began in the same microsecond; the PBX counts milliseconds."""
+
+_FIND = """
+    select id, head, answered_after, lasted from call
+    where id >= ? and id < ? and account = ? and record_id = ?
+"""
+_INSERT = """
+    insert into call (id, later, account, record_id, line, direction, outcome, remote, handed_to,
+        head, answered_after, lasted, tracking_id, detail)
+    values (:id, :later, :account, :record_id, :line, :direction, :outcome, :remote, :handed_to,
+        :head, :answered_after, :lasted, :tracking_id, :detail)
+"""
+_UPDATE = """
+    update call set line = :line, direction = :direction, outcome = :outcome, remote = :remote,
+        handed_to = :handed_to, head = :head, answered_after = :answered_after, lasted = :lasted,
+        tracking_id = :tracking_id, detail = :detail
+    where id = :id
+"""
+_SETTLE = f"""
+    update call set settled_on = ?
+    where account = ? and head is null and settled_on is null
+        and coalesce(became, outcome) = {rows.OUTCOME_NUMBERS[Outcome.MISSED]}
+        and remote in (select id from party where comparable = ?) and id < ?
+    returning id
+"""
+
+
+class Found(NamedTuple):
+    """Where a record is in the file."""
+
+    id: int
+    head: int | None
+    answered_after: int | None
+    lasted: int | None
+
+
+class Saving:
+    """Writes the records of one account."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, account: int, comparable: Callable[[str], str]
+    ) -> None:
+        self._connection = connection
+        self._account = account
+        self._comparable = comparable
+
+    def read_names(self) -> None:
+        """Make those findable whose names no version of the program has read yet."""
+        unread = self._connection.execute(
+            "select id, number, name, comparable from party where text is null"
+        ).fetchall()
+        if unread:
+            self._connection.executemany(
+                "update party set text = ? where id = ?",
+                [(rows.text(entry_rows.party_text(*one[1:])), one[0]) for one in unread],
+            )
+
+    def find(self, record: CallRecord) -> Found | None:
+        """The row of ``record``, by its beginning, which is its place."""
+        began = rows.microseconds(record.started_on)
+        place = (began, began + _MOST_AT_ONCE, self._account, rows.packed(record.record_id))
+        with faults_named():
+            found = self._connection.execute(_FIND, place).fetchone()
+        return None if found is None else Found(*found)
+
+    def id_of(self, record: CallRecord) -> int:
+        """The row of ``record``, or where it would be."""
+        found = self.find(record)
+        return rows.microseconds(record.started_on) if found is None else found.id
+
+    def save(self, record: CallRecord) -> Sequence[int]:
+        """Write ``record``; return the heads of other conversations that it settles."""
+        known = self.find(record)
+        values = {**rows.from_record(record), **self._references(record), "account": self._account}
+        if known is None:
+            began = rows.microseconds(record.started_on)
+            own = self._free_id(began)
+            head = self._head_for(record, own)
+            values |= {"id": own, "later": own - began or None, "head": head}
+            self._connection.execute(_INSERT, values)
+            self._forget_details()
+        else:
+            own, head = known.id, known.head
+            if head is None and record.consultation_of is not None:
+                head = self._head_for(record, own)
+                if head is not None:
+                    self._hand_over(own, head)
+            self._connection.execute(_UPDATE, {**values, "id": own, "head": head})
+        if head is not None or record.ended_on is not None:  # else it is what the leg is: open
+            self._tell_what_became(own if head is None else head)
+        is_news = known is None or (known.answered_after is None and record.answered_on is not None)
+        return self._settle(record, own, head) if is_news else ()
+
+    def _references(self, record: CallRecord) -> dict[str, int | None]:
+        ours = rows.local(record)
+        line = tuple(map(rows.text, (record.call.endpoint_id, ours.number, ours.name)))
+        self._connection.execute(
+            "insert or ignore into line (endpoint_id, number, name) values (?, ?, ?)", line
+        )
+        found = self._connection.execute(
+            "select id from line where endpoint_id = ? and number = ? and name = ?", line
+        )
+        return {
+            "line": found.fetchone()[0],
+            "remote": self._party(rows.remote(record)),
+            "handed_to": None if record.handed_to is None else self._party(record.handed_to),
+        }
+
+    def _party(self, party: Party) -> int:
+        number, name = rows.text(party.number), rows.text(party.name)
+        query = "select id from party where number = ? and name = ?"
+        found = self._connection.execute(query, (number, name)).fetchone()
+        if found is None:
+            comparable = rows.text(self._comparable(party.number))
+            found = self._connection.execute(
+                "insert into party (number, name, comparable, text)"
+                " values (?, ?, ?, ?) returning id",
+                (number, name, comparable, entry_rows.party_text(number, name, comparable)),
+            ).fetchone()
+        return int(found[0])
+
+    def _free_id(self, began: int) -> int:
+        own = began
+        while self._connection.execute("select 1 from call where id = ?", (own,)).fetchone():
+            own += 1
+        return own
+
+    def _head_for(self, record: CallRecord, own: int) -> int | None:
+        """The head of the conversation that a leg belongs to; None if it begins one."""
+        earliest = own - _LONGEST_CONVERSATION
+        if record.consultation_of is not None:
+            condition, value = "record_id = ?", rows.packed(record.consultation_of)
+        elif record.call.tracking_id:
+            condition, value = "tracking_id = ?", rows.text(record.call.tracking_id)
+        else:
+            return None
+        found = self._connection.execute(
+            f"select coalesce(head, id) from call where account = ? and id >= ? and id < ?"
+            f" and {condition} order by id limit 1",
+            (self._account, earliest, own, value),
+        ).fetchone()
+        return None if found is None else int(found[0])
+
+    def _hand_over(self, own: int, head: int) -> None:
+        """What belonged to the row ``own`` belongs to ``head`` from now on."""
+        self._connection.execute("update call set head = ? where head = ?", (head, own))
+        self._connection.execute(
+            "update or ignore call_remark set call = ? where call = ?", (head, own)
+        )
+
+    def _tell_what_became(self, first: int) -> None:
+        """Keep at the head what became of the whole, where that is not what became of the leg."""
+        cursor = self._connection.cursor()
+        cursor.row_factory = sqlite3.Row
+        found = cursor.execute(
+            f"{rows.SELECT} where call.id = ? or call.head = ? order by call.id", (first, first)
+        ).fetchall()
+        with rows_understood():
+            legs = [rows.to_record(row) for row in found]
+            whole = conversation.outcome(legs)
+            became = None if whole is legs[0].outcome else rows.OUTCOME_NUMBERS[whole]
+        if became != found[0]["became"]:
+            self._connection.execute("update call set became = ? where id = ?", (became, first))
+
+    def _settle(self, record: CallRecord, own: int, head: int | None) -> Sequence[int]:
+        comparable = self._comparable(record.call.remote.number)
+        if head is not None or not comparable or not conversation.settles(record):
+            return ()
+        on = rows.microseconds(record.answered_on or record.started_on)
+        values = (on, self._account, rows.text(comparable), own)
+        return [one for (one,) in self._connection.execute(_SETTLE, values).fetchall()]
+
+    def _forget_details(self) -> None:
+        """What nobody asks for any more of the call that is just no news any longer."""
+        old = self._connection.execute(
+            "select id, detail from call where account = ? order by id desc limit 1 offset ?",
+            (self._account, _NEWS),
+        ).fetchone()
+        if old is None:
+            return
+        with rows_understood():
+            kept = rows.lasting_detail(old[1])
+        if kept != old[1]:
+            self._connection.execute(
+                "update call set tracking_id = null, detail = ?"
+                " where id = ? and lasted is not null",
+                (kept, old[0]),
+            )

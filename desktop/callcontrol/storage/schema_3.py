@@ -1,0 +1,302 @@
+"""Version 3 of the history file: conversations as entries, remarks, search, tallies.
+
+A call is a leg and is numbered by the time of its beginning: the newest come first by the key
+alone, and no index of times is needed. Times are whole microseconds since 1970 UTC, lengths
+microseconds (decision 18 says why no text); the view ``call_log`` shows them as ISO.
+"""
+
+import json
+import sqlite3
+
+_OUTCOMES = (
+    *("in_progress", "answered", "missed", "answered_elsewhere", "redirected", "forwarded"),
+    *("refused", "transferred", "transferred_blind", "transferred_supervised", "conference"),
+    *("consultation", "not_answered", "abandoned", "busy", "do_not_disturb", "unreachable"),
+    *("failed", "end_not_seen"),
+)
+_DIRECTIONS = ("unknown", "inbound", "outbound")
+_RENAMED = {"cancelled": "abandoned", "declined": "refused"}
+_ANSWERED, _MISSED = _OUTCOMES.index("answered"), _OUTCOMES.index("missed")
+_INBOUND = _DIRECTIONS.index("inbound")
+_DAY = 24 * 3600 * 1_000_000
+
+_TABLES = (
+    "create table outcome (id integer primary key, name text not null unique)",
+    "create table direction (id integer primary key, name text not null unique)",
+    """
+    create table line (  -- our end of a call
+        id integer primary key,
+        endpoint_id text not null,
+        number text not null,
+        name text not null,
+        unique (endpoint_id, number, name)
+    )
+    """,
+    """
+    create table call (
+        id integer primary key,  -- when it began; later by the few others that began just then
+        later integer,           -- that few
+        account integer not null references account (id),
+        record_id blob not null, -- a UUID as its bytes, anything else as text
+        line integer not null references line (id),
+        direction integer not null references direction (id),
+        outcome integer not null references outcome (id),
+        became integer references outcome (id),  -- the whole conversation, where otherwise
+        remote integer not null references party (id),
+        handed_to integer references party (id),
+        head integer,            -- the first leg of its conversation, on all others
+        answered_after integer,
+        lasted integer,          -- null while it goes on
+        settled_on integer,      -- a missed call that needs no answer since then
+        private integer,         -- 1: kept without saying with whom
+        tracking_id text,        -- of the newest calls; joins the legs of one conversation
+        detail text              -- JSON of what no query asks for
+    )
+    """,
+    """
+    create table call_remark (
+        call integer primary key,  -- the first leg of the conversation
+        note text not null,
+        tags text not null,  -- JSON list
+        follow_up_on text,   -- ISO day
+        text text not null   -- what is looked through
+    )
+    """,
+    """
+    create table caller_remark (
+        id integer primary key,
+        account integer not null references account (id),
+        comparable text not null,
+        note text not null,
+        tags text not null,
+        follow_up_on text,
+        text text not null,
+        unique (account, comparable)
+    )
+    """,
+    """
+    create table deleted (  -- that a call there was: the service's records are not to bring it back
+        account integer not null references account (id),
+        began_on integer not null,
+        endpoint_id text not null,
+        direction integer not null,
+        to_hide integer not null,  -- 1: the service's own record is still to be hidden
+        primary key (account, began_on, endpoint_id)
+    ) without rowid
+    """,
+    """
+    create table private_number (
+        account integer not null references account (id),
+        salt blob not null,
+        digest blob not null
+    )
+    """,
+    """
+    create table tally (  -- conversations that are over
+        account integer not null,
+        quarter integer not null,  -- of an hour, counted from 1970 UTC
+        direction integer not null,
+        outcome integer not null,
+        calls integer not null,
+        talked integer not null,  -- milliseconds
+        primary key (account, quarter, direction, outcome)
+    ) without rowid
+    """,
+    """
+    create table answer_time (  -- of incoming conversations that were answered
+        account integer not null,
+        day integer not null,  -- counted from 1970 UTC
+        seconds integer not null,
+        calls integer not null,
+        primary key (account, day, seconds)
+    ) without rowid
+    """,
+    """
+    create virtual table party_text using fts5
+        (text, content = 'party', content_rowid = 'id', tokenize = 'trigram')
+    """,
+    """
+    create virtual table call_remark_text using fts5
+        (text, content = 'call_remark', content_rowid = 'call', tokenize = 'trigram')
+    """,
+)
+_BECAME = "coalesce(became, outcome)"
+_INDEXES = (
+    "create index call_by_account on call (account)",
+    "create index call_by_remote on call (account, remote)",
+    "create index call_of_head on call (head) where head is not null",
+    "create index call_open on call (account) where lasted is null",
+    "create index call_tracked on call (tracking_id) where tracking_id is not null",
+    "create index call_handed on call (handed_to) where handed_to is not null",
+    f"""
+    create index call_by_outcome on call (account, {_BECAME})
+        where head is null and {_BECAME} <> {_ANSWERED}
+    """,
+    f"""
+    create index call_unsettled on call (account, remote)
+        where head is null and settled_on is null and {_BECAME} = {_MISSED}
+    """,
+    "create index party_unread on party (id) where text is null",
+    "create index to_follow_up on call_remark (call) where follow_up_on is not null",
+)
+_WHEN = "strftime('%Y-%m-%dT%H:%M:%fZ', ({}) / 1000000.0, 'unixepoch')"
+_VIEW = f"""
+    create view call_log as
+    select {_WHEN.format("call.id - coalesce(call.later, 0)")} as began_on,
+        {_WHEN.format("call.id - coalesce(call.later, 0) + call.answered_after")} as answered_on,
+        {_WHEN.format("call.id - coalesce(call.later, 0) + call.lasted")} as ended_on,
+        account.account_id, line.endpoint_id, direction.name as direction,
+        outcome.name as outcome, became.name as conversation, party.number, party.name,
+        target.number as handed_to, call.head, call_remark.note, call_remark.tags
+    from call
+    join account on account.id = call.account
+    join line on line.id = call.line
+    join direction on direction.id = call.direction
+    join outcome on outcome.id = call.outcome
+    left join outcome became on became.id = call.became
+    join party on party.id = call.remote
+    left join party target on target.id = call.handed_to
+    left join call_remark on call_remark.call = call.id
+"""
+
+
+def _tally(row: str, sign: str) -> str:
+    """Statements of a trigger that count ``row`` in, or out again."""
+    became = f"coalesce({row}.became, {row}.outcome)"
+    quarter, day = f"{row}.id / 900000000", f"{row}.id / {_DAY}"
+    talked = f"coalesce({row}.lasted - {row}.answered_after, 0) / 1000"
+    seconds = f"{row}.answered_after / 1000000"
+    return f"""
+        insert into tally
+            select {row}.account, {quarter}, {row}.direction, {became}, {sign} 1, {sign} {talked}
+            where {row}.head is null and {row}.lasted is not null
+            on conflict do update set
+                calls = calls + excluded.calls, talked = talked + excluded.talked;
+        delete from tally where calls = 0 and account = {row}.account
+            and quarter = {quarter} and direction = {row}.direction and outcome = {became};
+        insert into answer_time
+            select {row}.account, {day}, {seconds}, {sign} 1
+            where {row}.head is null and {row}.lasted is not null
+                and {row}.answered_after is not null and {row}.direction = {_INBOUND}
+            on conflict do update set calls = calls + excluded.calls;
+        delete from answer_time where calls = 0 and account = {row}.account
+            and day = {day} and seconds = {seconds};
+    """
+
+
+def _text_kept(table: str, key: str) -> tuple[str, ...]:
+    """Triggers that keep the full-text index of ``table`` equal to its column ``text``."""
+    index = f"{table}_text"
+    add = (
+        f"insert into {index} (rowid, text) select new.{key}, new.text where new.text is not null;"
+    )
+    drop = (
+        f"insert into {index} ({index}, rowid, text)"
+        f" select 'delete', old.{key}, old.text where old.text is not null;"
+    )
+    return (
+        f"create trigger {table}_added after insert on {table} begin {add} end",
+        f"create trigger {table}_gone after delete on {table} begin {drop} end",
+        f"create trigger {table}_changed after update of text on {table} begin {drop} {add} end",
+    )
+
+
+_TRIGGERS = (
+    f"create trigger call_added after insert on call begin {_tally('new', '+')} end",
+    f"create trigger call_gone after delete on call begin {_tally('old', '-')} end",
+    f"""
+    create trigger call_changed
+        after update of account, direction, outcome, became, head, answered_after, lasted on call
+        begin {_tally("old", "-")} {_tally("new", "+")} end
+    """,
+    *_text_kept("party", "id"),
+    *_text_kept("call_remark", "call"),
+)
+
+
+def entries(connection: sqlite3.Connection) -> None:
+    """Version 3: what was a row for each leg becomes entries that can be looked through."""
+    connection.execute("alter table call rename to old_call")
+    for index in ("call_by_time", "call_by_remote", "call_missed", "call_open"):
+        connection.execute(f"drop index {index}")
+    connection.execute("alter table party add column text text")  # null: not read yet
+    for statement in (*_TABLES, *_INDEXES, *_TRIGGERS, _VIEW):
+        connection.execute(statement)
+    connection.executemany("insert into outcome values (?, ?)", enumerate(_OUTCOMES))
+    connection.executemany("insert into direction values (?, ?)", enumerate(_DIRECTIONS))
+    _move_calls(connection)
+    connection.execute("drop table old_call")
+
+
+_OLD = """
+    select old_call.*, local.number as local_number, local.name as local_name
+    from old_call join party local on local.id = old_call.local
+    order by started_on, old_call.id
+"""
+
+
+def _move_calls(connection: sqlite3.Connection) -> None:
+    cursor = connection.cursor()
+    cursor.row_factory = sqlite3.Row
+    last = -(2**62)
+    ids: dict[tuple[int, str], int] = {}
+    heads: dict[tuple[int, str], int] = {}
+    for row in cursor.execute(_OLD):
+        began = _microseconds(connection, row["started_on"])
+        own = last = max(began, last + 1)
+        account, tracking = row["account"], row["tracking_id"]
+        served = ids.get((account, row["consultation_of"] or ""))
+        first = heads.get((account, tracking)) if tracking else None
+        if served is not None:
+            head = connection.execute(
+                "select coalesce(head, id) from call where id = ?", (served,)
+            ).fetchone()[0]
+        else:
+            head = first if first is not None and own - first < _DAY else None
+        detail = json.loads(row["detail"])
+        if row["consultation_of"]:
+            detail["consultation_of"] = row["consultation_of"]
+        ids[account, row["record_id"]] = own
+        heads[account, tracking] = own if head is None else head
+        line = (row["endpoint_id"], row["local_number"], row["local_name"])
+        connection.execute(
+            "insert or ignore into line (endpoint_id, number, name) values (?, ?, ?)", line
+        )
+        connection.execute(
+            """
+            insert into call (id, later, account, record_id, line, direction, outcome, remote,
+                handed_to, head, answered_after, lasted, tracking_id, detail)
+            values (?, ?, ?, ?,
+                (select id from line where endpoint_id = ? and number = ? and name = ?),
+                (select id from direction where name = ?), (select id from outcome where name = ?),
+                ?, ?, ?, ?, ?, ?, ?)
+            """,
+            (
+                *(own, own - began or None, account, _packed(row["record_id"]), *line),
+                *(row["direction"], _RENAMED.get(row["outcome"], row["outcome"])),
+                *(row["remote"], row["handed_to"], head),
+                _after(connection, began, row["answered_on"]),
+                _after(connection, began, row["ended_on"]),
+                *(tracking or None, json.dumps(detail, separators=(",", ":"))),
+            ),
+        )
+
+
+def _microseconds(connection: sqlite3.Connection, time: str) -> int:
+    (seconds,) = connection.execute("select strftime('%s', ?)", (time[:19],)).fetchone()
+    return int(seconds) * 1_000_000 + int(time[20:26])
+
+
+def _after(connection: sqlite3.Connection, began: int, time: str | None) -> int | None:
+    return None if time is None else _microseconds(connection, time) - began
+
+
+def _packed(record_id: str) -> str | bytes:
+    """A UUID as ``rows.packed`` writes it."""
+    plain = record_id.replace("-", "")
+    try:
+        packed = bytes.fromhex(plain)
+    except ValueError:
+        return record_id
+    parts = (plain[:8], plain[8:12], plain[12:16], plain[16:20], plain[20:])
+    return packed if len(packed) == 16 and "-".join(parts) == record_id else record_id
