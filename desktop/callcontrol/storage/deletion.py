@@ -36,6 +36,9 @@ def _delete(connection: sqlite3.Connection, first: Sequence[int], *, hide: bool)
         [*twice, *twice],
     ).fetchall()
     connection.execute(f"delete from call_remark where call in ({marks})", first)
+    connection.execute(
+        f"delete from call_news where call in (select id from call where {legs})", twice
+    )
     connection.execute(f"delete from call where {legs}", twice)
     forget_parties(connection, [party for (party,) in parties])
 

@@ -1,9 +1,9 @@
-"""A ``CallRecord`` as a row of the table ``call``, and back, losing nothing while it is new.
+"""A ``CallRecord`` as a row of the table ``call``, and back, losing nothing while it is news.
 
-What queries ask for are columns; the rest of the ``Call`` is the JSON object ``detail``, which
-names only what differs from the default. A plain field added to ``Call`` is kept without a
-change here; one of a new type needs an entry in ``_READ``. Of older calls ``lasting_detail`` keeps
-what somebody may still want to know.
+What queries ask for are columns; the rest of the ``Call`` is a JSON object, which names only what
+differs from the default: all of it in ``call_news`` for the newest calls, in ``call`` what somebody
+may still want to know later. A plain field added to ``Call`` is kept without a change here; one of
+a new type needs an entry in ``_READ``.
 """
 
 import json
@@ -37,7 +37,8 @@ DIRECTION_NUMBERS = {name: number for number, name in DIRECTIONS.items()}
 
 COLUMNS = """
     call.id, call.later, call.record_id, call.direction, call.outcome, call.became, call.head,
-    call.answered_after, call.lasted, call.settled_on, call.private, call.tracking_id, call.detail,
+    call.answered_after, call.lasted, call.settled_on, call.private,
+    news.tracking_id, coalesce(news.detail, call.detail) as detail,
     line.endpoint_id, line.number as local_number, line.name as local_name,
     party.number as remote_number, party.name as remote_name,
     target.number as handed_to_number, target.name as handed_to_name
@@ -46,6 +47,7 @@ JOINS = """
     join line on line.id = call.line
     join party on party.id = call.remote
     left join party target on target.id = call.handed_to
+    left join call_news news on news.call = call.id
 """
 SELECT = f"select {COLUMNS} from call {JOINS}"
 
@@ -138,16 +140,17 @@ def unpacked(record_id: str | bytes) -> str:
 
 
 def from_record(record: CallRecord) -> dict[str, object]:
-    """The columns of a record that need nothing else of the file."""
-    call, began = record.call, microseconds(record.started_on)
+    """The columns of ``call`` and ``call_news`` that need nothing else of the file."""
+    call, began, told = record.call, microseconds(record.started_on), _detail(record)
     return {
         "record_id": packed(record.record_id),
         "direction": DIRECTION_NUMBERS[call.direction],
         "outcome": OUTCOME_NUMBERS[record.outcome],
         "answered_after": _after(began, record.answered_on),
         "lasted": _after(began, record.ended_on),
-        "tracking_id": text(call.tracking_id) or None,
-        "detail": _json(_detail(record)),
+        "detail": _json({name: told[name] for name in _LASTING if name in told}),
+        "news": _json(told),
+        "tracking_id": text(call.tracking_id),
     }
 
 
@@ -195,12 +198,6 @@ def to_record(row: sqlite3.Row) -> CallRecord:
         if value is not None:
             _check(value)
     return record
-
-
-def lasting_detail(detail: str | None) -> str | None:
-    """What is kept of the column ``detail`` once a call is no longer news."""
-    kept = json.loads(detail) if detail else {}
-    return _json({name: kept[name] for name in _LASTING if name in kept})
 
 
 def _check(value: CallRecord | Call | Party) -> None:

@@ -26,15 +26,29 @@ _FIND = """
 """
 _INSERT = """
     insert into call (id, later, account, record_id, line, direction, outcome, remote, handed_to,
-        head, answered_after, lasted, tracking_id, detail)
+        head, answered_after, lasted, detail)
     values (:id, :later, :account, :record_id, :line, :direction, :outcome, :remote, :handed_to,
-        :head, :answered_after, :lasted, :tracking_id, :detail)
+        :head, :answered_after, :lasted, :detail)
 """
 _UPDATE = """
     update call set line = :line, direction = :direction, outcome = :outcome, remote = :remote,
         handed_to = :handed_to, head = :head, answered_after = :answered_after, lasted = :lasted,
-        tracking_id = :tracking_id, detail = :detail
+        detail = :detail
     where id = :id
+"""
+_NEWS_KEPT = "insert or replace into call_news values (:id, :tracking_id, :news)"
+_NEWS_FORGOTTEN = """
+    delete from call_news
+    where call in (select call from call_news order by call desc limit 2 offset ?)
+        and exists (select 1 from call where call.id = call_news.call and lasted is not null)
+"""
+_SERVED = """
+    select coalesce(head, id) from call
+    where account = ? and id >= ? and id < ? and record_id = ? order by id limit 1
+"""
+_TRACKED = """
+    select coalesce(head, id) from call_news cross join call on call.id = call_news.call
+    where account = ? and id >= ? and id < ? and tracking_id = ? order by id limit 1
 """
 _SETTLE = f"""
     update call set settled_on = ?
@@ -98,33 +112,38 @@ class Saving:
             head = self._head_for(record, own)
             values |= {"id": own, "later": own - began or None, "head": head}
             self._connection.execute(_INSERT, values)
-            self._forget_details()
         else:
             own, head = known.id, known.head
             if head is None and record.consultation_of is not None:
                 head = self._head_for(record, own)
                 if head is not None:
                     self._hand_over(own, head)
-            self._connection.execute(_UPDATE, {**values, "id": own, "head": head})
+            values |= {"id": own, "head": head}
+            self._connection.execute(_UPDATE, values)
+        self._connection.execute(_NEWS_KEPT, values)
+        if known is None:
+            self._connection.execute(_NEWS_FORGOTTEN, (_NEWS,))
         if head is not None or record.ended_on is not None:  # else it is what the leg is: open
             self._tell_what_became(own if head is None else head)
         is_news = known is None or (known.answered_after is None and record.answered_on is not None)
         return self._settle(record, own, head) if is_news else ()
 
     def _references(self, record: CallRecord) -> dict[str, int | None]:
-        ours = rows.local(record)
-        line = tuple(map(rows.text, (record.call.endpoint_id, ours.number, ours.name)))
-        self._connection.execute(
-            "insert or ignore into line (endpoint_id, number, name) values (?, ?, ?)", line
-        )
-        found = self._connection.execute(
-            "select id from line where endpoint_id = ? and number = ? and name = ?", line
-        )
         return {
-            "line": found.fetchone()[0],
+            "line": self._line(record.call.endpoint_id, rows.local(record)),
             "remote": self._party(rows.remote(record)),
             "handed_to": None if record.handed_to is None else self._party(record.handed_to),
         }
+
+    def _line(self, endpoint_id: str, ours: Party) -> int:
+        line = tuple(map(rows.text, (endpoint_id, ours.number, ours.name)))
+        query = "select id from line where endpoint_id = ? and number = ? and name = ?"
+        found = self._connection.execute(query, line).fetchone()
+        if found is None:
+            found = self._connection.execute(
+                "insert into line (endpoint_id, number, name) values (?, ?, ?) returning id", line
+            ).fetchone()
+        return int(found[0])
 
     def _party(self, party: Party) -> int:
         number, name = rows.text(party.number), rows.text(party.name)
@@ -147,17 +166,14 @@ class Saving:
 
     def _head_for(self, record: CallRecord, own: int) -> int | None:
         """The head of the conversation that a leg belongs to; None if it begins one."""
-        earliest = own - _LONGEST_CONVERSATION
         if record.consultation_of is not None:
-            condition, value = "record_id = ?", rows.packed(record.consultation_of)
+            query, value = _SERVED, rows.packed(record.consultation_of)
         elif record.call.tracking_id:
-            condition, value = "tracking_id = ?", rows.text(record.call.tracking_id)
+            query, value = _TRACKED, rows.text(record.call.tracking_id)
         else:
             return None
         found = self._connection.execute(
-            f"select coalesce(head, id) from call where account = ? and id >= ? and id < ?"
-            f" and {condition} order by id limit 1",
-            (self._account, earliest, own, value),
+            query, (self._account, own - _LONGEST_CONVERSATION, own, value)
         ).fetchone()
         return None if found is None else int(found[0])
 
@@ -189,20 +205,3 @@ class Saving:
         on = rows.microseconds(record.answered_on or record.started_on)
         values = (on, self._account, rows.text(comparable), own)
         return [one for (one,) in self._connection.execute(_SETTLE, values).fetchall()]
-
-    def _forget_details(self) -> None:
-        """What nobody asks for any more of the call that is just no news any longer."""
-        old = self._connection.execute(
-            "select id, detail from call where account = ? order by id desc limit 1 offset ?",
-            (self._account, _NEWS),
-        ).fetchone()
-        if old is None:
-            return
-        with rows_understood():
-            kept = rows.lasting_detail(old[1])
-        if kept != old[1]:
-            self._connection.execute(
-                "update call set tracking_id = null, detail = ?"
-                " where id = ? and lasted is not null",
-                (kept, old[0]),
-            )

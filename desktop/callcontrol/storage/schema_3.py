@@ -18,6 +18,7 @@ _DIRECTIONS = ("unknown", "inbound", "outbound")
 _RENAMED = {"cancelled": "abandoned", "declined": "refused"}
 _ANSWERED, _MISSED = _OUTCOMES.index("answered"), _OUTCOMES.index("missed")
 _INBOUND = _DIRECTIONS.index("inbound")
+_LASTING = ("called_device", "alerting_device", "consultation_of")
 _DAY = 24 * 3600 * 1_000_000
 
 _TABLES = (
@@ -49,8 +50,14 @@ _TABLES = (
         lasted integer,          -- null while it goes on
         settled_on integer,      -- a missed call that needs no answer since then
         private integer,         -- 1: kept without saying with whom
-        tracking_id text,        -- of the newest calls; joins the legs of one conversation
-        detail text              -- JSON of what no query asks for
+        detail text              -- JSON of what no query asks for and somebody may
+    )
+    """,
+    """
+    create table call_news (  -- of the newest calls and of those that go on: all that was told
+        call integer primary key,
+        tracking_id text not null,  -- joins the legs of one conversation
+        detail text not null        -- JSON
     )
     """,
     """
@@ -126,7 +133,7 @@ _INDEXES = (
     "create index call_by_remote on call (account, remote)",
     "create index call_of_head on call (head) where head is not null",
     "create index call_open on call (account) where lasted is null",
-    "create index call_tracked on call (tracking_id) where tracking_id is not null",
+    "create index call_news_tracked on call_news (tracking_id)",
     "create index call_handed on call (handed_to) where handed_to is not null",
     f"""
     create index call_by_outcome on call (account, {_BECAME})
@@ -265,11 +272,11 @@ def _move_calls(connection: sqlite3.Connection) -> None:
         connection.execute(
             """
             insert into call (id, later, account, record_id, line, direction, outcome, remote,
-                handed_to, head, answered_after, lasted, tracking_id, detail)
+                handed_to, head, answered_after, lasted, detail)
             values (?, ?, ?, ?,
                 (select id from line where endpoint_id = ? and number = ? and name = ?),
                 (select id from direction where name = ?), (select id from outcome where name = ?),
-                ?, ?, ?, ?, ?, ?, ?)
+                ?, ?, ?, ?, ?, ?)
             """,
             (
                 *(own, own - began or None, account, _packed(row["record_id"]), *line),
@@ -277,9 +284,16 @@ def _move_calls(connection: sqlite3.Connection) -> None:
                 *(row["remote"], row["handed_to"], head),
                 _after(connection, began, row["answered_on"]),
                 _after(connection, began, row["ended_on"]),
-                *(tracking or None, json.dumps(detail, separators=(",", ":"))),
+                _json({name: detail[name] for name in _LASTING if name in detail}),
             ),
         )
+        connection.execute(
+            "insert into call_news values (?, ?, ?)", (own, tracking, _json(detail) or "{}")
+        )
+
+
+def _json(values: dict[str, object]) -> str | None:
+    return json.dumps(values, separators=(",", ":")) if values else None
 
 
 def _microseconds(connection: sqlite3.Connection, time: str) -> int:

@@ -77,7 +77,7 @@ def test_a_row_that_is_no_call_is_told_as_damage(
     history: History, connection: sqlite3.Connection
 ) -> None:
     history.save(record(1))
-    connection.execute("update call set detail = 'vanished'")
+    connection.execute("update call_news set detail = 'vanished'")
     with pytest.raises(DatabaseError) as error:
         history.entries()
     assert error.value.code == "database_damaged"

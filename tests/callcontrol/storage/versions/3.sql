@@ -31,13 +31,21 @@ CREATE TABLE call (
         lasted integer,          -- null while it goes on
         settled_on integer,      -- a missed call that needs no answer since then
         private integer,         -- 1: kept without saying with whom
-        tracking_id text,        -- of the newest calls; joins the legs of one conversation
-        detail text              -- JSON of what no query asks for
+        detail text              -- JSON of what no query asks for and somebody may
     );
-INSERT INTO "call" VALUES(1772452800000000,NULL,1,'record-1',1,1,7,NULL,1,2,NULL,4000000,60000000,NULL,NULL,'tracking-1','{"state_since":"2026-03-02T12:01:00.000000Z","call_id":"1","state":"completed"}');
-INSERT INTO "call" VALUES(1772452860000000,NULL,1,'record-2',1,1,2,NULL,3,NULL,NULL,NULL,60000000,NULL,NULL,'tracking-2','{"state_since":"2026-03-02T12:02:00.000000Z","call_id":"2","state":"completed"}');
-INSERT INTO "call" VALUES(1772452920000000,NULL,1,'record-3',1,2,1,NULL,1,NULL,1772452800000000,4000000,60000000,NULL,NULL,'tracking-3','{"state_since":"2026-03-02T12:03:00.000000Z","call_id":"3","state":"completed","cause":"busy","cause_text":"busy","consultation_of":"record-1"}');
-INSERT INTO "call" VALUES(1772453100000000,NULL,1,'record-4',1,1,0,NULL,1,NULL,NULL,NULL,NULL,NULL,NULL,'tracking-4','{"state_since":"2026-03-02T12:06:00.000000Z","call_id":"4","state":"completed"}');
+INSERT INTO "call" VALUES(1772452800000000,NULL,1,'record-1',1,1,7,NULL,1,2,NULL,4000000,60000000,NULL,NULL,NULL);
+INSERT INTO "call" VALUES(1772452860000000,NULL,1,'record-2',1,1,2,NULL,3,NULL,NULL,NULL,60000000,NULL,NULL,NULL);
+INSERT INTO "call" VALUES(1772452920000000,NULL,1,'record-3',1,2,1,NULL,1,NULL,1772452800000000,4000000,60000000,NULL,NULL,'{"consultation_of":"record-1"}');
+INSERT INTO "call" VALUES(1772453100000000,NULL,1,'record-4',1,1,0,NULL,1,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+CREATE TABLE call_news (  -- of the newest calls and of those that go on: all that was told
+        call integer primary key,
+        tracking_id text not null,  -- joins the legs of one conversation
+        detail text not null        -- JSON
+    );
+INSERT INTO "call_news" VALUES(1772452800000000,'tracking-1','{"state_since":"2026-03-02T12:01:00.000000Z","call_id":"1","state":"completed"}');
+INSERT INTO "call_news" VALUES(1772452860000000,'tracking-2','{"state_since":"2026-03-02T12:02:00.000000Z","call_id":"2","state":"completed"}');
+INSERT INTO "call_news" VALUES(1772452920000000,'tracking-3','{"state_since":"2026-03-02T12:03:00.000000Z","call_id":"3","state":"completed","cause":"busy","cause_text":"busy","consultation_of":"record-1"}');
+INSERT INTO "call_news" VALUES(1772453100000000,'tracking-4','{"state_since":"2026-03-02T12:06:00.000000Z","call_id":"4","state":"completed"}');
 CREATE TABLE call_remark (
         call integer primary key,  -- the first leg of the conversation
         note text not null,
@@ -147,7 +155,7 @@ CREATE INDEX call_by_account on call (account);
 CREATE INDEX call_by_remote on call (account, remote);
 CREATE INDEX call_of_head on call (head) where head is not null;
 CREATE INDEX call_open on call (account) where lasted is null;
-CREATE INDEX call_tracked on call (tracking_id) where tracking_id is not null;
+CREATE INDEX call_news_tracked on call_news (tracking_id);
 CREATE INDEX call_handed on call (handed_to) where handed_to is not null;
 CREATE INDEX call_by_outcome on call (account, coalesce(became, outcome))
         where head is null and coalesce(became, outcome) <> 1
