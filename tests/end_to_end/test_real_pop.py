@@ -139,7 +139,7 @@ def jump(display: Display, profile: Path) -> None:
 def outcomes(profile: Path) -> dict[str, int]:
     """What the program's history says became of the calls."""
     with sqlite3.connect(profile / "history.sqlite3") as history:
-        return dict(history.execute("select outcome, count(*) from call group by outcome"))
+        return dict(history.execute("select outcome, count(*) from call_log group by outcome"))
 
 
 def wait_active(display: Display, title: str) -> None:
