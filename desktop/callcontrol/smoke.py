@@ -83,7 +83,9 @@ async def _main_job(app: "App") -> None:
     )
     await _press(cards, text.offer(Offer.COMPLETE))
     await steps.reach("transferred", lambda: not store.live)
-    await steps.reach("recorded", lambda: history.entries()[0].outcome is Outcome.TRANSFERRED)
+    await steps.reach(
+        "recorded", lambda: history.entries()[0].outcome is Outcome.TRANSFERRED_SUPERVISED
+    )
 
 
 class _Steps:

@@ -1,7 +1,8 @@
 """Run the simulated CloudLink: ``python -m cloudlink_simulator`` with ``desktop`` on the path.
 
 ``--port N``            listen there instead of on a free port
-``--scenario NAME``     ``office`` (default) or ``tutorial``, see ``scenarios.py``
+``--scenario NAME``     ``office`` (default), ``tutorial``, or a story that plays by itself as soon
+                        as a client listens (``README.md``)
 ``--redirect-uri URI``  register one more redirect URI (repeatable)
 ``--fault NAME=JSON``   begin with a fault, as of ``PUT /simulator/faults`` (repeatable)
 ``--https``             listen on a second port with TLS; the first line then says ``https_url`` and
@@ -20,6 +21,7 @@ Make a call ring, act as any party, see everything (``control.py`` has the detai
     curl -X POST $URL/simulator/endpoints/2882 -d '{"profile": "busy"}'
     curl -X POST $URL/simulator/endpoints/2881 -d '{"events": false}'
     curl -X POST $URL/simulator/endpoints/2882 -d '{"in_service": false}'
+    curl -X POST $URL/simulator/stories/conference
     curl $URL/simulator/state
 
 Let something go wrong (``README.md`` beside this file has the table)::

@@ -21,6 +21,8 @@ from cloudlink_simulator.leg_table import UnknownCall
 from cloudlink_simulator.legs import Leg, LegKey, LegState, Party
 from cloudlink_simulator.notifications import NotificationsApi
 from cloudlink_simulator.scenarios import Scenario
+from cloudlink_simulator.stories import Player
+from cloudlink_simulator.story_table import STORIES
 from cloudlink_simulator.subscriptions import Subscriptions
 
 FOREVER = 86400.0
@@ -38,6 +40,7 @@ class ControlApi:
         endpoint_object: Callable[[Line], dict[str, object]],
         notifications: NotificationsApi,
         subscriptions: Subscriptions,
+        player: Player,
         scenario: Scenario,
         applications: Mapping[str, int],
         faults: Faults,
@@ -48,6 +51,7 @@ class ControlApi:
         self._endpoint_object = endpoint_object
         self._notifications = notifications
         self._subscriptions = subscriptions
+        self._player = player
         self._scenario = scenario
         self._applications = applications
         self._faults = faults
@@ -65,6 +69,7 @@ class ControlApi:
         yield web.post("/simulator/calls", self.ring)
         yield web.post("/simulator/endpoints/{endpoint_id}", self.set_behaviour)
         yield web.post("/simulator/endpoints/{endpoint_id}/calls/{call_id}", self.act)
+        yield web.post("/simulator/stories/{name}", self.play)
         yield web.get("/simulator/state", self.show_state)
 
     async def ring(self, request: web.Request) -> web.Response:
@@ -132,6 +137,14 @@ class ControlApi:
         except UnknownCall:
             call = None
         return web.json_response({"call": call})
+
+    async def play(self, request: web.Request) -> web.Response:
+        """Play a story at once, whatever the scenario; its people do nothing by themselves then."""
+        story = STORIES.get(request.match_info["name"])
+        if story is None:
+            raise ApiError(404, f"the stories are {', '.join(STORIES)}")
+        self._player.play(story)
+        return web.json_response({"about": story.about})
 
     async def show_state(self, _request: web.Request) -> web.Response:
         """Show the truth: what a client may know, and what only the exchange knows."""

@@ -93,12 +93,11 @@ class Exchange:
 
     def redirect(self, key: LegKey, to: str) -> None:
         """Send a ringing call on to another number, or refuse when that cannot be reached."""
-        leg = self._table.in_state(key, LegState.RINGING)
-        number, target = self._reachable(leg, to)
-        caller = self._table.only_peer(leg)
-        self._table.finish(replace(leg, called=target), Ending.REDIRECTED)
-        caller = self._switch.turn(caller, number, target, Cause.REDIRECTED, PbxEvent.DIVERTED)
-        self._switch.offer(caller, cause=Cause.REDIRECTED, called_device=leg.called_device)
+        self._divert(key, to, Ending.REDIRECTED, Cause.REDIRECTED)
+
+    def forward(self, key: LegKey, to: str) -> None:
+        """Do the same as a rule does that forwards what nobody answers."""
+        self._divert(key, to, Ending.FORWARDED, Cause.CALL_FORWARD_NO_ANSWER)
 
     def pick_up(self, key: LegKey, by: str) -> Leg:
         """Let a colleague take a ringing call; the answer is the colleague's leg."""
@@ -109,6 +108,7 @@ class Exchange:
         taker = self.lines.party(by)
         self._switch.hold_others(by)
         self._table.finish(replace(leg, called=taker), Ending.PICKED_UP)
+        now = self._time.now()
         taken = replace(
             leg,
             key=self._table.new_key(by),
@@ -116,7 +116,9 @@ class Exchange:
             state=LegState.CONNECTED,
             cause=Cause.REDIRECTED,
             event=PbxEvent.ESTABLISHED,
-            answered_on=self._time.now(),
+            created_on=now,
+            changed_on=now,
+            answered_on=now,
         )
         self._table.create(taken)
         self._switch.reach(replace(caller.turned_to(by, taker), cause=Cause.REDIRECTED))
@@ -181,6 +183,14 @@ class Exchange:
     def hang_up_later(self, key: LegKey, seconds: float) -> None:
         """Plan that this party hangs up, if it is still in the call by then."""
         self._table.later(key, seconds, lambda: self.end(key))
+
+    def _divert(self, key: LegKey, to: str, ending: Ending, cause: Cause) -> None:
+        leg = self._table.in_state(key, LegState.RINGING)
+        number, target = self._reachable(leg, to)
+        caller = self._table.only_peer(leg)
+        self._table.finish(replace(leg, called=target), ending)
+        caller = self._switch.turn(caller, number, target, cause, PbxEvent.DIVERTED)
+        self._switch.offer(caller, cause=cause, called_device=leg.called_device)
 
     def _reachable(self, leg: Leg, to: str) -> tuple[str, Party]:
         number = dialled(to)

@@ -25,6 +25,7 @@ class Cause(StrEnum):
 
     NEW_CALL = "newCall"
     REDIRECTED = "redirected"
+    CALL_FORWARD_NO_ANSWER = "callForwardNoAnswer"
     TRANSFER = "transfer"
     BUSY = "busy"
     CALL_CANCELLED = "callCancelled"
@@ -73,6 +74,8 @@ class Ending(Enum):
     NOT_OBTAINABLE = (Cause.DEST_NOT_OBTAINABLE, PbxEvent.FAILED)
     REDIRECTED = (Cause.REDIRECTED, PbxEvent.DIVERTED)
     """It rang here and was sent on; ``to`` says where."""
+    FORWARDED = (Cause.CALL_FORWARD_NO_ANSWER, PbxEvent.DIVERTED)
+    """It rang here too long and a rule sent it on; ``to`` says where."""
     PICKED_UP = (Cause.REDIRECTED, PbxEvent.ESTABLISHED)
     """It rang here and a colleague took it; ``to`` says who."""
     TRANSFERRED = (Cause.TRANSFER, PbxEvent.TRANSFERRED)

@@ -1,11 +1,11 @@
 """Ready-made offices to start the simulator with.
 
 Lives here: who works there, how they behave and which call comes first. Not here: what a behaviour
-means (``behaviour.py``).
+means (``behaviour.py``), the calls that play by themselves (``story_table.py``).
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cloudlink_simulator.accounts import (
     DEFAULT_CLIENT_ID,
@@ -15,9 +15,11 @@ from cloudlink_simulator.accounts import (
     User,
 )
 from cloudlink_simulator.behaviour import MANUAL, Behaviour, Profile
+from cloudlink_simulator.stories import DESK, Story
+from cloudlink_simulator.story_table import STORIES
 
 PASSWORD = "simulator"  # noqa: S105 - printed on the sign-in page
-DEMO_EXTENSION = "2881"
+DEMO_EXTENSION = DESK
 """The extension whose user signs in to the demo."""
 
 _PEOPLE = {
@@ -54,6 +56,8 @@ class Scenario:
     failure_after: float = 0.3
     first_call_ids: Mapping[str, int] = field(default_factory=dict)
     opening_call: OpeningCall
+    story: Story | None = None
+    """What plays by itself as soon as somebody has subscribed to notifications."""
 
 
 OFFICE = Scenario(
@@ -83,7 +87,11 @@ TUTORIAL = Scenario(
    the caller talks to 2882 (or hears it ring, if 2882 has not answered in between).
 """
 
-SCENARIOS = {scenario.name: scenario for scenario in (OFFICE, TUTORIAL)}
+_PLAYED = (
+    replace(OFFICE, name=name, colleagues=MANUAL, outside=MANUAL, story=story)
+    for name, story in STORIES.items()
+)
+SCENARIOS = {scenario.name: scenario for scenario in (OFFICE, TUTORIAL, *_PLAYED)}
 
 
 def new_account(*, redirect_uris: tuple[str, ...] = ()) -> Account:

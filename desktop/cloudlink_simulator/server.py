@@ -40,6 +40,7 @@ from cloudlink_simulator.outages import Outages
 from cloudlink_simulator.records import CallRecords
 from cloudlink_simulator.request_faults import RequestFaults
 from cloudlink_simulator.scenarios import OFFICE, Scenario, new_account
+from cloudlink_simulator.stories import Player
 from cloudlink_simulator.subscriptions import Publication, Subscriptions
 from cloudlink_simulator.timekeeping import LoopTime, Timekeeper
 from cloudlink_simulator.tokens import Tokens
@@ -94,7 +95,8 @@ class Simulator:
         )
         self.records = CallRecords(self.account, self.faults, self._ids)
         self.recordings = CallRecordings(self.exchange.leg)
-        self.subscriptions = Subscriptions(self.time, self._ids, self.faults)
+        self.player = Player(self.exchange, self.time, opening=scenario.story)
+        self.subscriptions = Subscriptions(self.time, self._ids, self.faults, self.player.open)
         self.webhooks = Webhooks()
         self.access = Access(self.tokens)
         self.notifications = NotificationsApi(
@@ -137,6 +139,7 @@ class Simulator:
 
     async def stop(self) -> None:
         """Let nothing more happen, close every connection and stop listening."""
+        self.player.stop()
         self.exchange.stop()
         self.trouble.stop()
         self.notifications.delivery.drop()
@@ -215,6 +218,7 @@ class Simulator:
                 endpoint_object=media.endpoint_object,
                 notifications=self.notifications,
                 subscriptions=self.subscriptions,
+                player=self.player,
                 scenario=self.scenario,
                 applications=self._applications,
                 faults=self.faults,

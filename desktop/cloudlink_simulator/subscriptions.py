@@ -6,7 +6,7 @@ Lives here: rules without I/O. Not here: routes (``notifications.py``) and trans
 
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Literal
@@ -95,10 +95,18 @@ class Subscription:
 class Subscriptions:
     """Every subscription that has not expired."""
 
-    def __init__(self, time: Timekeeper, ids: Identifiers, faults: Faults) -> None:
+    def __init__(
+        self,
+        time: Timekeeper,
+        ids: Identifiers,
+        faults: Faults,
+        granted: Callable[[], None] = lambda: None,
+    ) -> None:
+        """``granted`` is told of each new one."""
         self._time = time
         self._ids = ids
         self._faults = faults
+        self._granted = granted
         self._subscriptions: dict[str, Subscription] = {}
 
     def add(self, owner: User, wish: Wish) -> Subscription:
@@ -109,6 +117,7 @@ class Subscriptions:
             if re.search(wish.subject_filter, f"/endpoints/{endpoint_id}/calls/1"):
                 raise RefusedSubscription(f"endpoint {endpoint_id} is not for you")
         self._subscriptions[subscription.subscription_id] = subscription
+        self._granted()
         return subscription
 
     def remove(self, subscription: Subscription) -> None:

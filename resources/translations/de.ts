@@ -11,6 +11,14 @@
             <numerusform>%n verpasst</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About</source>
         <extracomment>main_window.py</extracomment>
@@ -1162,6 +1170,11 @@
         <source>For one &amp;hour</source>
         <extracomment>snooze.py</extracomment>
         <translation>Für eine &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <extracomment>text.py</extracomment>
+        <translation>Weitergeleitet</translation>
     </message>
     <message>
         <source>Forwarded by: {value}</source>
@@ -3003,6 +3016,16 @@
         <translation>Ihre Anmeldung ist abgelaufen. Melden Sie sich erneut an.</translation>
     </message>
     <message>
+        <source>all together in a conference</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>alle zusammen in einer Konferenz</translation>
+    </message>
+    <message>
+        <source>answered after {length}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>angenommen nach {length}</translation>
+    </message>
+    <message>
         <source>answered by {who}</source>
         <extracomment>text.py</extracomment>
         <translation>angenommen von {who}</translation>
@@ -3011,6 +3034,16 @@
         <source>answered elsewhere</source>
         <extracomment>text.py</extracomment>
         <translation>woanders angenommen</translation>
+    </message>
+    <message>
+        <source>answered on {phone}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>angenommen auf {phone}</translation>
+    </message>
+    <message>
+        <source>answered on {phone} after {length}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>angenommen auf {phone} nach {length}</translation>
     </message>
     <message>
         <source>asked for: {wish}</source>
@@ -3038,6 +3071,11 @@
         <translation>Anruf fehlgeschlagen</translation>
     </message>
     <message>
+        <source>called {who} from {phone}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>{who} angerufen von {phone}</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <extracomment>text.py</extracomment>
         <translation>abgebrochen</translation>
@@ -3051,6 +3089,11 @@
         <source>consultation</source>
         <extracomment>card_facts.py, text.py</extracomment>
         <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>consultation: {outcome}</source>
+        <extracomment>text.py</extracomment>
+        <translation>Rückfrage: {outcome}</translation>
     </message>
     <message>
         <source>contains</source>
@@ -3071,6 +3114,16 @@
         <source>end not seen</source>
         <extracomment>text.py</extracomment>
         <translation>Ende nicht bekannt</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>ended after a talk of {length}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>beendet nach {length} Gespräch</translation>
     </message>
     <message>
         <source>for you</source>
@@ -3098,9 +3151,29 @@
         <translation>weitergeleitet von {sender}</translation>
     </message>
     <message>
+        <source>forwarded to {who}</source>
+        <extracomment>text.py</extracomment>
+        <translation>weitergeleitet zu {who}</translation>
+    </message>
+    <message>
         <source>from {phone}</source>
         <extracomment>text.py</extracomment>
         <translation>von {phone}</translation>
+    </message>
+    <message>
+        <source>given up after {length}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>aufgegeben nach {length}</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>handed over to {who}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>übergeben an {who}</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -3133,14 +3206,34 @@
         <translation>keine Antwort</translation>
     </message>
     <message>
+        <source>not answered for {length}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>{length} lang nicht angenommen</translation>
+    </message>
+    <message>
         <source>number not reachable</source>
         <extracomment>text.py</extracomment>
         <translation>Nummer nicht erreichbar</translation>
     </message>
     <message>
+        <source>on hold, asked {who}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>gehalten, Rückfrage bei {who}</translation>
+    </message>
+    <message>
         <source>perhaps a slip</source>
         <extracomment>dial_words.py</extracomment>
         <translation>vielleicht vertippt</translation>
+    </message>
+    <message>
+        <source>rang on {phone}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>klingelte auf {phone}</translation>
+    </message>
+    <message>
+        <source>rang on {phone}, forwarded by {sender}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>klingelte auf {phone}, weitergeleitet von {sender}</translation>
     </message>
     <message>
         <source>redirected</source>
@@ -3151,6 +3244,21 @@
         <source>redirected to {who}</source>
         <extracomment>text.py</extracomment>
         <translation>umgeleitet zu {who}</translation>
+    </message>
+    <message>
+        <source>stopped ringing after {length}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>klingelte nach {length} nicht mehr</translation>
+    </message>
+    <message>
+        <source>the call with {who} ended</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>das Gespräch mit {who} endete</translation>
+    </message>
+    <message>
+        <source>the caller gave up after {length}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>der Anrufer gab nach {length} auf</translation>
     </message>
     <message>
         <source>then key in {extension}</source>
@@ -3170,7 +3278,7 @@
     <message>
         <source>transferred</source>
         <extracomment>text.py</extracomment>
-        <translation>weitergeleitet</translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>transferred after asking</source>
@@ -3183,9 +3291,14 @@
         <translation>direkt verbunden</translation>
     </message>
     <message>
+        <source>transferred directly to {who}</source>
+        <extracomment>text.py</extracomment>
+        <translation>direkt verbunden mit {who}</translation>
+    </message>
+    <message>
         <source>transferred to {who}</source>
         <extracomment>text.py</extracomment>
-        <translation>weitergeleitet zu {who}</translation>
+        <translation>verbunden mit {who}</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -3206,6 +3319,11 @@
         <source>{hop}: the two clocks differ by at least {time}.</source>
         <extracomment>delay_words.py</extracomment>
         <translation>{hop}: Die beiden Uhren weichen um mindestens {time} voneinander ab.</translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>{name} ({number})</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -3263,6 +3381,11 @@
         <translation>{whom} · öffnet eine Seite</translation>
     </message>
     <message>
+        <source>{who} answered after {length}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>{who} nahm nach {length} an</translation>
+    </message>
+    <message>
         <source>{who} has gone. What you typed is in the dial field.</source>
         <extracomment>targets.py</extracomment>
         <translation>{who} ist weg. Was Sie getippt haben, steht im Wählfeld.</translation>
@@ -3276,6 +3399,11 @@
         <source>{who} has hung up</source>
         <extracomment>text.py</extracomment>
         <translation>{who} hat aufgelegt</translation>
+    </message>
+    <message>
+        <source>{who} left</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>{who} ging</translation>
     </message>
     <message numerus="yes">
         <source>{who}, %n missed</source>

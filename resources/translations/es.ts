@@ -11,6 +11,14 @@
             <numerusform>%n perdidas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About</source>
         <extracomment>main_window.py</extracomment>
@@ -1162,6 +1170,11 @@
         <source>For one &amp;hour</source>
         <extracomment>snooze.py</extracomment>
         <translation>Durante una &amp;hora</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <extracomment>text.py</extracomment>
+        <translation>Reenviada</translation>
     </message>
     <message>
         <source>Forwarded by: {value}</source>
@@ -3003,6 +3016,16 @@
         <translation>Su sesión ha terminado. Vuelva a iniciar sesión.</translation>
     </message>
     <message>
+        <source>all together in a conference</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>todos juntos en conferencia</translation>
+    </message>
+    <message>
+        <source>answered after {length}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>contestada a los {length}</translation>
+    </message>
+    <message>
         <source>answered by {who}</source>
         <extracomment>text.py</extracomment>
         <translation>contestada por {who}</translation>
@@ -3011,6 +3034,16 @@
         <source>answered elsewhere</source>
         <extracomment>text.py</extracomment>
         <translation>contestada en otro lugar</translation>
+    </message>
+    <message>
+        <source>answered on {phone}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>contestada en {phone}</translation>
+    </message>
+    <message>
+        <source>answered on {phone} after {length}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>contestada en {phone} a los {length}</translation>
     </message>
     <message>
         <source>asked for: {wish}</source>
@@ -3038,6 +3071,11 @@
         <translation>llamada fallida</translation>
     </message>
     <message>
+        <source>called {who} from {phone}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>llamada a {who} desde {phone}</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <extracomment>text.py</extracomment>
         <translation>cancelada</translation>
@@ -3051,6 +3089,11 @@
         <source>consultation</source>
         <extracomment>card_facts.py, text.py</extracomment>
         <translation>consulta</translation>
+    </message>
+    <message>
+        <source>consultation: {outcome}</source>
+        <extracomment>text.py</extracomment>
+        <translation>consulta: {outcome}</translation>
     </message>
     <message>
         <source>contains</source>
@@ -3073,6 +3116,16 @@
         <translation>final no observado</translation>
     </message>
     <message>
+        <source>ended</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>ended after a talk of {length}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>terminada tras {length} de conversación</translation>
+    </message>
+    <message>
         <source>for you</source>
         <extracomment>text.py</extracomment>
         <translation>para usted</translation>
@@ -3090,7 +3143,7 @@
     <message>
         <source>forwarded</source>
         <extracomment>text.py</extracomment>
-        <translation>desviada</translation>
+        <translation>reenviada</translation>
     </message>
     <message>
         <source>forwarded by {sender}</source>
@@ -3098,9 +3151,29 @@
         <translation>desviada por {sender}</translation>
     </message>
     <message>
+        <source>forwarded to {who}</source>
+        <extracomment>text.py</extracomment>
+        <translation>reenviada a {who}</translation>
+    </message>
+    <message>
         <source>from {phone}</source>
         <extracomment>text.py</extracomment>
         <translation>desde {phone}</translation>
+    </message>
+    <message>
+        <source>given up after {length}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>desistida a los {length}</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>entregada</translation>
+    </message>
+    <message>
+        <source>handed over to {who}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>entregada a {who}</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -3133,14 +3206,34 @@
         <translation>sin respuesta</translation>
     </message>
     <message>
+        <source>not answered for {length}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>sin respuesta durante {length}</translation>
+    </message>
+    <message>
         <source>number not reachable</source>
         <extracomment>text.py</extracomment>
         <translation>número no disponible</translation>
     </message>
     <message>
+        <source>on hold, asked {who}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>retenida, consulta a {who}</translation>
+    </message>
+    <message>
         <source>perhaps a slip</source>
         <extracomment>dial_words.py</extracomment>
         <translation>quizá un error</translation>
+    </message>
+    <message>
+        <source>rang on {phone}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>sonó en {phone}</translation>
+    </message>
+    <message>
+        <source>rang on {phone}, forwarded by {sender}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>sonó en {phone}, desviada por {sender}</translation>
     </message>
     <message>
         <source>redirected</source>
@@ -3151,6 +3244,21 @@
         <source>redirected to {who}</source>
         <extracomment>text.py</extracomment>
         <translation>desviada a {who}</translation>
+    </message>
+    <message>
+        <source>stopped ringing after {length}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>dejó de sonar a los {length}</translation>
+    </message>
+    <message>
+        <source>the call with {who} ended</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>la llamada con {who} terminó</translation>
+    </message>
+    <message>
+        <source>the caller gave up after {length}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>quien llamaba desistió a los {length}</translation>
     </message>
     <message>
         <source>then key in {extension}</source>
@@ -3183,6 +3291,11 @@
         <translation>transferida directamente</translation>
     </message>
     <message>
+        <source>transferred directly to {who}</source>
+        <extracomment>text.py</extracomment>
+        <translation>transferida directamente a {who}</translation>
+    </message>
+    <message>
         <source>transferred to {who}</source>
         <extracomment>text.py</extracomment>
         <translation>transferida a {who}</translation>
@@ -3206,6 +3319,11 @@
         <source>{hop}: the two clocks differ by at least {time}.</source>
         <extracomment>delay_words.py</extracomment>
         <translation>{hop}: los dos relojes difieren en al menos {time}.</translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>{name} ({number})</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -3263,6 +3381,11 @@
         <translation>{whom} · abre una página</translation>
     </message>
     <message>
+        <source>{who} answered after {length}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>{who} contestó a los {length}</translation>
+    </message>
+    <message>
         <source>{who} has gone. What you typed is in the dial field.</source>
         <extracomment>targets.py</extracomment>
         <translation>{who} ya no está. Lo que escribió está en el campo de marcación.</translation>
@@ -3276,6 +3399,11 @@
         <source>{who} has hung up</source>
         <extracomment>text.py</extracomment>
         <translation>{who} ha colgado</translation>
+    </message>
+    <message>
+        <source>{who} left</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>{who} salió</translation>
     </message>
     <message numerus="yes">
         <source>{who}, %n missed</source>

@@ -11,6 +11,14 @@
             <numerusform>%n manqués</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About</source>
         <extracomment>main_window.py</extracomment>
@@ -1162,6 +1170,11 @@
         <source>For one &amp;hour</source>
         <extracomment>snooze.py</extracomment>
         <translation>Pendant une &amp;heure</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <extracomment>text.py</extracomment>
+        <translation>Renvoyé</translation>
     </message>
     <message>
         <source>Forwarded by: {value}</source>
@@ -3003,6 +3016,16 @@
         <translation>Votre session a pris fin. Reconnectez-vous.</translation>
     </message>
     <message>
+        <source>all together in a conference</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>tous ensemble en conférence</translation>
+    </message>
+    <message>
+        <source>answered after {length}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>pris après {length}</translation>
+    </message>
+    <message>
         <source>answered by {who}</source>
         <extracomment>text.py</extracomment>
         <translation>pris par {who}</translation>
@@ -3011,6 +3034,16 @@
         <source>answered elsewhere</source>
         <extracomment>text.py</extracomment>
         <translation>pris ailleurs</translation>
+    </message>
+    <message>
+        <source>answered on {phone}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>pris sur {phone}</translation>
+    </message>
+    <message>
+        <source>answered on {phone} after {length}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>pris sur {phone} après {length}</translation>
     </message>
     <message>
         <source>asked for: {wish}</source>
@@ -3038,6 +3071,11 @@
         <translation>échec de l’appel</translation>
     </message>
     <message>
+        <source>called {who} from {phone}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>appel de {who} depuis {phone}</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <extracomment>text.py</extracomment>
         <translation>annulé</translation>
@@ -3051,6 +3089,11 @@
         <source>consultation</source>
         <extracomment>card_facts.py, text.py</extracomment>
         <translation>consultation</translation>
+    </message>
+    <message>
+        <source>consultation: {outcome}</source>
+        <extracomment>text.py</extracomment>
+        <translation>consultation : {outcome}</translation>
     </message>
     <message>
         <source>contains</source>
@@ -3071,6 +3114,16 @@
         <source>end not seen</source>
         <extracomment>text.py</extracomment>
         <translation>fin non observée</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>ended after a talk of {length}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>terminé après {length} de conversation</translation>
     </message>
     <message>
         <source>for you</source>
@@ -3098,9 +3151,29 @@
         <translation>renvoyé par {sender}</translation>
     </message>
     <message>
+        <source>forwarded to {who}</source>
+        <extracomment>text.py</extracomment>
+        <translation>renvoyé vers {who}</translation>
+    </message>
+    <message>
         <source>from {phone}</source>
         <extracomment>text.py</extracomment>
         <translation>depuis {phone}</translation>
+    </message>
+    <message>
+        <source>given up after {length}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>abandonné après {length}</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>transmis</translation>
+    </message>
+    <message>
+        <source>handed over to {who}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>transmis à {who}</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -3133,14 +3206,34 @@
         <translation>sans réponse</translation>
     </message>
     <message>
+        <source>not answered for {length}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>sans réponse pendant {length}</translation>
+    </message>
+    <message>
         <source>number not reachable</source>
         <extracomment>text.py</extracomment>
         <translation>numéro injoignable</translation>
     </message>
     <message>
+        <source>on hold, asked {who}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>en attente, consultation de {who}</translation>
+    </message>
+    <message>
         <source>perhaps a slip</source>
         <extracomment>dial_words.py</extracomment>
         <translation>peut-être une erreur de frappe</translation>
+    </message>
+    <message>
+        <source>rang on {phone}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>a sonné sur {phone}</translation>
+    </message>
+    <message>
+        <source>rang on {phone}, forwarded by {sender}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>a sonné sur {phone}, renvoyé par {sender}</translation>
     </message>
     <message>
         <source>redirected</source>
@@ -3151,6 +3244,21 @@
         <source>redirected to {who}</source>
         <extracomment>text.py</extracomment>
         <translation>redirigé vers {who}</translation>
+    </message>
+    <message>
+        <source>stopped ringing after {length}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>n’a plus sonné après {length}</translation>
+    </message>
+    <message>
+        <source>the call with {who} ended</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>l’appel avec {who} s’est terminé</translation>
+    </message>
+    <message>
+        <source>the caller gave up after {length}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>l’appelant a renoncé après {length}</translation>
     </message>
     <message>
         <source>then key in {extension}</source>
@@ -3183,6 +3291,11 @@
         <translation>transféré directement</translation>
     </message>
     <message>
+        <source>transferred directly to {who}</source>
+        <extracomment>text.py</extracomment>
+        <translation>transféré directement à {who}</translation>
+    </message>
+    <message>
         <source>transferred to {who}</source>
         <extracomment>text.py</extracomment>
         <translation>transféré à {who}</translation>
@@ -3206,6 +3319,11 @@
         <source>{hop}: the two clocks differ by at least {time}.</source>
         <extracomment>delay_words.py</extracomment>
         <translation>{hop} : les deux horloges diffèrent d’au moins {time}.</translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>{name} ({number})</translation>
     </message>
     <message>
         <source>{number} ms</source>
@@ -3263,6 +3381,11 @@
         <translation>{whom} · ouvre une page</translation>
     </message>
     <message>
+        <source>{who} answered after {length}</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>{who} a répondu après {length}</translation>
+    </message>
+    <message>
         <source>{who} has gone. What you typed is in the dial field.</source>
         <extracomment>targets.py</extracomment>
         <translation>{who} est parti. Votre saisie est dans le champ de numérotation.</translation>
@@ -3276,6 +3399,11 @@
         <source>{who} has hung up</source>
         <extracomment>text.py</extracomment>
         <translation>{who} a raccroché</translation>
+    </message>
+    <message>
+        <source>{who} left</source>
+        <extracomment>call_story.py</extracomment>
+        <translation>{who} est parti</translation>
     </message>
     <message numerus="yes">
         <source>{who}, %n missed</source>

@@ -208,3 +208,27 @@ async def test_what_no_telephone_can_have(
 ) -> None:
     async with client_of("2881") as client:
         assert (await client.post(f"/simulator/endpoints/{extension}", json=body)).status == status
+
+
+async def test_a_story_opens_a_scenario_once_somebody_listens() -> None:
+    async with client_of("2881", "missed") as client:
+        client.time.advance(60)
+        assert await client.calls("2881") == []
+        for _ in range(2):
+            await new_subscription(client)
+        client.time.advance(2)
+        assert [call["state"] for call in await client.calls("2881")] == ["ringing"]
+        client.time.advance(18)
+        assert await client.calls("2881") == []
+
+
+async def test_a_story_is_played_now_and_what_no_longer_fits_is_left_out() -> None:
+    async with client_of("2881", "office") as client:
+        assert (await client.post("/simulator/stories/no-such")).status == 404
+        (await client.post("/simulator/stories/answered")).ok()
+        client.time.advance(1)
+        (call,) = await client.calls("2881")
+        assert call["fromName"] == "Northwind Trading"
+        (await client.act("2881", call["callId"], "end")).ok()
+        client.time.advance(60)
+        assert await client.calls("2881") == []

@@ -237,6 +237,18 @@ def test_a_telephone_talks_to_one_party_at_a_time(command: str) -> None:
 # Sending calls on
 
 
+def test_a_rule_forwards_what_nobody_answers() -> None:
+    office = Office()
+    office.exchange.make_call(A, B)
+    office.told()
+    office.exchange.forward(office.leg(B).key, C)
+    assert office.told() == [
+        "2882/1 idle callForwardNoAnswer divertedEvent 2881",
+        "2881/1 connected callForwardNoAnswer divertedEvent 2883",
+        "new 2883/1 ringing callForwardNoAnswer deliveredEvent 2881",
+    ]
+
+
 def test_redirect() -> None:
     office = Office()
     office.exchange.make_call(A, B)

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from msgspec import Struct
 
 from callcontrol.calls.record import CallRecord, Outcome
+from callcontrol.cloudlink.models import Party
 
 
 class Remark(Struct, frozen=True, kw_only=True):
@@ -32,3 +33,9 @@ class Entry(Struct, frozen=True, kw_only=True):
     """Since when a missed call needs no answer any more: one has spoken, or the user says so."""
     is_private: bool = False
     """Kept without saying with whom it was."""
+
+    @property
+    def handed_to(self) -> Party | None:
+        """To whom the first leg went, where that is what became of the whole."""
+        is_all = self.outcome is self.head.outcome or self.head.outcome is Outcome.TRANSFERRED
+        return self.head.handed_to if is_all else None

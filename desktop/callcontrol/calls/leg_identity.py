@@ -5,7 +5,7 @@ It does so at the latest after a restart. What a report changes is ``store.py``'
 
 from datetime import timedelta
 
-from callcontrol.calls.record import CallRecord
+from callcontrol.calls.record import CONFERENCED, DIVERTED, CallRecord
 from callcontrol.cloudlink.models import Call, CallState, Cause, Direction
 
 SAME_MOMENT = timedelta(seconds=1)
@@ -15,7 +15,8 @@ SAME_MOMENT = timedelta(seconds=1)
 def is_another_call(known: Call, reported: Call) -> bool:
     """Whether the PBX used the id again: another direction, a later beginning or another tracking.
 
-    A transfer may move a leg into another conversation, so the tracking id says nothing then.
+    A transfer, a diversion or a conference may move a leg into another conversation, so the
+    tracking id says nothing then.
     """
     if len({known.direction, reported.direction} - {Direction.UNKNOWN}) > 1:
         return True
@@ -26,8 +27,8 @@ def is_another_call(known: Call, reported: Call) -> bool:
     return (
         bool(known.tracking_id and reported.tracking_id)
         and known.tracking_id != reported.tracking_id
-        and reported.cause not in (Cause.TRANSFER, Cause.REDIRECTED)
-        and reported.event_type != "conferencedEvent"
+        and reported.cause not in (Cause.TRANSFER, *DIVERTED)
+        and reported.event_type != CONFERENCED
     )
 
 

@@ -99,15 +99,22 @@ _NOT_YET_ANSWERED = (DIALLED, "deliveredEvent", "divertedEvent")
 # ASSUMED: a ringing leg that ends "redirected" by this event was picked up by somebody else.
 _PICKED_UP = "establishedEvent"
 
+# ASSUMED: a leg that ends by these keeps the cause that brought it here.
+_CLEARED = ("connectionClearedEvent", "failedEvent")
+
+CONFERENCED = "conferencedEvent"
+"""The event of a leg that is, from then on, part of a conference."""
+
 _FORWARDED = frozenset(
     {
-        Cause.REDIRECTED,
         Cause.CALL_FORWARD,
         Cause.CALL_FORWARD_ALWAYS,
         Cause.CALL_FORWARD_BUSY,
         Cause.CALL_FORWARD_NO_ANSWER,
     }
 )
+DIVERTED = _FORWARDED | {Cause.REDIRECTED}
+"""The causes of a call that goes on to another phone, by a rule or by somebody's hand."""
 
 _OUTBOUND_OUTCOMES = {
     Cause.BUSY: Outcome.BUSY,
@@ -119,6 +126,10 @@ _OUTBOUND_OUTCOMES = {
     Cause.NETWORK_NOT_OBTAINABLE: Outcome.FAILED,
     Cause.RESOURCES_NOT_AVAILABLE: Outcome.FAILED,
 }
+
+
+_NOT_OF_THE_ANSWER = (Outcome.IN_PROGRESS, Outcome.TRANSFERRED, Outcome.END_NOT_SEEN)
+"""What a leg became or is whether anybody answered or not."""
 
 
 def begin(call: Call, *, record_id: str, at: datetime) -> CallRecord:
@@ -137,6 +148,8 @@ def begin(call: Call, *, record_id: str, at: datetime) -> CallRecord:
 def advance(record: CallRecord, call: Call, *, at: datetime) -> CallRecord:
     """``record`` after the report ``call``, which the PBX made ``at`` that time."""
     merged = merge(record.call, call)
+    if call.event_type == CONFERENCED:
+        merged = replace(merged, conferenced_on=record.call.conferenced_on or at)
     answered_on = record.answered_on or (at if _is_answered(merged) else None)
     after = replace(
         record,
@@ -154,6 +167,25 @@ def advance(record: CallRecord, call: Call, *, at: datetime) -> CallRecord:
     return replace(after, ended_on=at, outcome=became, handed_to=handed_to)
 
 
+def learn(record: CallRecord, late: Call) -> CallRecord:
+    """``record`` with what a report that others have overtaken still adds.
+
+    That is when the call was answered or became a conference, each the earliest that was told.
+    """
+    at = late.timestamp
+    if at is None or at < record.started_on or (record.ended_on and at > record.ended_on):
+        return record
+    call, answered_on = record.call, record.answered_on
+    if late.event_type == CONFERENCED:
+        call = replace(call, conferenced_on=min(call.conferenced_on or at, at))
+    if _is_answered(merge(call, late)):
+        answered_on = min(answered_on or at, at)
+    after = replace(record, call=call, answered_on=answered_on)
+    if answered_on is None or record.outcome in _NOT_OF_THE_ANSWER:
+        return after
+    return replace(after, outcome=_talked(after))
+
+
 def end_unseen(record: CallRecord, *, at: datetime) -> CallRecord:
     """``record`` closed because the leg is gone, though nobody told us how it ended."""
     gone = replace(record.call, state=CallState.IDLE, state_text="")
@@ -168,22 +200,33 @@ def resume(record: CallRecord) -> CallRecord:
 
 def outcome(record: CallRecord, last: Call, before: Call | None = None) -> Outcome:
     """What became of the call of ``record``, whose last report is ``last``, after ``before``."""
-    is_news = before is None or before.cause is not Cause.TRANSFER
     # ASSUMED: the cause of a call that was handed to us stays; its own transfer says so again
+    is_news = (before is None or before.cause is not last.cause) and last.event_type not in _CLEARED
     if last.cause is Cause.TRANSFER and (is_news or last.event_type == "transferedEvent"):
         return Outcome.TRANSFERRED
     if record.answered_on is not None:
-        return Outcome.ANSWERED
+        return _talked(record)
     if record.call.direction is Direction.OUTBOUND:
         was_talking = before is not None and replace(record, call=before).may_be_answered
         rest = Outcome.ANSWERED if was_talking else Outcome.ABANDONED
         return _OUTBOUND_OUTCOMES.get(last.cause, rest)
-    if last.cause in _FORWARDED:
-        picked_up = last.event_type == _PICKED_UP
-        return Outcome.ANSWERED_ELSEWHERE if picked_up else Outcome.REDIRECTED
+    if _went_on(last, before):
+        if last.event_type == _PICKED_UP:
+            return Outcome.ANSWERED_ELSEWHERE
+        return Outcome.FORWARDED if last.cause in _FORWARDED else Outcome.REDIRECTED
     if last.cause in (Cause.BUSY, Cause.DO_NOT_DISTURB):
         return Outcome.REFUSED
     return Outcome.MISSED
+
+
+def _talked(record: CallRecord) -> Outcome:
+    return Outcome.CONFERENCE if record.call.conferenced_on else Outcome.ANSWERED
+
+
+def _went_on(last: Call, before: Call | None) -> bool:
+    """Whether a leg ended because its call goes on elsewhere, and did not just come from there."""
+    came_so = before is not None and before.cause is last.cause and last.event_type in _CLEARED
+    return last.cause in DIVERTED and not came_so
 
 
 def _is_answered(call: Call) -> bool:
@@ -198,7 +241,7 @@ def _is_answered(call: Call) -> bool:
 
 def _handed_to(before: Call, last: Call) -> Party | None:
     """The new party that the last report of a diverted or transferred leg names."""
-    if last.cause is not Cause.TRANSFER and last.cause not in _FORWARDED:
+    if last.cause is not Cause.TRANSFER and last.cause not in DIVERTED:
         return None
     target = last.destination
     known = ("", before.destination.number, str(before.endpoint_id))
@@ -220,6 +263,7 @@ def merge(old: Call, new: Call) -> Call:
         event_type=new.event_type or old.event_type,
         event_id=new.event_id or old.event_id,
         hops=old.hops or new.hops,
+        conferenced_on=old.conferenced_on or new.conferenced_on,
     )
 
 

@@ -79,7 +79,7 @@ class CallStore:
     def apply(
         self, call: Call, *, at: datetime, read_on: datetime | None = None
     ) -> list[CallChange]:
-        """Take one report, received ``at``; duplicates and stale ones change nothing.
+        """Take one report, received ``at``; duplicates change nothing, stale ones only add to it.
 
         What happened before ``read_on``, all calls of the phone were read after it.
         """
@@ -87,9 +87,9 @@ class CallStore:
         if self._is_duplicate(key, call):
             return []
         if read_on is not None and call.timestamp is not None and call.timestamp < read_on:
-            return self._take_older(key, call, at=call.timestamp)
+            return self._take_older(key, call, at=call.timestamp) or self._learn(key, call)
         if self._is_stale(key, call):
-            return []
+            return self._learn(key, call)
         return self._take(key, call, at=call.timestamp or at)
 
     def disagrees(self, call: Call) -> bool:
@@ -161,6 +161,14 @@ class CallStore:
         if after != before:
             changes.append(self._put(before, after))
         return changes + self._link_consultations(call.endpoint_id)
+
+    def _learn(self, key: CallKey, late: Call) -> list[CallChange]:
+        """A report that comes too late to say how a call is may tell what it has been."""
+        before = self._live.get(key) or self._ended.get(key)
+        if before is None or is_another_call(before.call, late):
+            return []
+        after = records.learn(before, late)
+        return [] if after == before else [self._put(before, after)]
 
     def _learn_end(self, call: Call, *, at: datetime) -> list[CallChange]:
         """The end of a call we had given up on tells us after all what became of it."""

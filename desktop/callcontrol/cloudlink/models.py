@@ -149,6 +149,8 @@ class Call(Struct, frozen=True, kw_only=True):
     event_id: str = ""
     hops: Hops | None = None
     """How the first news of the call came to us; none while only reads have told of it."""
+    conferenced_on: datetime | None = None
+    """Since when it is part of a conference, as far as an event has told."""
 
     @property
     def key(self) -> CallKey:

@@ -85,8 +85,10 @@ class History:
         The beginning of a call never changes: it is found again by it.
         """
         with faults_named(), transaction(self._connection):
-            settled = [one for record in records for one in self._saving.save(record)]
-        self._tell(settled)
+            saved = [self._saving.save(record) for record in records]
+        if gone := [name for one in saved for name in one.taken_in]:
+            self.removed.emit(gone)
+        self._tell([entry for one in saved for entry in one.settled])
 
     def entries(
         self, looked_for: Search = search.ALL, *, before: Entry | None = None, limit: int = 50

@@ -8,7 +8,7 @@ a new type needs an entry in ``_READ``.
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from operator import attrgetter
 from typing import Any, get_args, get_type_hints
@@ -17,6 +17,7 @@ from uuid import UUID
 from msgspec import convert, to_builtins
 from msgspec.structs import fields
 
+from callcontrol.calls import conversation
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import (
     Call,
@@ -36,7 +37,8 @@ OUTCOME_NUMBERS = {name: number for number, name in OUTCOMES.items()}
 DIRECTION_NUMBERS = {name: number for number, name in DIRECTIONS.items()}
 
 COLUMNS = """
-    call.id, call.later, call.record_id, call.direction, call.outcome, call.became, call.head,
+    call.id, call.later, call.record_id, call.direction, call.outcome, call.became, call.rang,
+    call.talked, call.head,
     call.answered_after, call.lasted, call.settled_on, call.private,
     news.tracking_id, coalesce(news.detail, call.detail) as detail,
     line.endpoint_id, line.number as local_number, line.name as local_name,
@@ -54,13 +56,14 @@ SELECT = f"select {COLUMNS} from call {JOINS}"
 _IN_COLUMNS = {"endpoint_id", "tracking_id", "direction", "origin", "destination"}
 _DETAILS = [(field.name, field.default) for field in fields(Call) if field.name not in _IN_COLUMNS]
 _KNOWN = {name for name, _ in _DETAILS}
-_LASTING = ("called_device", "alerting_device", "consultation_of")
+_LASTING = ("called_device", "alerting_device", "consultation_of", "conferenced_on")
 _READ: dict[str, Callable[[Any], object]] = {
     "state": CallState,
     "cause": Cause,
     "created_on": datetime.fromisoformat,
     "end_time": datetime.fromisoformat,
     "timestamp": datetime.fromisoformat,
+    "conferenced_on": datetime.fromisoformat,
     "hops": lambda times: convert(times, Hops),
 }
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -198,6 +201,17 @@ def to_record(row: sqlite3.Row) -> CallRecord:
         if value is not None:
             _check(value)
     return record
+
+
+def talk_elsewhere(legs: Sequence[CallRecord]) -> tuple[int | None, int | None]:
+    """How long a conversation rang and was talked, where that was not at its first leg."""
+    answered = conversation.answered_leg(legs)
+    if answered is None or answered is legs[0]:
+        return None, None
+    began = microseconds(legs[0].started_on)
+    rang = _after(began, answered.answered_on)
+    ended = _after(began, answered.ended_on)
+    return rang, None if ended is None or rang is None else ended - rang
 
 
 def _check(value: CallRecord | Call | Party) -> None:

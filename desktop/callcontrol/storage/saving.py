@@ -50,6 +50,11 @@ _TRACKED = """
     select coalesce(head, id) from call_news cross join call on call.id = call_news.call
     where account = ? and id >= ? and id < ? and tracking_id = ? order by id limit 1
 """
+_FOLLOWING = """
+    select call.id, record_id from call_news join call on call.id = call_news.call
+    where account = ? and id > ? and id < ? and head is null and tracking_id = ?
+"""
+_NO_HEAD = "update call set head = ?, became = null, settled_on = null where id = ?"
 _SETTLE = f"""
     update call set settled_on = ?
     where account = ? and head is null and settled_on is null
@@ -66,6 +71,15 @@ class Found(NamedTuple):
     head: int | None
     answered_after: int | None
     lasted: int | None
+
+
+class Saved(NamedTuple):
+    """What else changed in the file when a record was written."""
+
+    settled: Sequence[int] = ()
+    """Heads of other conversations that need no answer any more."""
+    taken_in: Sequence[str] = ()
+    """Ids of records that were heads, and belong to the written one now."""
 
 
 class Saving:
@@ -102,8 +116,9 @@ class Saving:
         found = self.find(record)
         return rows.microseconds(record.started_on) if found is None else found.id
 
-    def save(self, record: CallRecord) -> Sequence[int]:
-        """Write ``record``; return the heads of other conversations that it settles."""
+    def save(self, record: CallRecord) -> Saved:
+        """Write ``record``, and what it changes in other rows."""
+        taken_in: Sequence[str] = ()
         known = self.find(record)
         values = {**rows.from_record(record), **self._references(record), "account": self._account}
         if known is None:
@@ -123,10 +138,11 @@ class Saving:
         self._connection.execute(_NEWS_KEPT, values)
         if known is None:
             self._connection.execute(_NEWS_FORGOTTEN, (_NEWS,))
-        if head is not None or record.ended_on is not None:  # else it is what the leg is: open
+            taken_in = self._take_in(record, own) if head is None else ()
+        if head is not None or taken_in or record.ended_on is not None:  # else it is just open
             self._tell_what_became(own if head is None else head)
         is_news = known is None or (known.answered_after is None and record.answered_on is not None)
-        return self._settle(record, own, head) if is_news else ()
+        return Saved(self._settle(record, own, head) if is_news else (), taken_in)
 
     def _references(self, record: CallRecord) -> dict[str, int | None]:
         return {
@@ -177,6 +193,19 @@ class Saving:
         ).fetchone()
         return None if found is None else int(found[0])
 
+    def _take_in(self, record: CallRecord, own: int) -> Sequence[str]:
+        """Legs of the same call that began later, but were heard of before, belong to it now."""
+        if not record.call.tracking_id:
+            return ()
+        found = self._connection.execute(
+            _FOLLOWING,
+            (self._account, own, own + _LONGEST_CONVERSATION, rows.text(record.call.tracking_id)),
+        ).fetchall()
+        for later, _ in found:
+            self._hand_over(later, own)
+            self._connection.execute(_NO_HEAD, (own, later))
+        return [rows.unpacked(record_id) for _, record_id in found]
+
     def _hand_over(self, own: int, head: int) -> None:
         """What belonged to the row ``own`` belongs to ``head`` from now on."""
         self._connection.execute("update call set head = ? where head = ?", (head, own))
@@ -195,8 +224,11 @@ class Saving:
             legs = [rows.to_record(row) for row in found]
             whole = conversation.outcome(legs)
             became = None if whole is legs[0].outcome else rows.OUTCOME_NUMBERS[whole]
-        if became != found[0]["became"]:
-            self._connection.execute("update call set became = ? where id = ?", (became, first))
+            told = (became, *rows.talk_elsewhere(legs))
+        if told != tuple(found[0][column] for column in ("became", "rang", "talked")):
+            self._connection.execute(
+                "update call set became = ?, rang = ?, talked = ? where id = ?", (*told, first)
+            )
 
     def _settle(self, record: CallRecord, own: int, head: int | None) -> Sequence[int]:
         comparable = self._comparable(record.call.remote.number)

@@ -43,6 +43,8 @@ _TABLES = (
         direction integer not null references direction (id),
         outcome integer not null references outcome (id),
         became integer references outcome (id),  -- the whole conversation, where otherwise
+        rang integer,            -- the whole until it was answered, where at another leg
+        talked integer,          -- and since then
         remote integer not null references party (id),
         handed_to integer references party (id),
         head integer,            -- the first leg of its conversation, on all others
@@ -171,8 +173,8 @@ def _tally(row: str, sign: str) -> str:
     """Statements of a trigger that count ``row`` in, or out again."""
     became = f"coalesce({row}.became, {row}.outcome)"
     quarter, day = f"{row}.id / 900000000", f"{row}.id / {_DAY}"
-    talked = f"coalesce({row}.lasted - {row}.answered_after, 0) / 1000"
-    seconds = f"{row}.answered_after / 1000000"
+    talked = f"coalesce({row}.talked, {row}.lasted - {row}.answered_after, 0) / 1000"
+    seconds = f"coalesce({row}.rang, {row}.answered_after) / 1000000"
     return f"""
         insert into tally
             select {row}.account, {quarter}, {row}.direction, {became}, {sign} 1, {sign} {talked}
@@ -184,7 +186,7 @@ def _tally(row: str, sign: str) -> str:
         insert into answer_time
             select {row}.account, {day}, {seconds}, {sign} 1
             where {row}.head is null and {row}.lasted is not null
-                and {row}.answered_after is not null and {row}.direction = {_INBOUND}
+                and {seconds} is not null and {row}.direction = {_INBOUND}
             on conflict do update set calls = calls + excluded.calls;
         delete from answer_time where calls = 0 and account = {row}.account
             and day = {day} and seconds = {seconds};
@@ -213,7 +215,8 @@ _TRIGGERS = (
     f"create trigger call_gone after delete on call begin {_tally('old', '-')} end",
     f"""
     create trigger call_changed
-        after update of account, direction, outcome, became, head, answered_after, lasted on call
+        after update of account, direction, outcome, became, rang, talked, head, answered_after,
+            lasted on call
         begin {_tally("old", "-")} {_tally("new", "+")} end
     """,
     *_text_kept("party", "id"),

@@ -96,17 +96,28 @@ def leg_state(record: CallRecord) -> str:
 
 
 def outcome(record: CallRecord) -> str:
-    """What became of a call, as the history says it."""
-    to = party(record.handed_to) if record.handed_to else ""
-    match record.outcome:
-        case Outcome.REDIRECTED if to:
-            return tr("redirected to {who}").format(who=to)
-        case Outcome.TRANSFERRED if to:
-            return tr("transferred to {who}").format(who=to)
-        case Outcome.ANSWERED_ELSEWHERE if to:
-            return tr("answered by {who}").format(who=to)
-        case _:
-            return _outcomes()[record.outcome]
+    """What became of a leg, as the history says it."""
+    said = became(record.outcome, record.handed_to)
+    if record.consultation_of is None or record.ended_on is None:
+        return said
+    if record.outcome in (Outcome.ANSWERED, Outcome.TRANSFERRED, Outcome.CONFERENCE):
+        return tr("consultation")
+    return tr("consultation: {outcome}").format(outcome=said)
+
+
+def became(what: Outcome, handed_to: Party | None = None) -> str:
+    """What became of a conversation, as the history says it; ``handed_to`` has the call then."""
+    sentences = {
+        Outcome.REDIRECTED: tr("redirected to {who}"),
+        Outcome.FORWARDED: tr("forwarded to {who}"),
+        Outcome.TRANSFERRED: tr("transferred to {who}"),
+        Outcome.TRANSFERRED_BLIND: tr("transferred directly to {who}"),
+        Outcome.TRANSFERRED_SUPERVISED: tr("transferred to {who}"),
+        Outcome.ANSWERED_ELSEWHERE: tr("answered by {who}"),
+    }
+    if handed_to is None or what not in sentences:
+        return _outcomes()[what]
+    return sentences[what].format(who=party(handed_to))
 
 
 def _outcomes() -> dict[Outcome, str]:
@@ -146,7 +157,7 @@ def parting(record: CallRecord) -> str:
             | Outcome.FAILED
             | Outcome.DO_NOT_DISTURB
         ):
-            return f"{who}: {outcome(record)}"
+            return f"{who}: {became(record.outcome)}"
         case _:
             return ""
 
@@ -168,6 +179,8 @@ def farewell(record: CallRecord, *, here: bool) -> str:
             return tr("Answered elsewhere")
         case Outcome.REDIRECTED:
             return tr("Redirected")
+        case Outcome.FORWARDED:
+            return tr("Forwarded")
         case Outcome.REFUSED:
             return tr("Declined")
         case _:

@@ -28,7 +28,7 @@ RINGING, CONNECTED, HELD, IDLE = (
         ((RINGING,), Cause.DO_NOT_DISTURB, "", Outcome.REFUSED),
         ((RINGING,), Cause.REDIRECTED, "divertedEvent", Outcome.REDIRECTED),
         ((RINGING,), Cause.REDIRECTED, "establishedEvent", Outcome.ANSWERED_ELSEWHERE),
-        ((RINGING,), Cause.CALL_FORWARD_NO_ANSWER, "divertedEvent", Outcome.REDIRECTED),
+        ((RINGING,), Cause.CALL_FORWARD_NO_ANSWER, "divertedEvent", Outcome.FORWARDED),
         ((RINGING, CONNECTED), Cause.NEW_CALL, "connectionClearedEvent", Outcome.ANSWERED),
         ((RINGING, CONNECTED, HELD), Cause.UNKNOWN, "", Outcome.ANSWERED),
         ((RINGING, CONNECTED, HELD), Cause.TRANSFER, "transferedEvent", Outcome.TRANSFERRED),
@@ -47,26 +47,74 @@ def test_an_inbound_call_ends_as(
     assert told.ended_on == moment(60)
 
 
-@pytest.mark.parametrize(
-    ("cause", "expected"),
-    [
-        (Cause.BUSY, Outcome.BUSY),
-        (Cause.DO_NOT_DISTURB, Outcome.DO_NOT_DISTURB),
-        (Cause.CALL_NOT_ANSWER, Outcome.NOT_ANSWERED),
-        (Cause.DEST_NOT_OBTAINABLE, Outcome.UNREACHABLE),
-        (Cause.INCOMPATIBLE_DESTINATION, Outcome.UNREACHABLE),
-        (Cause.NETWORK_CONGESTION, Outcome.FAILED),
-        (Cause.RESOURCES_NOT_AVAILABLE, Outcome.FAILED),
-        (Cause.CALL_CANCELLED, Outcome.ABANDONED),
-        (Cause.NEW_CALL, Outcome.ABANDONED),
-    ],
-)
-def test_an_outgoing_call_nobody_answered_ends_as(cause: Cause, expected: Outcome) -> None:
-    told = record.begin(outgoing(), record_id="r1", at=moment(0))
-    assert told.is_dialling
-    told = record.advance(told, outgoing(state=IDLE, cause=cause), at=moment(9))
-    assert told.outcome is expected
-    assert told.answered_on is None
+# What an unanswered leg became, by the cause of its end: one that came in, and one that we made.
+EVERY_CAUSE = {
+    Cause.UNKNOWN: (Outcome.MISSED, Outcome.ABANDONED),
+    Cause.NEW_CALL: (Outcome.MISSED, Outcome.ABANDONED),
+    Cause.CALL_BACK: (Outcome.MISSED, Outcome.ABANDONED),
+    Cause.CALL_CANCELLED: (Outcome.MISSED, Outcome.ABANDONED),
+    Cause.CALL_NOT_ANSWER: (Outcome.MISSED, Outcome.NOT_ANSWERED),
+    Cause.BUSY: (Outcome.REFUSED, Outcome.BUSY),
+    Cause.DO_NOT_DISTURB: (Outcome.REFUSED, Outcome.DO_NOT_DISTURB),
+    Cause.REDIRECTED: (Outcome.REDIRECTED, Outcome.ABANDONED),
+    Cause.CALL_FORWARD: (Outcome.FORWARDED, Outcome.ABANDONED),
+    Cause.CALL_FORWARD_ALWAYS: (Outcome.FORWARDED, Outcome.ABANDONED),
+    Cause.CALL_FORWARD_BUSY: (Outcome.FORWARDED, Outcome.ABANDONED),
+    Cause.CALL_FORWARD_NO_ANSWER: (Outcome.FORWARDED, Outcome.ABANDONED),
+    Cause.TRANSFER: (Outcome.TRANSFERRED, Outcome.TRANSFERRED),
+    Cause.DEST_NOT_OBTAINABLE: (Outcome.MISSED, Outcome.UNREACHABLE),
+    Cause.INCOMPATIBLE_DESTINATION: (Outcome.MISSED, Outcome.UNREACHABLE),
+    Cause.NETWORK_CONGESTION: (Outcome.MISSED, Outcome.FAILED),
+    Cause.NETWORK_NOT_OBTAINABLE: (Outcome.MISSED, Outcome.FAILED),
+    Cause.RESOURCES_NOT_AVAILABLE: (Outcome.MISSED, Outcome.FAILED),
+}
+
+
+@pytest.mark.parametrize("cause", Cause)
+def test_by_every_cause_a_leg_ends_as(cause: Cause) -> None:
+    talked = Outcome.TRANSFERRED if cause is Cause.TRANSFER else Outcome.ANSWERED
+    for leg, unanswered in zip((call, outgoing), EVERY_CAUSE[cause], strict=True):
+        told = record.begin(leg(), record_id="r1", at=moment(0))
+        end = leg(state=IDLE, cause=cause, event_type="")
+        assert record.advance(told, end, at=moment(9)).outcome is unanswered
+        told = record.advance(
+            told, leg(state=CONNECTED, event_type="establishedEvent"), at=moment(4)
+        )
+        assert record.advance(told, end, at=moment(9)).outcome is talked
+
+
+@pytest.mark.parametrize("cause", [Cause.REDIRECTED, Cause.CALL_FORWARD_NO_ANSWER])
+def test_a_call_that_was_sent_on_to_us_and_given_up_is_missed(cause: Cause) -> None:
+    told = record.begin(call(cause=cause), record_id="r1", at=moment(0))
+    gone = call(state=IDLE, cause=cause, event_type="connectionClearedEvent")
+    assert record.advance(told, gone, at=moment(9)).outcome is Outcome.MISSED
+
+
+def test_what_was_a_conference_once_ends_as_one() -> None:
+    told = record.begin(call(), record_id="r1", at=moment(0))
+    for at, state, event in (
+        (4, CONNECTED, "establishedEvent"),
+        (9, CONNECTED, "conferencedEvent"),
+        (12, HELD, "heldEvent"),
+        (15, CONNECTED, "conferencedEvent"),
+        (20, IDLE, "connectionClearedEvent"),
+    ):
+        told = record.advance(told, call(state=state, event_type=event), at=moment(at))
+    assert (told.outcome, told.call.conferenced_on) == (Outcome.CONFERENCE, moment(9))
+
+
+def test_news_that_come_late_still_tell_that_a_call_was_answered_and_since_when() -> None:
+    told = record.begin(call(), record_id="r1", at=moment(0))
+    told = record.advance(told, call(state=IDLE), at=moment(30))
+    assert told.outcome is Outcome.MISSED
+    told = record.learn(told, call(state=HELD, seconds=20, event_type="heldEvent"))
+    assert (told.outcome, told.answered_on) == (Outcome.ANSWERED, moment(20))
+    told = record.learn(told, call(state=CONNECTED, seconds=5, event_type="establishedEvent"))
+    assert told.answered_on == moment(5)
+    joined = call(state=CONNECTED, seconds=9, event_type="conferencedEvent")
+    assert record.learn(told, joined).outcome is Outcome.CONFERENCE
+    for nothing_new in (call(state=CONNECTED, seconds=31), call(state=CONNECTED, seconds=None)):
+        assert record.learn(told, nothing_new) == told
 
 
 def test_an_outgoing_call_is_answered_only_when_the_far_end_is() -> None:

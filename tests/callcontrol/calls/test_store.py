@@ -43,7 +43,10 @@ def test_an_ended_call_leaves_and_does_not_come_back() -> None:
     (change,) = store.apply(call(state=IDLE, seconds=4, cause=Cause.CALL_CANCELLED), at=moment(4))
     assert change.after.outcome is Outcome.MISSED
     assert store.live == ()
-    assert store.apply(call(state=CONNECTED, seconds=3, tracking_id="7#1"), at=moment(5)) == []
+    assert store.apply(call(seconds=3, tracking_id="7#1"), at=moment(5)) == []
+    late = call(state=CONNECTED, seconds=3, tracking_id="7#1", event_type="establishedEvent")
+    (change,) = store.apply(late, at=moment(5))
+    assert (change.after.outcome, change.after.ended_on) == (Outcome.ANSWERED, moment(4))
     assert store.apply(call(state=IDLE, seconds=6), at=moment(6)) == []
 
 

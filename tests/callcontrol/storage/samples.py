@@ -15,7 +15,7 @@ NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 def record(
     number: int, *, minutes: float = 0, remote: Party | None = None, **values: Any
 ) -> CallRecord:
-    """The record ``number``, of an answered inbound call, ``minutes`` after noon."""
+    """The record ``number``, of an inbound call ``minutes`` after noon, answered unless missed."""
     direction = values.pop("direction", Direction.INBOUND)
     theirs, ours = remote or Party(number="6135550123", name="Ann"), Party(number="2880")
     outbound = direction is Direction.OUTBOUND
@@ -29,10 +29,11 @@ def record(
         tracking_id=f"tracking-{number}",
     )
     begun = NOON + timedelta(minutes=minutes)
+    is_missed = values.get("outcome") is Outcome.MISSED
     standard: dict[str, Any] = {
         "started_on": begun,
         "state_since": begun + timedelta(seconds=60),
-        "answered_on": begun + timedelta(seconds=4),
+        "answered_on": None if is_missed else begun + timedelta(seconds=4),
         "ended_on": begun + timedelta(seconds=60),
         "outcome": Outcome.ANSWERED,
     }

@@ -12,10 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from callcontrol.calls.entry import Entry
+from callcontrol.calls.entry import Entry, Remark
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.calls.search import MISSED, Search
-from callcontrol.cloudlink.models import CallState, Direction, Party
+from callcontrol.cloudlink.models import Call, CallState, Direction, Party
 from callcontrol.storage.database import DatabaseError, DatabaseFault, open_database
 from callcontrol.storage.history import History
 from tests.callcontrol.storage.samples import NOON, record, records
@@ -130,6 +130,26 @@ def test_consultations_belong_to_the_call_they_served(history: History) -> None:
     assert [leg.record_id for leg in history.legs(entry)] == ["record-1", "record-2"]
     assert entry.legs == 2
     assert history.entry_of(record(2, minutes=1)) == entry
+
+
+def test_a_leg_heard_of_later_that_began_before_heads_the_conversation(history: History) -> None:
+    gone: list[str] = []
+    history.removed.subscribe(gone.extend)
+    rang, answered = record(1, outcome=Outcome.MISSED), record(2, minutes=0.01)
+    rang, answered = (replace(one, call=_of_one_call(one)) for one in (rang, answered))
+    history.save(answered)
+    (entry,) = history.entries()
+    history.remark(entry, Remark(note="wants a copy"))
+    history.save(rang)
+    (entry,) = history.entries()
+    assert (entry.head, entry.outcome, entry.legs) == (rang, Outcome.ANSWERED, 2)
+    assert entry.remark.note == "wants a copy"
+    assert history.legs(entry) == [rang, answered]
+    assert gone == ["record-2"]
+
+
+def _of_one_call(one: CallRecord) -> Call:
+    return replace(one.call, tracking_id="7#1")
 
 
 def test_a_list_can_show_one_kind_of_call(history: History) -> None:

@@ -156,6 +156,22 @@ def test_the_tally_follows_every_change(history: History, connection: sqlite3.Co
     assert connection.execute("select * from party").fetchall() == []
 
 
+def test_what_our_second_phone_answered_was_talked_and_rang_from_the_first(
+    history: History, connection: sqlite3.Connection
+) -> None:
+    here, there = record(1, answered_on=None, outcome=Outcome.ANSWERED_ELSEWHERE), record(2)
+    there = replace(
+        there,
+        call=replace(there.call, tracking_id="tracking-1", endpoint_id=EndpointId("2881")),
+        started_on=NOON + timedelta(seconds=2),
+        answered_on=NOON + timedelta(seconds=7),
+    )
+    history.save(here, there)
+    ((_, _, outcome, calls, talked),) = tally(connection)
+    assert (rows.OUTCOMES[outcome], calls, talked) == (Outcome.ANSWERED, 1, 53_000)
+    assert connection.execute("select seconds, calls from answer_time").fetchall() == [(7, 1)]
+
+
 # --- what is kept of older calls ---------------------------------------------------------------
 
 

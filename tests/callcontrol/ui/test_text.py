@@ -83,13 +83,36 @@ def test_the_table_of_outcomes_is_whole() -> None:
     ("outcome", "words"),
     [
         (Outcome.REDIRECTED, "redirected to Anna Weiss"),
+        (Outcome.FORWARDED, "forwarded to Anna Weiss"),
         (Outcome.TRANSFERRED, "transferred to Anna Weiss"),
+        (Outcome.TRANSFERRED_BLIND, "transferred directly to Anna Weiss"),
+        (Outcome.TRANSFERRED_SUPERVISED, "transferred to Anna Weiss"),
+        (Outcome.ANSWERED, ""),
         (Outcome.ANSWERED_ELSEWHERE, "answered by Anna Weiss"),
         (Outcome.MISSED, "missed"),
     ],
 )
 def test_who_has_the_call_now_is_named(outcome: Outcome, words: str) -> None:
     assert text.outcome(sample(1, outcome=outcome, handed_to=ANNA)) == words
+    assert text.became(outcome, ANNA) == words
+
+
+@pytest.mark.parametrize(
+    ("outcome", "words"),
+    [
+        (Outcome.ANSWERED, "consultation"),
+        (Outcome.TRANSFERRED, "consultation"),
+        (Outcome.BUSY, "consultation: busy"),
+    ],
+)
+def test_a_leg_that_was_a_consultation_is_called_one(outcome: Outcome, words: str) -> None:
+    asked = sample(2, outcome=outcome, consultation_of="record-1", direction=Direction.OUTBOUND)
+    assert text.outcome(asked) == words
+
+
+def test_a_consultation_that_nobody_answers_is_told_as_what_it_is_at_once() -> None:
+    asked = sample(2, outcome=Outcome.BUSY, consultation_of="record-1", remote=ANNA)
+    assert text.parting(asked).endswith(": busy")
 
 
 @pytest.mark.parametrize(
@@ -137,6 +160,7 @@ def ended(**fields: Any) -> CallRecord:
         ),
         (sample(1, outcome=Outcome.ANSWERED_ELSEWHERE), False, "Answered elsewhere"),
         (sample(1, outcome=Outcome.REDIRECTED), False, "Redirected"),
+        (sample(1, outcome=Outcome.FORWARDED), False, "Forwarded"),
         (sample(1, outcome=Outcome.END_NOT_SEEN), False, "The call has ended"),
         (sample(1, outcome=Outcome.ANSWERED), True, "The call has ended"),
     ],

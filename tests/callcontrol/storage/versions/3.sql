@@ -24,6 +24,8 @@ CREATE TABLE call (
         direction integer not null references direction (id),
         outcome integer not null references outcome (id),
         became integer references outcome (id),  -- the whole conversation, where otherwise
+        rang integer,            -- the whole until it was answered, where at another leg
+        talked integer,          -- and since then
         remote integer not null references party (id),
         handed_to integer references party (id),
         head integer,            -- the first leg of its conversation, on all others
@@ -33,10 +35,10 @@ CREATE TABLE call (
         private integer,         -- 1: kept without saying with whom
         detail text              -- JSON of what no query asks for and somebody may
     );
-INSERT INTO "call" VALUES(1772452800000000,NULL,1,'record-1',1,1,7,NULL,1,2,NULL,4000000,60000000,NULL,NULL,NULL);
-INSERT INTO "call" VALUES(1772452860000000,NULL,1,'record-2',1,1,2,NULL,3,NULL,NULL,NULL,60000000,NULL,NULL,NULL);
-INSERT INTO "call" VALUES(1772452920000000,NULL,1,'record-3',1,2,1,NULL,1,NULL,1772452800000000,4000000,60000000,NULL,NULL,'{"consultation_of":"record-1"}');
-INSERT INTO "call" VALUES(1772453100000000,NULL,1,'record-4',1,1,0,NULL,1,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "call" VALUES(1772452800000000,NULL,1,'record-1',1,1,7,8,NULL,NULL,1,2,NULL,4000000,60000000,NULL,NULL,NULL);
+INSERT INTO "call" VALUES(1772452860000000,NULL,1,'record-2',1,1,2,NULL,NULL,NULL,3,NULL,NULL,NULL,60000000,NULL,NULL,NULL);
+INSERT INTO "call" VALUES(1772452920000000,NULL,1,'record-3',1,2,1,NULL,NULL,NULL,1,NULL,1772452800000000,4000000,60000000,NULL,NULL,'{"consultation_of":"record-1"}');
+INSERT INTO "call" VALUES(1772453100000000,NULL,1,'record-4',1,1,0,NULL,NULL,NULL,1,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE call_news (  -- of the newest calls and of those that go on: all that was told
         call integer primary key,
         tracking_id text not null,  -- joins the legs of one conversation
@@ -149,7 +151,7 @@ CREATE TABLE tally (  -- conversations that are over
     ) without rowid
     ;
 INSERT INTO "tally" VALUES(1,1969392,1,2,1,0);
-INSERT INTO "tally" VALUES(1,1969392,1,7,1,56000);
+INSERT INTO "tally" VALUES(1,1969392,1,8,1,56000);
 CREATE INDEX party_by_number on party (comparable);
 CREATE INDEX call_by_account on call (account);
 CREATE INDEX call_by_remote on call (account, remote);
@@ -173,68 +175,69 @@ INSERT INTO party_text (party_text) VALUES ('rebuild');
 INSERT INTO call_remark_text (call_remark_text) VALUES ('rebuild');
 CREATE TRIGGER call_added after insert on call begin 
         insert into tally
-            select new.account, new.id / 900000000, new.direction, coalesce(new.became, new.outcome), + 1, + coalesce(new.lasted - new.answered_after, 0) / 1000
+            select new.account, new.id / 900000000, new.direction, coalesce(new.became, new.outcome), + 1, + coalesce(new.talked, new.lasted - new.answered_after, 0) / 1000
             where new.head is null and new.lasted is not null
             on conflict do update set
                 calls = calls + excluded.calls, talked = talked + excluded.talked;
         delete from tally where calls = 0 and account = new.account
             and quarter = new.id / 900000000 and direction = new.direction and outcome = coalesce(new.became, new.outcome);
         insert into answer_time
-            select new.account, new.id / 86400000000, new.answered_after / 1000000, + 1
+            select new.account, new.id / 86400000000, coalesce(new.rang, new.answered_after) / 1000000, + 1
             where new.head is null and new.lasted is not null
-                and new.answered_after is not null and new.direction = 1
+                and coalesce(new.rang, new.answered_after) / 1000000 is not null and new.direction = 1
             on conflict do update set calls = calls + excluded.calls;
         delete from answer_time where calls = 0 and account = new.account
-            and day = new.id / 86400000000 and seconds = new.answered_after / 1000000;
+            and day = new.id / 86400000000 and seconds = coalesce(new.rang, new.answered_after) / 1000000;
      end;
 CREATE TRIGGER call_gone after delete on call begin 
         insert into tally
-            select old.account, old.id / 900000000, old.direction, coalesce(old.became, old.outcome), - 1, - coalesce(old.lasted - old.answered_after, 0) / 1000
+            select old.account, old.id / 900000000, old.direction, coalesce(old.became, old.outcome), - 1, - coalesce(old.talked, old.lasted - old.answered_after, 0) / 1000
             where old.head is null and old.lasted is not null
             on conflict do update set
                 calls = calls + excluded.calls, talked = talked + excluded.talked;
         delete from tally where calls = 0 and account = old.account
             and quarter = old.id / 900000000 and direction = old.direction and outcome = coalesce(old.became, old.outcome);
         insert into answer_time
-            select old.account, old.id / 86400000000, old.answered_after / 1000000, - 1
+            select old.account, old.id / 86400000000, coalesce(old.rang, old.answered_after) / 1000000, - 1
             where old.head is null and old.lasted is not null
-                and old.answered_after is not null and old.direction = 1
+                and coalesce(old.rang, old.answered_after) / 1000000 is not null and old.direction = 1
             on conflict do update set calls = calls + excluded.calls;
         delete from answer_time where calls = 0 and account = old.account
-            and day = old.id / 86400000000 and seconds = old.answered_after / 1000000;
+            and day = old.id / 86400000000 and seconds = coalesce(old.rang, old.answered_after) / 1000000;
      end;
 CREATE TRIGGER call_changed
-        after update of account, direction, outcome, became, head, answered_after, lasted on call
+        after update of account, direction, outcome, became, rang, talked, head, answered_after,
+            lasted on call
         begin 
         insert into tally
-            select old.account, old.id / 900000000, old.direction, coalesce(old.became, old.outcome), - 1, - coalesce(old.lasted - old.answered_after, 0) / 1000
+            select old.account, old.id / 900000000, old.direction, coalesce(old.became, old.outcome), - 1, - coalesce(old.talked, old.lasted - old.answered_after, 0) / 1000
             where old.head is null and old.lasted is not null
             on conflict do update set
                 calls = calls + excluded.calls, talked = talked + excluded.talked;
         delete from tally where calls = 0 and account = old.account
             and quarter = old.id / 900000000 and direction = old.direction and outcome = coalesce(old.became, old.outcome);
         insert into answer_time
-            select old.account, old.id / 86400000000, old.answered_after / 1000000, - 1
+            select old.account, old.id / 86400000000, coalesce(old.rang, old.answered_after) / 1000000, - 1
             where old.head is null and old.lasted is not null
-                and old.answered_after is not null and old.direction = 1
+                and coalesce(old.rang, old.answered_after) / 1000000 is not null and old.direction = 1
             on conflict do update set calls = calls + excluded.calls;
         delete from answer_time where calls = 0 and account = old.account
-            and day = old.id / 86400000000 and seconds = old.answered_after / 1000000;
+            and day = old.id / 86400000000 and seconds = coalesce(old.rang, old.answered_after) / 1000000;
      
         insert into tally
-            select new.account, new.id / 900000000, new.direction, coalesce(new.became, new.outcome), + 1, + coalesce(new.lasted - new.answered_after, 0) / 1000
+            select new.account, new.id / 900000000, new.direction, coalesce(new.became, new.outcome), + 1, + coalesce(new.talked, new.lasted - new.answered_after, 0) / 1000
             where new.head is null and new.lasted is not null
             on conflict do update set
                 calls = calls + excluded.calls, talked = talked + excluded.talked;
         delete from tally where calls = 0 and account = new.account
             and quarter = new.id / 900000000 and direction = new.direction and outcome = coalesce(new.became, new.outcome);
         insert into answer_time
-            select new.account, new.id / 86400000000, new.answered_after / 1000000, + 1
+            select new.account, new.id / 86400000000, coalesce(new.rang, new.answered_after) / 1000000, + 1
             where new.head is null and new.lasted is not null
-                and new.answered_after is not null and new.direction = 1
+                and coalesce(new.rang, new.answered_after) / 1000000 is not null and new.direction = 1
             on conflict do update set calls = calls + excluded.calls;
         delete from answer_time where calls = 0 and account = new.account
-            and day = new.id / 86400000000 and seconds = new.answered_after / 1000000;
+            and day = new.id / 86400000000 and seconds = coalesce(new.rang, new.answered_after) / 1000000;
      end;
 CREATE TRIGGER party_added after insert on party begin insert into party_text (rowid, text) select new.id, new.text where new.text is not null; end;
 CREATE TRIGGER party_gone after delete on party begin insert into party_text (party_text, rowid, text) select 'delete', old.id, old.text where old.text is not null; end;
