@@ -260,12 +260,14 @@ LINT = {
     "mypy": ["-m", "mypy"],
     "imports": ["-c", "import importlinter.cli as cli; cli.lint_imports_command()", "--no-logo"],
 }
+# Tests in two processes; the one that has none left takes over from the other. -n 0 for one only.
+IN_TWO = ["-n", "2", "--dist", "worksteal"]
 # Each with its words for the list of verbs and what it starts.
 VERBS = {
     "demo": ("the app on the simulator; --smoke, --profile DIR", ["-m", "callcontrol", "demo"]),
     "run": ("the app with your CloudLink account", ["-m", "callcontrol"]),
     "simulate": ("the simulator alone; --port N, --scenario NAME", ["-m", "cloudlink_simulator"]),
-    "test": ("lint, then the tests; further arguments go to pytest", ["-m", "pytest"]),
+    "test": ("lint, then the tests; further arguments go to pytest", ["-m", "pytest", *IN_TWO]),
     "lint": ("style, types and the direction of imports", []),
     "bench": ("every figure of speed and size, each beside its floor", ["-m", "tests.bench"]),
     "fuzz": ("a million inputs nobody meant to send; --inputs N, --only", ["-m", "tests.fuzz"]),

@@ -73,7 +73,7 @@ def test_test_runs_every_step_also_after_one_that_fails(
     started: list[list[str]], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert dev.main("test", "-k", "calls") == 1
-    assert started[-1] == ["-m", "pytest", "-k", "calls"]
+    assert started[-1] == ["-m", "pytest", *dev.IN_TWO, "-k", "calls"]
     assert [line.split()[1] for line in capsys.readouterr().out.splitlines()[:-1]] == [
         "ruff", "ruff", "mypy", "imports", "pytest",
     ]  # fmt: skip

@@ -51,7 +51,9 @@ class Demo:
     def ring(self, number: str, name: str) -> str:
         """Let somebody call; the id of the call at our phone."""
         body = {"from": number, "from_name": name, "to": "2881"}
-        told = httpx.post(f"{self.url}/simulator/calls", json=body, trust_env=False).json()
+        told = httpx.post(
+            f"{self.url}/simulator/calls", json=body, trust_env=False, verify=False
+        ).json()
         return str(told["to"]["call_id"])
 
     def state(self, call_id: str) -> str:
@@ -61,7 +63,9 @@ class Demo:
         return next((str(c["state"]) for c in ours if _raw(c["callId"]) == call_id), "gone")
 
     def exchange(self) -> dict[str, Any]:
-        told: dict[str, Any] = httpx.get(f"{self.url}/simulator/state", trust_env=False).json()
+        told: dict[str, Any] = httpx.get(
+            f"{self.url}/simulator/state", trust_env=False, verify=False
+        ).json()
         return told
 
     def wait_for_pop(self, name: str) -> int:
@@ -186,17 +190,21 @@ def test_calls_that_pop_up_take_no_keystroke_from_whoever_writes(
 def test_a_pop_lies_on_top_and_its_click_answers_without_taking_the_keyboard(
     app: Demo, writer: Program, display: Display
 ) -> None:
-    begun = time.monotonic()
-    call_id = app.ring(*CALLERS[0])
-    pop = app.wait_for_pop("Caller 0")
-    app.click_answer(pop)
-    assert time.monotonic() - begun < GRACE_MS / 1000, "too slow a computer for this test"
+    for number, name in CALLERS:
+        begun = time.monotonic()
+        call_id = app.ring(number, name)
+        pop = app.wait_for_pop(name)
+        app.click_answer(pop)
+        if time.monotonic() - begun < GRACE_MS / 1000:
+            break  # else the computer was too busy to click in time, and the call is answered
+    else:
+        pytest.fail("too slow a computer for this test")
     grace_is_over = time.monotonic() + GRACE_MS / 1000
     wait_until(lambda: time.monotonic() > grace_is_over, "the time without clicks is over")
     assert app.state(call_id) == "ringing"  # that click was meant for the letter
     app.click_answer(pop, at=60)
     wait_until(lambda: app.state(call_id) == "connected", "the call is answered")
-    wait_until(lambda: display.find_window("Incoming call from Caller 0") is None, "the pop goes")
+    wait_until(lambda: display.find_window(f"Incoming call from {name}") is None, "the pop goes")
     assert display.active_window() == "Letter"
     display.type_text("yes ")
     writer.wait_until(lambda: written(writer) == "yes ", "the letter still gets the keys")
@@ -210,6 +218,7 @@ def test_a_pop_goes_by_itself_when_the_caller_gives_up(app: Demo, display: Displ
         f"{app.url}/simulator/endpoints/{far['endpointId']}/calls/{_raw(far['callId'])}",
         json={"action": "end"},
         trust_env=False,
+        verify=False,
     ).raise_for_status()
     wait_until(lambda: display.find_window("Incoming call from Caller 0") is None, "the pop goes")
 

@@ -157,7 +157,7 @@ def from_record(record: CallRecord) -> dict[str, object]:
         "outcome": OUTCOME_NUMBERS[record.outcome],
         "answered_after": _after(began, record.answered_on),
         "lasted": _after(began, record.ended_on),
-        "detail": _json({name: told[name] for name in _LASTING if name in told}),
+        "detail": _json(_lasting(call, told)),
         "news": _json(told),
         "tracking_id": text(call.tracking_id),
     }
@@ -237,6 +237,12 @@ def _detail(record: CallRecord) -> dict[str, object]:
     if record.consultation_of is not None:
         values["consultation_of"] = text(record.consultation_of)
     return values
+
+
+def _lasting(call: Call, told: Mapping[str, object]) -> dict[str, object]:
+    """What is kept of older calls; a device only where it says more than phone and number do."""
+    known = (None, call.endpoint_id, call.destination.number)
+    return {name: told[name] for name in _LASTING if told.get(name) not in known}
 
 
 def _json(values: Mapping[str, object]) -> str | None:

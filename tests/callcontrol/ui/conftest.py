@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from callcontrol.ui import theme
@@ -25,4 +26,12 @@ def dressed(qapp: QApplication) -> Iterator[None]:
     qapp.setPalette(theme.palette(dark=False))
     theme.apply(qapp)
     yield
+    _clear_away()
     qapp.setFont(font)
+
+
+def _clear_away() -> None:
+    """Free every widget: each that is left would be dressed again by all later tests."""
+    for left in QApplication.topLevelWidgets():
+        left.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
