@@ -20,7 +20,7 @@ from tests.bench.processes import NothingHappened
 
 _BYTES_OF_A_CALL = 130
 _PATIENCE = 300
-_OWN_PROCESSES = ("history_thread", "history_window")
+_OWN_PROCESSES = ("history_thread", "history_window", "history_export")
 
 
 def main() -> int:
