@@ -5,7 +5,9 @@ asyncio itself keeps only weak references to tasks and speaks of a failed one wh
 
 import asyncio
 import logging
+import threading
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from functools import partial
 from typing import TypeAlias, TypeVar
 
@@ -67,3 +69,31 @@ class Tasks:
             _log.error("task %r failed", task.get_name(), exc_info=error)
         else:
             on_error(error)
+
+
+async def in_thread(work: Callable[[], T]) -> T:
+    """What ``work`` returns or raises, done in a thread that is gone by then.
+
+    A thread of a pool may be the last to let go of what ``work`` and its errors hold; a widget that
+    it frees takes the program down.
+    """
+    loop = asyncio.get_running_loop()
+    done: asyncio.Future[None] = loop.create_future()
+    results: list[T] = []
+    errors: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            results.append(work())
+        except BaseException as error:  # noqa: BLE001 - raised again where it is waited for
+            errors.append(error)
+        with suppress(RuntimeError):  # nobody waits any more: the loop is closed
+            loop.call_soon_threadsafe(lambda: None if done.done() else done.set_result(None))
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    await done
+    thread.join()
+    if errors:
+        raise errors.pop()
+    return results.pop()

@@ -1,9 +1,11 @@
 import asyncio
 import gc
+import threading
+from contextlib import suppress
 
 import pytest
 
-from callcontrol.tasks import Tasks
+from callcontrol.tasks import Tasks, in_thread
 
 
 async def fail() -> None:
@@ -133,3 +135,34 @@ async def test_what_has_ended_may_begin_again() -> None:
     await tasks.start(note("again"), name="again")
     assert ran == ["again"]
     await tasks.close()
+
+
+# --- work in a thread ----------------------------------------------------------------------------
+
+
+class Held:
+    """Tells in which thread it is let go of."""
+
+    def __init__(self, freed_in: list[threading.Thread]) -> None:
+        self._freed_in = freed_in
+
+    def __del__(self) -> None:
+        self._freed_in.append(threading.current_thread())
+
+
+async def test_the_thread_lets_go_of_everything_before_its_work_is_told() -> None:
+    freed_in: list[threading.Thread] = []
+
+    async def fail(held: Held) -> None:
+        def work() -> None:
+            raise ValueError(held)
+
+        await in_thread(work)
+
+    assert await in_thread(threading.current_thread) is not threading.main_thread()
+    for _ in range(50):
+        with suppress(ValueError):
+            await fail(Held(freed_in))
+    gc.collect()
+    assert set(freed_in) == {threading.main_thread()}
+    assert len(freed_in) == 50

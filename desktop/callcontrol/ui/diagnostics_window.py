@@ -1,6 +1,5 @@
 """The window that saves the file for support: what is in it, where to, how it went."""
 
-import asyncio
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from callcontrol.paths import Paths
-from callcontrol.tasks import Tasks
+from callcontrol.tasks import Tasks, in_thread
 from callcontrol.ui import problems
 from callcontrol.ui.announcement import announce
 from callcontrol.ui.buttons import Button
@@ -83,7 +82,7 @@ class DiagnosticsWindow(QDialog):
     async def _save(self, target: Path) -> None:
         from callcontrol.diagnostics import bundle
 
-        await asyncio.to_thread(bundle.save, self._paths, target)
+        await in_thread(lambda: bundle.save(self._paths, target))
         if self._is_open:
             self._saved = target
             self._end(tr("Saved as {name}. Send this file to support.").format(name=target.name))

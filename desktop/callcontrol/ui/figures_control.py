@@ -4,7 +4,6 @@ They are counted by a thread of their own, so the window never waits, and what i
 there is something newer.
 """
 
-import asyncio
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -13,12 +12,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from callcontrol.storage import figures_file
-from callcontrol.tasks import Tasks
+from callcontrol.tasks import Tasks, in_thread
 from callcontrol.ui import failures
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.translation import tr
 
 if TYPE_CHECKING:
+    import asyncio
+
     from PySide6.QtWidgets import QFileDialog
 
     from callcontrol.account import Account
@@ -158,7 +159,7 @@ class FiguresControl(QObject):
         self._tasks.start(self._write(target, data), name="export figures", on_error=self._refuse)
 
     async def _write(self, target: Path, data: bytes) -> None:
-        await asyncio.to_thread(figures_file.write, target, data)
+        await in_thread(lambda: figures_file.write(target, data))
         self._window.show_passing(tr("Saved as {name}.").format(name=target.name))
 
     def _refuse(self, error: BaseException) -> None:

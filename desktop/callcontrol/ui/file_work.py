@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from callcontrol.history_files.faults import Cancelled
-from callcontrol.tasks import Tasks
+from callcontrol.tasks import Tasks, in_thread
 from callcontrol.ui import problems
 from callcontrol.ui.announcement import announce
 from callcontrol.ui.buttons import Button
@@ -87,7 +87,7 @@ class FileWork(QWidget):
             loop.call_soon_threadsafe(self._show, part)
 
         try:
-            result = await asyncio.to_thread(work, progress)
+            result = await in_thread(lambda: work(progress))
         except Cancelled:
             self._end(lambda: cancelled)
         else:
