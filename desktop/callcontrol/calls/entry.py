@@ -20,6 +20,15 @@ class Remark(Struct, frozen=True, kw_only=True, omit_defaults=True):
     def __bool__(self) -> bool:
         return self != Remark()
 
+    def joined(self, new: "Remark") -> "Remark":
+        """Both; the same twice is the same once."""
+        notes = [self.note] if new.note in self.note else [self.note, new.note]
+        return Remark(
+            note="\n".join(filter(None, notes)),
+            tags=tuple(dict.fromkeys((*self.tags, *new.tags))),
+            follow_up_on=new.follow_up_on or self.follow_up_on,
+        )
+
 
 class Entry(Struct, frozen=True, kw_only=True):
     """One conversation: its first leg, what became of the whole, and how much belongs to it."""

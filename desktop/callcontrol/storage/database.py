@@ -143,7 +143,8 @@ def open_database(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> s
             _configure(connection)
             if 0 < version < len(migrations):
                 _copy(connection, path, f"before-{version + 1}")
-            _migrate(connection, migrations)
+            with rows_understood():
+                _migrate(connection, migrations)
         except BaseException:
             connection.close()
             raise

@@ -85,8 +85,6 @@ class History:
         self._saving.keep_names = keep_names
         self.private_numbers = self._saving.private_numbers
         self.not_waiting = partial(not_waiting, connection)
-        with faults_named():
-            self._saving.read_names()
 
     def save(self, *records: CallRecord) -> None:
         """Write each over what is kept under its ``record_id``; all on disk when it returns.

@@ -10,6 +10,8 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from callcontrol.calls.record import Outcome
 from callcontrol.calls.search import Search
 from callcontrol.storage import entry_rows, rows, search_text
@@ -27,6 +29,7 @@ _QUARTER = 900 * 1_000_000
 
 _ANSWERED = rows.OUTCOME_NUMBERS[Outcome.ANSWERED]
 _MISSED = rows.OUTCOME_NUMBERS[Outcome.MISSED]
+_THAT_GO_ON = frozenset({Outcome.IN_PROGRESS})
 _CALLER = """
     left join caller_remark caller
         on caller.account = call.account and caller.comparable = party.comparable
@@ -78,14 +81,22 @@ def count(connection: sqlite3.Connection, account: int, search: Search) -> int:
     """How many heads there are."""
     words = search_text.patterns(search.words)
     if _is_tallied(search, words):
-        return _tallied(connection, account, search)
+        over = _tallied(connection, account, search)
+        if search.outcomes and Outcome.IN_PROGRESS not in search.outcomes:
+            return over
+        return over + _counted(connection, account, replace(search, outcomes=_THAT_GO_ON))
+    if not words and not search.tags:
+        return _counted(connection, account, search)
     span = _Span(_since(search), _until(search))
-    if words or search.tags:
-        whose = _parties(connection, account, words, search.tags)
-        source = _by_index(account, words, search, span, whose=whose)
-        sql = f"select count(*) from ({source.sql})"
-        return int(connection.execute(sql, source.values).fetchone()[0])
-    kept = _filters(account, search, span)
+    whose = _parties(connection, account, words, search.tags)
+    source = _by_index(account, words, search, span, whose=whose)
+    sql = f"select count(*) from ({source.sql})"
+    return int(connection.execute(sql, source.values).fetchone()[0])
+
+
+def _counted(connection: sqlite3.Connection, account: int, search: Search) -> int:
+    """How many heads meet ``search``, which has no words and tags."""
+    kept = _filters(account, search, _Span(_since(search), _until(search)))
     sql = f"select count(*) {_FROM} where {kept.sql}"
     return int(connection.execute(sql, kept.values).fetchone()[0])
 
@@ -238,7 +249,7 @@ def _by_remark(
 
 
 def _is_tallied(search: Search, words: Sequence[tuple[str, str]]) -> bool:
-    """Whether the tally alone can tell: it knows directions and outcomes by the quarter-hour."""
+    """Whether the tally can tell: it knows directions and outcomes by the quarter-hour."""
     others = (words, search.tags, search.endpoint_ids, search.unsettled, search.to_follow_up)
     ends = (_since(search) if search.since else 0, _until(search) if search.until else 0)
     return not any(others) and not any(end % _QUARTER for end in ends)

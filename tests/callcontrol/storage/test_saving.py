@@ -80,6 +80,16 @@ def test_a_consultation_that_is_known_as_such_later_joins_its_caller(history: Hi
     assert entry.remark.note == "typed while it was thought a call"
 
 
+def test_notes_on_both_are_one_when_a_call_joins_another(history: History) -> None:
+    asked = record(2, minutes=1, direction=Direction.OUTBOUND, ended_on=None)
+    history.save(record(1, ended_on=None), asked)
+    history.remark(history.entry_of(record(1)), Remark(note="wants Ben", tags=("urgent",)))
+    history.remark(history.entry_of(asked), Remark(note="Ben is out", tags=("urgent", "back")))
+    history.save(replace(asked, consultation_of="record-1"))
+    (entry,) = history.entries()
+    assert entry.remark == Remark(note="wants Ben\nBen is out", tags=("urgent", "back"))
+
+
 # --- settling ----------------------------------------------------------------------------------
 
 
@@ -139,7 +149,7 @@ def tally(connection: sqlite3.Connection) -> list[tuple[int, ...]]:
 
 def test_the_tally_follows_every_change(history: History, connection: sqlite3.Connection) -> None:
     quarter = rows.microseconds(NOON) // 900_000_000
-    history.save(record(1, ended_on=None))
+    history.save(record(1, ended_on=None, outcome=Outcome.IN_PROGRESS))
     assert tally(connection) == []
     history.save(record(1), record(2, minutes=1), missed(3, 20))
     inbound, answered, lost = (1, rows.OUTCOME_NUMBERS[Outcome.ANSWERED], 2)
@@ -154,6 +164,22 @@ def test_the_tally_follows_every_change(history: History, connection: sqlite3.Co
     assert tally(connection) == []
     assert connection.execute("select * from answer_time").fetchall() == []
     assert connection.execute("select * from party").fetchall() == []
+
+
+def test_what_goes_on_is_counted_as_such(history: History, connection: sqlite3.Connection) -> None:
+    """A conversation goes on while any of its legs does, even if the first has ended."""
+    asked = record(2, minutes=0.5, consultation_of="record-1", direction=Direction.OUTBOUND)
+    goes_on = replace(asked, ended_on=None, outcome=Outcome.IN_PROGRESS)
+    history.save(record(1), goes_on, record(3, minutes=1))
+    quarter = rows.microseconds(NOON) // 900_000_000
+    answered = (quarter, 1, rows.OUTCOME_NUMBERS[Outcome.ANSWERED])
+    assert tally(connection) == [(*answered, 1, 56_000)]
+    assert connection.execute("select seconds, calls from answer_time").fetchall() == [(4, 1)]
+    in_progress = Search(outcomes=frozenset({Outcome.IN_PROGRESS}))
+    for wanted in (Search(), in_progress, Search(outcomes=frozenset({Outcome.ANSWERED}))):
+        assert history.count(wanted) == len(history.entries(wanted)) > 0
+    history.save(asked)
+    assert tally(connection) == [(*answered, 2, 112_000)]
 
 
 def test_what_our_second_phone_answered_was_talked_and_rang_from_the_first(
