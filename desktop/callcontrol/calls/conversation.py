@@ -16,11 +16,21 @@ _LONGEST = timedelta(hours=24)
 
 _TALKED = frozenset({Outcome.ANSWERED, Outcome.CONFERENCE, Outcome.TRANSFERRED})
 _WENT_ON = frozenset({Outcome.ANSWERED_ELSEWHERE, Outcome.REDIRECTED, Outcome.FORWARDED})
+_HANDED_ON = _WENT_ON | {
+    Outcome.TRANSFERRED,
+    Outcome.TRANSFERRED_BLIND,
+    Outcome.TRANSFERRED_SUPERVISED,
+}
 
 
 def outcome(legs: Sequence[CallRecord]) -> Outcome:
     """What became of the conversation; never missed where anybody at one of our phones answered."""
     return _end(legs).outcome
+
+
+def may_name_another(whole: Outcome) -> bool:
+    """Whether after a conversation of which that became somebody else may have the call."""
+    return whole in _HANDED_ON
 
 
 def handed_to(legs: Sequence[CallRecord]) -> Party | None:

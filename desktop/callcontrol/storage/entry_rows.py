@@ -9,7 +9,7 @@ from datetime import date
 
 from callcontrol.calls import conversation, folding
 from callcontrol.calls.entry import Entry, Remark
-from callcontrol.calls.record import Outcome
+from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import Direction
 from callcontrol.storage import rows
 
@@ -38,12 +38,17 @@ _SETTLED_BY_LATER = f"""
 """
 
 
-def to_entry(row: sqlite3.Row) -> Entry:
+def to_entry(connection: sqlite3.Connection, row: sqlite3.Row) -> Entry:
     """The entry of a row of ``SELECT``; raises as ``rows.to_record``."""
-    became, settled = row["became"], row["settled_on"]
+    head, became, settled = rows.to_record(row), row["became"], row["settled_on"]
+    outcome = rows.OUTCOMES[row["outcome"] if became is None else became]
+    target = None
+    if conversation.may_name_another(outcome):
+        target = conversation.handed_to(legs(connection, row["id"]) if row["others"] else [head])
     return Entry(
-        head=rows.to_record(row),
-        outcome=rows.OUTCOMES[row["outcome"] if became is None else became],
+        head=head,
+        outcome=outcome,
+        handed_to=target,
         legs=1 + row["others"],
         remark=to_remark(row["note"], row["tags"], row["follow_up_on"]),
         settled_on=None if settled is None else rows.moment(settled),
@@ -56,17 +61,26 @@ def tell_what_became(connection: sqlite3.Connection, first: int) -> None:
 
     Raises as ``rows.to_record``.
     """
-    cursor = connection.cursor()
-    cursor.row_factory = sqlite3.Row
-    found = cursor.execute(_LEGS, (first,)).fetchall()
-    legs = [rows.to_record(row) for row in found]
-    whole = conversation.outcome(legs)
-    became = None if whole is legs[0].outcome else rows.OUTCOME_NUMBERS[whole]
-    told = (became, *rows.talk_elsewhere(legs))
+    found = _leg_rows(connection, first)
+    all_legs = [rows.to_record(row) for row in found]
+    whole = conversation.outcome(all_legs)
+    became = None if whole is all_legs[0].outcome else rows.OUTCOME_NUMBERS[whole]
+    told = (became, *rows.talk_elsewhere(all_legs))
     if told != tuple(found[0][column] for column in ("became", "rang", "talked")):
         connection.execute(
             "update call set became = ?, rang = ?, talked = ? where id = ?", (*told, first)
         )
+
+
+def legs(connection: sqlite3.Connection, first: int) -> list[CallRecord]:
+    """All of the conversation that begins with the row ``first``; raises as ``rows.to_record``."""
+    return [rows.to_record(row) for row in _leg_rows(connection, first)]
+
+
+def _leg_rows(connection: sqlite3.Connection, first: int) -> list[sqlite3.Row]:
+    cursor = connection.cursor()
+    cursor.row_factory = sqlite3.Row
+    return cursor.execute(_LEGS, (first,)).fetchall()
 
 
 def settle_by_later(connection: sqlite3.Connection, own: int, comparable: str) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from callcontrol.calls import conversation
 from callcontrol.calls.entry import Entry, Remark
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.calls.search import Search
@@ -88,6 +89,30 @@ def test_notes_on_both_are_one_when_a_call_joins_another(history: History) -> No
     history.save(replace(asked, consultation_of="record-1"))
     (entry,) = history.entries()
     assert entry.remark == Remark(note="wants Ben\nBen is out", tags=("urgent", "back"))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (Outcome.REDIRECTED, Outcome.REDIRECTED),  # by the phone that it was redirected to
+        (Outcome.TRANSFERRED, None),
+        (Outcome.ANSWERED, Outcome.ANSWERED),
+    ],
+)
+def test_an_entry_tells_who_has_the_call_in_the_end(
+    history: History, first: Outcome, second: Outcome | None
+) -> None:
+    ann, bob = Party(number="2881"), Party(number="2882", name="Bob")
+    answered_on = None if first is Outcome.REDIRECTED else NOON + timedelta(seconds=4)
+    target = bob if second is None else ann
+    history.save(record(1, outcome=first, handed_to=target, answered_on=answered_on))
+    if second is not None:
+        other = record(2, minutes=1, outcome=second, handed_to=bob, answered_on=answered_on)
+        same = replace(other.call, tracking_id="tracking-1", endpoint_id=EndpointId("2881"))
+        history.save(replace(other, call=same))
+    (entry,) = history.entries()
+    assert entry.handed_to == conversation.handed_to(history.legs(entry))
+    assert entry.handed_to == (None if first is Outcome.ANSWERED else bob)
 
 
 # --- settling ----------------------------------------------------------------------------------
