@@ -5,7 +5,8 @@ from pathlib import Path
 
 from callcontrol import instance
 from callcontrol.paths import Paths
-from callcontrol.storage import backup
+from callcontrol.settings import SettingsStore
+from callcontrol.storage import backup, encryption
 from callcontrol.storage.backup import BackupError, BackupFault
 from callcontrol.storage.database import DatabaseError
 
@@ -26,6 +27,7 @@ def back_up(paths: Paths, target: Path, *, force: bool) -> int:
     if not paths.database.exists():
         return _complain(f"{paths.database}: there are no calls")
     try:
+        encryption.unlock(paths.database, encrypted=_encrypted(paths))
         backup.back_up(paths.database, target, replace=force)
     except BackupError as error:
         return _complain(f"{target}: {_WORDS[error.fault]}")
@@ -43,12 +45,20 @@ def restore(paths: Paths, source: Path) -> int:
     if lock is None:
         return _complain("it runs in this profile; quit it, or restore in its settings, History")
     try:
+        encryption.unlock(source, encrypted=False)
         kept = backup.put_in_place(paths.database, backup.prepare(paths.database, source))
     except BackupError as error:
         return _complain(f"{source}: {_WORDS[error.fault]}")
+    except DatabaseError as error:
+        return _complain(f"{source}: it cannot be read ({error.code})")
     finally:
         lock.release()
     return _say(f"{paths.database}") if kept is None else _say(f"what was there before: {kept}")
+
+
+def _encrypted(paths: Paths) -> bool:
+    """Whether the user wants the history encrypted."""
+    return SettingsStore(paths.settings).current.encrypt_history
 
 
 def _say(text: str) -> int:

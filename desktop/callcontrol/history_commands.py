@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, datetime, time, timedelta
 from itertools import islice
-from pathlib import Path
 
 from msgspec.structs import replace
 
@@ -20,7 +19,9 @@ from callcontrol.calls.search_words import Meaning, understood
 from callcontrol.cloudlink.models import Direction, EndpointId
 from callcontrol.history_files import csv_file, json_file
 from callcontrol.history_files.text_table import lines
-from callcontrol.storage import bulk
+from callcontrol.paths import Paths
+from callcontrol.settings import SettingsStore
+from callcontrol.storage import bulk, encryption
 from callcontrol.storage.database import DatabaseError, DatabaseFault, open_to_read
 
 _NOTHING, _TROUBLE = 1, 2
@@ -45,6 +46,8 @@ _FAULTS = {
     DatabaseFault.FOREIGN: "it belongs to another program",
     DatabaseFault.DAMAGED: "it is damaged",
     DatabaseFault.LOCKED: "another program holds it",
+    DatabaseFault.KEY_MISSING: "it is encrypted; unlock the keyring, which has the key",
+    DatabaseFault.KEY_WRONG: "it is encrypted by another key than that in the keyring",
 }
 
 
@@ -70,12 +73,14 @@ def add_arguments(parser: ArgumentParser) -> None:
     form.add_argument("--csv", action="store_true", help="all, as the program exports it")
 
 
-def list_calls(database: Path, given: Namespace) -> int:
-    """Print what was asked for of the history ``database``; the exit code."""
+def list_calls(paths: Paths, given: Namespace) -> int:
+    """Print what was asked for of the history of the profile; the exit code."""
+    database = paths.database
     if not database.exists():
         _complain(f"there is no record of calls in {database.parent}")
         return _NOTHING
     try:
+        encryption.unlock(database, encrypted=SettingsStore(paths.settings).current.encrypt_history)
         with closing(open_to_read(database)) as connection:
             account = _account(bulk.accounts(connection), given.account)
             if account is None:
