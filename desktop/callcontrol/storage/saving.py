@@ -5,7 +5,7 @@ talk settles the missed calls of the same number. All runs inside the caller's t
 """
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -28,11 +28,14 @@ _FIND = """
     where id >= ? and id < ? and account = ? and record_id = ?
 """
 _INSERT = """
-    insert into call (id, later, account, record_id, line, direction, outcome, remote, handed_to,
-        head, answered_after, lasted, private, detail)
-    values (:id, :later, :account, :record_id, :line, :direction, :outcome, :remote, :handed_to,
-        :head, :answered_after, :lasted, :private, :detail)
+    insert into call (id, later, account, record_id, line, direction, outcome, became, rang,
+        talked, remote, handed_to, head, answered_after, lasted, settled_on, private, detail)
+    values (:id, :later, :account, :record_id, :line, :direction, :outcome, :became, :rang,
+        :talked, :remote, :handed_to, :head, :answered_after, :lasted, :settled_on, :private,
+        :detail)
 """
+_NOT_OF_ALL = dict.fromkeys(("became", "rang", "talked", "head", "settled_on", "private"))
+"""Columns that are empty in most rows."""
 _UPDATE = """
     update call set line = :line, direction = :direction, outcome = :outcome, remote = :remote,
         handed_to = :handed_to, head = :head, answered_after = :answered_after, lasted = :lasted,
@@ -125,7 +128,7 @@ class Saving:
         values["private"] = private
         taken_in: Sequence[str] = ()
         if known is None:
-            own, head = self._insert(record, values)
+            own, head = self._begin(record, values)
             taken_in = self._take_in(record, own) if head is None else ()
         else:
             own, head = known.id, self._update(record, known, values)
@@ -134,16 +137,21 @@ class Saving:
                 entry_rows.tell_what_became(self._connection, own if head is None else head)
         return Saved(self._settle(record, known, own), taken_in)
 
-    def _insert(self, record: CallRecord, values: dict[str, object]) -> tuple[int, int | None]:
+    def _begin(self, record: CallRecord, values: dict[str, object]) -> tuple[int, int | None]:
         """Make the row of ``record``; which it is, and the head that it belongs to, if any."""
         began = rows.microseconds(record.started_on)
         own = self.free_id(began)
         head = self._head_for(record, own)
         values |= {"id": own, "later": own - began or None, "head": head}
-        self._connection.execute(_INSERT, values)
-        self._connection.execute(_NEWS_KEPT, values)
+        self.insert(values)
         self._connection.execute(_NEWS_FORGOTTEN, (_NEWS,))
         return own, head
+
+    def insert(self, values: Mapping[str, object], *, is_news: bool = True) -> None:
+        """Make a row of ``values``; with ``is_news`` all that was told of it is kept, too."""
+        self._connection.execute(_INSERT, {**_NOT_OF_ALL, **values})
+        if is_news:
+            self._connection.execute(_NEWS_KEPT, values)
 
     def _update(self, record: CallRecord, known: Found, values: dict[str, object]) -> int | None:
         """Write over the row that is ``known``; the head that it belongs to, if any."""
