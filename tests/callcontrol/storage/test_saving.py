@@ -70,6 +70,12 @@ def test_legs_with_one_tracking_id_are_one_entry(history: History) -> None:
     ]
 
 
+def test_what_the_pbx_does_not_track_is_a_call_by_itself(history: History) -> None:
+    untracked = [record(number, minutes=number) for number in (1, 2)]
+    history.save(*(replace(one, call=replace(one.call, tracking_id="")) for one in untracked))
+    assert [entry.legs for entry in history.entries()] == [1, 1]
+
+
 def test_a_consultation_that_is_known_as_such_later_joins_its_caller(history: History) -> None:
     history.save(record(1, ended_on=None))
     asked = record(2, minutes=1, direction=Direction.OUTBOUND, ended_on=None)

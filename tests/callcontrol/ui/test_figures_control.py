@@ -149,4 +149,4 @@ async def test_it_is_saved_where_the_user_says(qtbot: QtBot, file: Path, tmp_pat
         await office.reads("Saved as figures.svg.")
         assert (tmp_path / "figures.svg").read_bytes().startswith(b"<?xml")
         office.control.export(tmp_path / "nowhere" / "figures.csv")
-        await office.reads(problems.sentence("figures_not_writable"))
+        await office.reads(problems.sentence("export_not_writable"))
