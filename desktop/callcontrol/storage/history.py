@@ -110,7 +110,7 @@ class History:
         return self._to_entries(found)
 
     def count(self, looked_for: Search = search.ALL) -> int:
-        """How many conversations there are."""
+        """How many conversations are over."""
         with faults_named():
             return search.count(self._connection, self._account, looked_for)
 

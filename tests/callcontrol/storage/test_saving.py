@@ -207,8 +207,13 @@ def test_what_goes_on_is_counted_as_such(history: History, connection: sqlite3.C
     assert tally(connection) == [(*answered, 1, 56_000)]
     assert connection.execute("select seconds, calls from answer_time").fetchall() == [(4, 1)]
     in_progress = Search(outcomes=frozenset({Outcome.IN_PROGRESS}))
-    for wanted in (Search(), in_progress, Search(outcomes=frozenset({Outcome.ANSWERED}))):
-        assert history.count(wanted) == len(history.entries(wanted)) > 0
+    for wanted, count in (
+        (Search(), 1),
+        (in_progress, 0),
+        (Search(words=("ann",)), 1),
+        (Search(endpoint_ids=frozenset({EndpointId("2880")})), 1),
+    ):
+        assert history.count(wanted) == count
     history.save(asked)
     assert tally(connection) == [(*answered, 2, 112_000)]
 
