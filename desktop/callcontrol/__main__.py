@@ -121,7 +121,7 @@ def _history(given: argparse.Namespace) -> int:
     from callcontrol.paths import Paths
 
     paths = Paths.default() if given.profile is None else Paths.in_folder(given.profile)
-    return history_commands.list_calls(paths.database, given)
+    return history_commands.list_calls(paths, given)
 
 
 def _support(given: argparse.Namespace) -> int:

@@ -1,13 +1,14 @@
 """The commands that need no window: ``backup FILE`` and ``restore FILE``."""
 
-import sys
 from pathlib import Path
 
 from callcontrol import instance
 from callcontrol.paths import Paths
-from callcontrol.storage import backup
+from callcontrol.settings import SettingsStore
+from callcontrol.storage import backup, encryption
 from callcontrol.storage.backup import BackupError, BackupFault
 from callcontrol.storage.database import DatabaseError
+from callcontrol.terminal import complain, say
 
 _WORDS = {
     BackupFault.DISK_FULL: "the disk is full; make room, or choose another place",
@@ -24,14 +25,16 @@ _WORDS = {
 def back_up(paths: Paths, target: Path, *, force: bool) -> int:
     """Copy the history of the profile to ``target``; the exit code: 0, or 1 where it cannot be."""
     if not paths.database.exists():
-        return _complain(f"{paths.database}: there are no calls")
+        return complain(f"{paths.database}: there are no calls")
     try:
+        encryption.unlock(paths.database, encrypted=_encrypted(paths))
         backup.back_up(paths.database, target, replace=force)
     except BackupError as error:
-        return _complain(f"{target}: {_WORDS[error.fault]}")
+        return complain(f"{target}: {_WORDS[error.fault]}")
     except DatabaseError as error:
-        return _complain(f"{paths.database}: it cannot be read ({error.code})")
-    return _say(f"{target}")
+        return complain(f"{paths.database}: it cannot be read ({error.code})")
+    say(f"{target}\n")
+    return 0
 
 
 def restore(paths: Paths, source: Path) -> int:
@@ -39,25 +42,22 @@ def restore(paths: Paths, source: Path) -> int:
     try:
         lock = instance.acquire(paths.lock)
     except OSError as error:
-        return _complain(f"{paths.folder}: {error.strerror}")
+        return complain(f"{paths.folder}: {error.strerror}")
     if lock is None:
-        return _complain("it runs in this profile; quit it, or restore in its settings, History")
+        return complain("it runs in this profile; quit it, or restore in its settings, History")
     try:
+        encryption.unlock(source, encrypted=False)
         kept = backup.put_in_place(paths.database, backup.prepare(paths.database, source))
     except BackupError as error:
-        return _complain(f"{source}: {_WORDS[error.fault]}")
+        return complain(f"{source}: {_WORDS[error.fault]}")
+    except DatabaseError as error:
+        return complain(f"{source}: it cannot be read ({error.code})")
     finally:
         lock.release()
-    return _say(f"{paths.database}") if kept is None else _say(f"what was there before: {kept}")
-
-
-def _say(text: str) -> int:
-    if sys.stdout is not None:  # a windowed program on Windows has none
-        print(text)  # noqa: T201 - a command for the terminal
+    say(f"{paths.database}\n" if kept is None else f"what was there before: {kept}\n")
     return 0
 
 
-def _complain(text: str) -> int:
-    if sys.stderr is not None:
-        print(f"callcontrol: {text}", file=sys.stderr)  # noqa: T201 - a command for the terminal
-    return 1
+def _encrypted(paths: Paths) -> bool:
+    """Whether the user wants the history encrypted."""
+    return SettingsStore(paths.settings).current.encrypt_history

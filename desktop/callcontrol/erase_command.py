@@ -14,6 +14,7 @@ from callcontrol.storage import cipher, encryption
 from callcontrol.storage.credentials import open_credentials
 from callcontrol.storage.database import DatabaseError
 from callcontrol.storage.recording import Recording
+from callcontrol.terminal import complain, say
 
 _RUNNING = "it runs in this profile; quit it first, or erase in its settings, Privacy"
 
@@ -26,17 +27,17 @@ def erase_person(paths: Paths, written: str, *, region: str, asks: bool = True) 
     try:
         lock = instance.acquire(paths.lock)
     except OSError as error:
-        return _complain(f"{paths.folder}: {error.strerror}")
+        return complain(f"{paths.folder}: {error.strerror}")
     if lock is None:
-        return _complain(_RUNNING)
+        return complain(_RUNNING)
     try:
         return asyncio.run(_erase(paths, written, region, asks=asks))
     except DatabaseError as error:
-        return _complain(f"the history cannot be changed: {error.code}")
+        return complain(f"the history cannot be changed: {error.code}")
     except OwnNumber:
-        return _complain("that is a phone of your own: its calls are with others")
+        return complain("that is a phone of your own: its calls are with others")
     except ValueError:
-        return _complain(f"{written} is no number", code=2)
+        return complain(f"{written} is no number", code=2)
     finally:
         lock.release()
 
@@ -44,7 +45,7 @@ def erase_person(paths: Paths, written: str, *, region: str, asks: bool = True) 
 async def _erase(paths: Paths, written: str, region: str, *, asks: bool) -> int:
     settings = SettingsStore(paths.settings)
     if not paths.database.exists():
-        _say("There is no history.\n")
+        say("There is no history.\n")
         return 0
     encrypted = settings.current.encrypt_history
     if encrypted or not cipher.is_plain(paths.database):
@@ -54,11 +55,11 @@ async def _erase(paths: Paths, written: str, region: str, *, asks: bool) -> int:
         paths, settings, Recording(paths.recording), partial(number.comparable, region=region)
     )
     plan = await erasing.find(written)
-    _say(_told(plan))
+    say(_told(plan))
     if asks and not _agreed():
         return 1
-    left = await erasing.erase(plan, lambda done: _say(f"\r{done:4.0%}"))
-    _say("\rErased.\n")
+    left = await erasing.erase(plan, lambda done: say(f"\r{done:4.0%}"))
+    say("\rErased.\n")
     return _complain_of(left)
 
 
@@ -74,23 +75,11 @@ def _told(plan: Plan) -> str:
 
 
 def _agreed() -> bool:
-    _say("Type yes to erase: ")
+    say("Type yes to erase: ")
     return sys.stdin is not None and sys.stdin.readline().strip().lower() == "yes"
 
 
 def _complain_of(left: list[Path]) -> int:
     for file in left:
-        _complain(f"something may be left in {file}, which cannot be changed")
+        complain(f"something may be left in {file}, which cannot be changed")
     return 1 if left else 0
-
-
-def _say(text: str) -> None:
-    if sys.stdout is not None:  # a windowed program on Windows has none
-        sys.stdout.write(text)
-        sys.stdout.flush()
-
-
-def _complain(text: str, *, code: int = 1) -> int:
-    if sys.stderr is not None:
-        sys.stderr.write(f"callcontrol: {text}\n")
-    return code

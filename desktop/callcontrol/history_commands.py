@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, datetime, time, timedelta
 from itertools import islice
-from pathlib import Path
 
 from msgspec.structs import replace
 
@@ -20,8 +19,11 @@ from callcontrol.calls.search_words import Meaning, understood
 from callcontrol.cloudlink.models import Direction, EndpointId
 from callcontrol.history_files import csv_file, json_file
 from callcontrol.history_files.text_table import lines
-from callcontrol.storage import bulk
+from callcontrol.paths import Paths
+from callcontrol.settings import SettingsStore
+from callcontrol.storage import bulk, encryption
 from callcontrol.storage.database import DatabaseError, DatabaseFault, open_to_read
+from callcontrol.terminal import complain
 
 _NOTHING, _TROUBLE = 1, 2
 _SHOWN = 50
@@ -45,6 +47,8 @@ _FAULTS = {
     DatabaseFault.FOREIGN: "it belongs to another program",
     DatabaseFault.DAMAGED: "it is damaged",
     DatabaseFault.LOCKED: "another program holds it",
+    DatabaseFault.KEY_MISSING: "it is encrypted; unlock the keyring, which has the key",
+    DatabaseFault.KEY_WRONG: "it is encrypted by another key than that in the keyring",
 }
 
 
@@ -70,12 +74,14 @@ def add_arguments(parser: ArgumentParser) -> None:
     form.add_argument("--csv", action="store_true", help="all, as the program exports it")
 
 
-def list_calls(database: Path, given: Namespace) -> int:
-    """Print what was asked for of the history ``database``; the exit code."""
+def list_calls(paths: Paths, given: Namespace) -> int:
+    """Print what was asked for of the history of the profile; the exit code."""
+    database = paths.database
     if not database.exists():
-        _complain(f"there is no record of calls in {database.parent}")
+        complain(f"there is no record of calls in {database.parent}")
         return _NOTHING
     try:
+        encryption.unlock(database, encrypted=SettingsStore(paths.settings).current.encrypt_history)
         with closing(open_to_read(database)) as connection:
             account = _account(bulk.accounts(connection), given.account)
             if account is None:
@@ -83,7 +89,7 @@ def list_calls(database: Path, given: Namespace) -> int:
             limit = given.limit or (None if given.json or given.csv else _SHOWN)
             return _print(bulk.Reading(connection, account, _search(given)), limit, given)
     except DatabaseError as error:
-        _complain(f"{database}: {_FAULTS.get(error.fault, 'it cannot be read')}")
+        complain(f"{database}: {_FAULTS.get(error.fault, 'it cannot be read')}")
         return _TROUBLE
     except BrokenPipeError:  # whoever read has read enough; nothing is left to be flushed
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -93,13 +99,13 @@ def list_calls(database: Path, given: Namespace) -> int:
 def _account(known: list[str], wanted: str | None) -> str | None:
     """Whose calls to list; says so where that is not plain."""
     if wanted is not None and wanted not in known:
-        _complain(f"no calls of {wanted}; known are: {', '.join(known)}")
+        complain(f"no calls of {wanted}; known are: {', '.join(known)}")
         return None
     if wanted is None and len(known) > 1:
         others = ", ".join(known[1:])
-        _complain(f"the calls of {known[0]}, used last; others with --account: {others}")
+        complain(f"the calls of {known[0]}, used last; others with --account: {others}")
     if not known:
-        _complain("no call fits")
+        complain("no call fits")
         return None
     return wanted or known[0]
 
@@ -134,7 +140,7 @@ def _print(reading: bulk.Reading, limit: int | None, given: Namespace) -> int:
         if filed:
             out.write("".join(f"{line}\n" for line in lines(filed, width)).encode())
         else:
-            _complain("no call fits")
+            complain("no call fits")
     out.flush()
     return 0 if counted.any else _NOTHING
 
@@ -188,8 +194,3 @@ def _positive(text: str) -> int:
     if not text.isdecimal() or int(text) == 0:
         raise ArgumentTypeError(f"{text!r} is no number of calls")
     return int(text)
-
-
-def _complain(text: str) -> None:
-    if sys.stderr is not None:
-        sys.stderr.write(f"callcontrol: {text}\n")

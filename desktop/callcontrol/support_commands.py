@@ -1,9 +1,9 @@
 """The commands for support, which need no window: ``diagnostics FILE`` and ``replay FILE``."""
 
-import sys
 from pathlib import Path
 
 from callcontrol.paths import Paths
+from callcontrol.terminal import complain, say
 
 _WORDS = {
     "diagnostics_disk_full": "the disk is full; make room, or choose another place",
@@ -16,14 +16,12 @@ def save_diagnostics(paths: Paths, target: Path) -> int:
     from callcontrol.diagnostics.bundle import BundleError, save
 
     if not paths.folder.is_dir():
-        _complain(f"there is no profile in {paths.folder}")
-        return 1
+        return complain(f"there is no profile in {paths.folder}")
     try:
         save(paths, target)
     except BundleError as error:
-        _complain(f"{target}: {_WORDS[error.code]}")
-        return 1
-    _say(f"{target}\n")
+        return complain(f"{target}: {_WORDS[error.code]}")
+    say(f"{target}\n")
     return 0
 
 
@@ -34,23 +32,9 @@ def play_again(source: Path) -> int:
 
     try:
         for line in replay(load(source)):
-            _say(f"{line}\n")
+            say(f"{line}\n")
     except OSError as error:
-        _complain(f"{source}: {error.strerror or 'cannot be read'}")
-        return 2
+        return complain(f"{source}: {error.strerror or 'cannot be read'}", code=2)
     except BadRecording as error:
-        _complain(f"{source}: {error}")
-        return 2
+        return complain(f"{source}: {error}", code=2)
     return 0
-
-
-def _say(text: str) -> None:
-    """The same bytes on every machine, whatever its language and its line ends."""
-    if sys.stdout is not None:  # a windowed program on Windows has none
-        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
-        sys.stdout.buffer.flush()
-
-
-def _complain(text: str) -> None:
-    if sys.stderr is not None:
-        sys.stderr.write(f"callcontrol: {text}\n")

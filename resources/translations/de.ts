@@ -1064,11 +1064,6 @@
         <translation>Anrufe nach Jahren</translation>
     </message>
     <message>
-        <source>Calls cannot be saved there. Choose another place.</source>
-        <extracomment>problems.py</extracomment>
-        <translation>Anrufe können dort nicht gespeichert werden. Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
         <source>Calls cannot be written to disk. They are kept and it will be tried again; the log has the details.</source>
         <extracomment>problems.py</extracomment>
         <translation>Anrufe können nicht auf die Festplatte geschrieben werden. Sie werden behalten, und es wird erneut versucht; Einzelheiten stehen im Protokoll.</translation>
@@ -2449,6 +2444,11 @@
         <translation>Nichts mehr: Die Anrufliste nimmt Ihre Anrufe auf.</translation>
     </message>
     <message>
+        <source>Nothing can be saved there. Choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Dort kann nichts gespeichert werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
         <source>Nothing here is called that. Try another word.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Hier heißt nichts so. Versuchen Sie ein anderes Wort.</translation>
@@ -3471,11 +3471,6 @@
         <translation>Der Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>The disk is full. Make room, or export to another place.</source>
-        <extracomment>problems.py</extracomment>
-        <translation>Der Datenträger ist voll. Schaffen Sie Platz oder exportieren Sie an einen anderen Ort.</translation>
-    </message>
-    <message>
         <source>The disk is full. Make room, or save to another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>Der Datenträger ist voll. Schaffen Sie Platz oder speichern Sie an einem anderen Ort.</translation>
@@ -3499,11 +3494,6 @@
         <source>The extensions whose calls you see and control, with commas between them.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Die Nebenstellen, deren Anrufe Sie sehen und steuern, durch Kommas getrennt.</translation>
-    </message>
-    <message>
-        <source>The figures cannot be written there. Choose another place.</source>
-        <extracomment>problems.py</extracomment>
-        <translation>Die Zahlen können dort nicht gespeichert werden. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is there and yours.</source>

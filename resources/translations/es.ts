@@ -1064,11 +1064,6 @@
         <translation>Llamadas por año</translation>
     </message>
     <message>
-        <source>Calls cannot be saved there. Choose another place.</source>
-        <extracomment>problems.py</extracomment>
-        <translation>Las llamadas no se pueden guardar ahí. Elija otro lugar.</translation>
-    </message>
-    <message>
         <source>Calls cannot be written to disk. They are kept and it will be tried again; the log has the details.</source>
         <extracomment>problems.py</extracomment>
         <translation>No se pueden escribir las llamadas en el disco. Se conservan y se volverá a intentar; los detalles están en el registro del programa.</translation>
@@ -2449,6 +2444,11 @@
         <translation>Ya nada: el registro recibe sus llamadas.</translation>
     </message>
     <message>
+        <source>Nothing can be saved there. Choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ahí no se puede guardar nada. Elija otro lugar.</translation>
+    </message>
+    <message>
         <source>Nothing here is called that. Try another word.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Aquí nada se llama así. Pruebe con otra palabra.</translation>
@@ -3471,11 +3471,6 @@
         <translation>El disco está lleno. Libere espacio o elija otro lugar.</translation>
     </message>
     <message>
-        <source>The disk is full. Make room, or export to another place.</source>
-        <extracomment>problems.py</extracomment>
-        <translation>El disco está lleno. Libere espacio o exporte a otro lugar.</translation>
-    </message>
-    <message>
         <source>The disk is full. Make room, or save to another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>El disco está lleno. Libere espacio o guarde en otro lugar.</translation>
@@ -3499,11 +3494,6 @@
         <source>The extensions whose calls you see and control, with commas between them.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Las extensiones cuyas llamadas ve y controla, separadas por comas.</translation>
-    </message>
-    <message>
-        <source>The figures cannot be written there. Choose another place.</source>
-        <extracomment>problems.py</extracomment>
-        <translation>Las cifras no se pueden guardar ahí. Elija otro lugar.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is there and yours.</source>

@@ -1064,11 +1064,6 @@
         <translation>Appels par an</translation>
     </message>
     <message>
-        <source>Calls cannot be saved there. Choose another place.</source>
-        <extracomment>problems.py</extracomment>
-        <translation>Les appels ne peuvent pas être enregistrés là. Choisissez un autre endroit.</translation>
-    </message>
-    <message>
         <source>Calls cannot be written to disk. They are kept and it will be tried again; the log has the details.</source>
         <extracomment>problems.py</extracomment>
         <translation>Les appels ne peuvent pas être écrits sur le disque. Ils sont gardés et une nouvelle tentative aura lieu&#xa0;; le journal contient les détails.</translation>
@@ -2449,6 +2444,11 @@
         <translation>Plus rien : le journal reçoit vos appels.</translation>
     </message>
     <message>
+        <source>Nothing can be saved there. Choose another place.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Rien ne peut être enregistré à cet endroit. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
         <source>Nothing here is called that. Try another word.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Rien ici ne porte ce nom. Essayez un autre mot.</translation>
@@ -3471,11 +3471,6 @@
         <translation>Le disque est plein. Libérez de l’espace ou choisissez un autre endroit.</translation>
     </message>
     <message>
-        <source>The disk is full. Make room, or export to another place.</source>
-        <extracomment>problems.py</extracomment>
-        <translation>Le disque est plein. Libérez de la place ou exportez ailleurs.</translation>
-    </message>
-    <message>
         <source>The disk is full. Make room, or save to another place.</source>
         <extracomment>problems.py</extracomment>
         <translation>Le disque est plein. Libérez de l’espace ou enregistrez à un autre endroit.</translation>
@@ -3499,11 +3494,6 @@
         <source>The extensions whose calls you see and control, with commas between them.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Les postes dont vous voyez et gérez les appels, séparés par des virgules.</translation>
-    </message>
-    <message>
-        <source>The figures cannot be written there. Choose another place.</source>
-        <extracomment>problems.py</extracomment>
-        <translation>Les chiffres ne peuvent pas être enregistrés à cet endroit. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is there and yours.</source>

@@ -32,8 +32,12 @@ def _profile(tmp_path: Path) -> Path:
 
 
 def run(profile: Path, number: str, environment: dict[str, str]) -> tuple[int, str]:
+    return command(profile, environment, "erase", number, "--yes")
+
+
+def command(profile: Path, environment: dict[str, str], *arguments: str) -> tuple[int, str]:
     done = subprocess.run(
-        [sys.executable, "-m", "callcontrol", "erase", number, "--yes", "--profile", str(profile)],
+        [sys.executable, "-m", "callcontrol", *arguments, "--profile", str(profile)],
         env=environment | {"PYTHONPATH": str(DESKTOP)},
         capture_output=True, text=True, timeout=60, check=False,
     )  # fmt: skip
@@ -53,8 +57,17 @@ def test_an_encrypted_history_is_erased_from_with_the_key_of_the_keyring(
     code, said = run(profile, "613 555 0123", keyring.environment)
     assert code == 0
     assert "Calls: 0" in said
+    code, said = command(profile, keyring.environment, "history")
+    assert (code, "Ben" in said) == (0, True)
+    copy = profile / "copy.sqlite3"
+    assert command(profile, keyring.environment, "backup", str(copy))[0] == 0
+    assert not cipher.is_plain(copy)
+    assert command(profile, keyring.environment, "restore", str(copy))[0] == 0
     there = (profile / "history.sqlite3").read_bytes()
-    code, said = run(profile, "2882", {**keyring.environment, "DBUS_SESSION_BUS_ADDRESS": ""})
+    keyless = {**keyring.environment, "DBUS_SESSION_BUS_ADDRESS": ""}
+    code, said = command(profile, keyless, "history")
+    assert (code, "it is encrypted" in said) == (2, True)
+    code, said = run(profile, "2882", keyless)
     assert code == 1
     assert "database_key_missing" in said
     assert (profile / "history.sqlite3").read_bytes() == there

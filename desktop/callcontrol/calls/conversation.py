@@ -1,26 +1,33 @@
-"""What became of a conversation, from what became of its legs; which those are; what it settles.
+"""What became of a conversation, from what became of its legs; what it settles.
 
 ``legs`` are always all of one conversation in the order in which they began, the head first.
 """
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import NamedTuple
 
 from callcontrol.calls.leg_identity import SAME_MOMENT
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import Direction, Party
 
-_LONGEST = timedelta(hours=24)
-"""Between the beginnings of two legs of one conversation; a tracking id may come again."""
-
 _TALKED = frozenset({Outcome.ANSWERED, Outcome.CONFERENCE, Outcome.TRANSFERRED})
 _WENT_ON = frozenset({Outcome.ANSWERED_ELSEWHERE, Outcome.REDIRECTED, Outcome.FORWARDED})
+_HANDED_ON = _WENT_ON | {
+    Outcome.TRANSFERRED,
+    Outcome.TRANSFERRED_BLIND,
+    Outcome.TRANSFERRED_SUPERVISED,
+}
 
 
 def outcome(legs: Sequence[CallRecord]) -> Outcome:
     """What became of the conversation; never missed where anybody at one of our phones answered."""
     return _end(legs).outcome
+
+
+def may_name_another(whole: Outcome) -> bool:
+    """Whether after a conversation of which that became somebody else may have the call."""
+    return whole in _HANDED_ON
 
 
 def handed_to(legs: Sequence[CallRecord]) -> Party | None:
@@ -36,23 +43,6 @@ def answered_leg(legs: Sequence[CallRecord]) -> CallRecord | None:
 def settles(record: CallRecord) -> bool:
     """Whether a missed call of the same number needs no answer any more after ``record``."""
     return record.answered_on is not None or record.call.direction is Direction.OUTBOUND
-
-
-def belongs_to(leg: CallRecord, earlier: Sequence[CallRecord]) -> CallRecord | None:
-    """The first of ``earlier`` that is of one conversation with ``leg``, if any is.
-
-    That is the call on whose behalf it was made, else one that the PBX tracks under the same id.
-    """
-    served = [one for one in earlier if one.record_id == leg.consultation_of]
-    tracked = [
-        one
-        for one in earlier
-        if one.call.tracking_id
-        and one.call.tracking_id == leg.call.tracking_id
-        and one.record_id != leg.record_id
-        and abs(one.started_on - leg.started_on) < _LONGEST
-    ]
-    return next(iter(served or tracked), None)
 
 
 def is_consultation(leg: CallRecord, legs: Sequence[CallRecord]) -> bool:

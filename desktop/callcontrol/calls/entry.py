@@ -1,6 +1,7 @@
 """One conversation as the history lists it: its legs as one, and what the user remarked on it."""
 
 from datetime import date, datetime
+from typing import Self
 
 from msgspec import Struct
 
@@ -20,12 +21,23 @@ class Remark(Struct, frozen=True, kw_only=True, omit_defaults=True):
     def __bool__(self) -> bool:
         return self != Remark()
 
+    def joined(self, new: "Remark") -> "Remark":
+        """Both; the same twice is the same once."""
+        notes = [self.note] if new.note in self.note else [self.note, new.note]
+        return Remark(
+            note="\n".join(filter(None, notes)),
+            tags=tuple(dict.fromkeys((*self.tags, *new.tags))),
+            follow_up_on=new.follow_up_on or self.follow_up_on,
+        )
+
 
 class Entry(Struct, frozen=True, kw_only=True):
     """One conversation: its first leg, what became of the whole, and how much belongs to it."""
 
     head: CallRecord
     outcome: Outcome
+    handed_to: Party | None = None
+    """Who has the call after a transfer, a diversion or a pick-up elsewhere, if that was told."""
     legs: int = 1
     """How many, the first included."""
     remark: Remark = Remark()
@@ -34,8 +46,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     is_private: bool = False
     """Kept without saying with whom it was."""
 
-    @property
-    def handed_to(self) -> Party | None:
-        """To whom the first leg went, where that is what became of the whole."""
-        is_all = self.outcome is self.head.outcome or self.head.outcome is Outcome.TRANSFERRED
-        return self.head.handed_to if is_all else None
+    @classmethod
+    def of_one(cls, head: CallRecord) -> Self:
+        """A call of one leg."""
+        return cls(head=head, outcome=head.outcome, handed_to=head.handed_to)

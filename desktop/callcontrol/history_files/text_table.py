@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Sequence
 
+from callcontrol.calls.conversation import answered_leg
 from callcontrol.calls.filed import Filed
 from callcontrol.cloudlink.models import Direction
 from callcontrol.history_files.table import wall_time
@@ -30,8 +31,9 @@ def _row(filed: Filed) -> tuple[str, ...]:
     head = filed.head
     party = head.call.remote
     talked = ""
-    if head.answered_on is not None and head.ended_on is not None:
-        seconds = max(0, round((head.ended_on - head.answered_on).total_seconds()))
+    answered = answered_leg(filed.legs)
+    if answered is not None and answered.answered_on and answered.ended_on:
+        seconds = max(0, round((answered.ended_on - answered.answered_on).total_seconds()))
         talked = f"{seconds // 60}:{seconds % 60:02}"
     note = filed.remark.note if filed.remark is not None else ""
     tags = "".join(f"#{tag} " for tag in (filed.remark.tags if filed.remark is not None else ()))

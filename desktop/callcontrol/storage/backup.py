@@ -162,10 +162,8 @@ def _fold(path: Path) -> None:
     It works only while nobody else has the file open.
     """
     try:
-        with faults_named(), closing(connect_to_read(path)) as look:
-            look.execute(
-                "pragma schema_version"
-            ).fetchone()  # SQLite drops the log of a damaged one
+        with faults_named():
+            connect_to_read(path).close()  # SQLite drops the log of a damaged one
         with faults_named(), closing(cipher.connect(path, timeout=0.5)) as connection:
             connection.execute("pragma journal_mode = delete").fetchone()
     except DatabaseError as error:

@@ -18,14 +18,6 @@ from callcontrol.storage.saving import Saving
 
 _PAGE = 1000
 
-_INSERT = """
-    insert into call (id, later, account, record_id, line, direction, outcome, became, rang,
-        talked, remote, handed_to, head, answered_after, lasted, settled_on, private, detail)
-    values (:id, :later, :account, :record_id, :line, :direction, :outcome, :became, :rang,
-        :talked, :remote, :handed_to, :head, :answered_after, :lasted, :settled_on, :private,
-        :detail)
-"""
-_NEWS = "insert into call_news values (:id, :tracking_id, :news)"
 _CALLER_REMARKS = """
     select comparable, note, tags, follow_up_on from caller_remark
     join account on account.id = caller_remark.account
@@ -130,13 +122,10 @@ class _Adding:
             "line": self._line(leg.call.endpoint_id, rows.local(leg)),
             "remote": self._party(rows.remote(leg)),
             "handed_to": None if leg.handed_to is None else self._party(leg.handed_to),
-            **dict.fromkeys(("head", "became", "rang", "talked", "settled_on", "private")),
             **rows.from_record(leg),
             **more,
         }
-        self._connection.execute(_INSERT, values)
-        if not _is_no_news(leg):
-            self._connection.execute(_NEWS, values)
+        self._saving.insert(values, is_news=not _is_no_news(leg))
         return own
 
 

@@ -134,8 +134,7 @@ def open_database(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> s
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # calls are nobody else's affair
         if not path.exists():
             path.touch(mode=0o600)  # whoever may look into the folder
-        with _wrong_key_named(path):
-            version = _version(path)
+        version = _version(path)
         if version > len(migrations):
             raise DatabaseError(DatabaseFault.NEWER, f"version {version} of {len(migrations)}")
         connection = cipher.connect(path, timeout=_BUSY_MS / 1000, isolation_level=None)
@@ -143,7 +142,8 @@ def open_database(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> s
             _configure(connection)
             if 0 < version < len(migrations):
                 _copy(connection, path, f"before-{version + 1}")
-            _migrate(connection, migrations)
+            with rows_understood():
+                _migrate(connection, migrations)
         except BaseException:
             connection.close()
             raise
@@ -187,9 +187,18 @@ def open_to_read(path: Path) -> sqlite3.Connection:
 def connect_to_read(path: Path, *, alone: bool = False) -> sqlite3.Connection:
     """A connection that can change nothing, to whatever there is at ``path``.
 
-    ``alone``: nobody writes it, so that no file has to be made beside it.
+    ``alone``: nobody writes it, so that no file has to be made beside it. Raises ``DatabaseError``
+    where the key is not that of the file.
     """
-    return cipher.connect_to_read(path, alone=alone, timeout=_BUSY_MS / 1000, isolation_level=None)
+    timeout = _BUSY_MS / 1000
+    connection = cipher.connect_to_read(path, alone=alone, timeout=timeout, isolation_level=None)
+    try:
+        with _wrong_key_named(path):
+            connection.execute("pragma schema_version").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def sync_folder(folder: Path) -> None:

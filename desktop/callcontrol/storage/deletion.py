@@ -48,8 +48,7 @@ def forget_parties(connection: sqlite3.Connection, parties: Sequence[int]) -> No
     connection.executemany(
         """
         delete from party where id = ?1
-            and not exists (select 1 from call
-                where call.account in (select id from account) and call.remote = ?1)
+            and not exists (select 1 from call where remote = ?1)
             and not exists (select 1 from call where handed_to = ?1)
         """,
         [(party,) for party in parties],

@@ -7,7 +7,12 @@ from enum import StrEnum
 from pathlib import Path
 
 from callcontrol.storage import cipher
-from callcontrol.storage.credentials import Credentials, CredentialsError, MemoryCredentials
+from callcontrol.storage.credentials import (
+    Credentials,
+    CredentialsError,
+    MemoryCredentials,
+    open_credentials,
+)
 from callcontrol.storage.database import DatabaseError, faults_named
 
 _log = logging.getLogger(__name__)
@@ -44,6 +49,30 @@ async def prepare(path: Path, credentials: Credentials, *, encrypted: bool) -> s
     if encrypted:  # else it is not known to have been encrypted: it may be damaged
         cipher.miss_key()
     return ""
+
+
+def unlock(path: Path, *, encrypted: bool) -> None:
+    """For a command: open ``path`` by its key in this run, if it has one; nothing is changed.
+
+    ``encrypted``: it is known to be, so that without a key opening it does not say it is damaged.
+    Raises ``DatabaseError``.
+    """
+    with faults_named():
+        if not cipher.is_plain(path):
+            asyncio.run(_unlock(encrypted=encrypted))
+
+
+async def _unlock(*, encrypted: bool) -> None:
+    credentials = await open_credentials("Call Control")
+    try:
+        key = await credentials.load_key()
+    except CredentialsError as error:
+        _log.warning("the key of the history cannot be had: %s", error)
+        key, encrypted = None, True
+    if key is not None:
+        cipher.use_key(key)
+    elif encrypted:
+        cipher.miss_key()
 
 
 async def _encrypt(path: Path, credentials: Credentials) -> str:

@@ -1,14 +1,16 @@
-"""Entries as rows: the head of a conversation with its remark, and what is looked through of both.
+"""Entries as rows: the head of a conversation with what became of the whole, and its remark.
 
-How a leg is a row is ``rows.py``'s business.
+What is looked through of both is made here, too. How a leg is a row is ``rows.py``'s business.
 """
 
 import json
 import sqlite3
 from datetime import date
 
-from callcontrol.calls import folding
+from callcontrol.calls import conversation, folding
 from callcontrol.calls.entry import Entry, Remark
+from callcontrol.calls.record import CallRecord, Outcome
+from callcontrol.cloudlink.models import Direction
 from callcontrol.storage import rows
 
 BECAME = "coalesce(call.became, call.outcome)"
@@ -21,18 +23,69 @@ SELECT = f"""
     {FROM}
 """
 
+_LEGS = f"{rows.SELECT} where call.id = ?1 or call.head = ?1 order by call.id"
+_SETTLED_BY_LATER = f"""
+    update call set settled_on = (
+        select min(talk.id - coalesce(talk.later, 0) + coalesce(talk.answered_after, 0))
+        from call talk
+        where talk.account = call.account and talk.id > call.id
+            and talk.remote in (select id from party where comparable = ?1)
+            and (talk.answered_after is not null
+                or talk.direction = {rows.DIRECTION_NUMBERS[Direction.OUTBOUND]})
+    )
+    where id = ?2 and head is null
+        and coalesce(became, outcome) = {rows.OUTCOME_NUMBERS[Outcome.MISSED]}
+"""
 
-def to_entry(row: sqlite3.Row) -> Entry:
+
+def to_entry(connection: sqlite3.Connection, row: sqlite3.Row) -> Entry:
     """The entry of a row of ``SELECT``; raises as ``rows.to_record``."""
-    became, settled = row["became"], row["settled_on"]
+    head, became, settled = rows.to_record(row), row["became"], row["settled_on"]
+    outcome = rows.OUTCOMES[row["outcome"] if became is None else became]
+    target = None
+    if conversation.may_name_another(outcome):
+        target = conversation.handed_to(legs(connection, row["id"]) if row["others"] else [head])
     return Entry(
-        head=rows.to_record(row),
-        outcome=rows.OUTCOMES[row["outcome"] if became is None else became],
+        head=head,
+        outcome=outcome,
+        handed_to=target,
         legs=1 + row["others"],
         remark=to_remark(row["note"], row["tags"], row["follow_up_on"]),
         settled_on=None if settled is None else rows.moment(settled),
         is_private=bool(row["private"]),
     )
+
+
+def tell_what_became(connection: sqlite3.Connection, first: int) -> None:
+    """Keep at the head ``first`` what became of the whole, where that is not as with the leg.
+
+    Raises as ``rows.to_record``.
+    """
+    found = _leg_rows(connection, first)
+    all_legs = [rows.to_record(row) for row in found]
+    whole = conversation.outcome(all_legs)
+    became = None if whole is all_legs[0].outcome else rows.OUTCOME_NUMBERS[whole]
+    told = (became, *rows.talk_elsewhere(all_legs))
+    if told != tuple(found[0][column] for column in ("became", "rang", "talked")):
+        connection.execute(
+            "update call set became = ?, rang = ?, talked = ? where id = ?", (*told, first)
+        )
+
+
+def legs(connection: sqlite3.Connection, first: int) -> list[CallRecord]:
+    """All of the conversation that begins with the row ``first``; raises as ``rows.to_record``."""
+    return [rows.to_record(row) for row in _leg_rows(connection, first)]
+
+
+def _leg_rows(connection: sqlite3.Connection, first: int) -> list[sqlite3.Row]:
+    cursor = connection.cursor()
+    cursor.row_factory = sqlite3.Row
+    return cursor.execute(_LEGS, (first,)).fetchall()
+
+
+def settle_by_later(connection: sqlite3.Connection, own: int, comparable: str) -> None:
+    """Settle the row ``own`` where it was missed and a later talk with ``comparable`` is known."""
+    connection.execute(_SETTLED_BY_LATER, (comparable, own))
 
 
 def to_remark(note: str | None, tags: str | None, follow_up_on: str | None) -> Remark:

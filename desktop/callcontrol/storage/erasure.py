@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 
 from callcontrol.calls.entry import Remark
 from callcontrol.storage import deletion, entry_rows, remarks
-from callcontrol.storage.database import transaction
+from callcontrol.storage.database import DatabaseError, DatabaseFault, transaction
 from callcontrol.storage.person import (
     ENTRIES_SINCE,
     Person,
@@ -50,36 +50,42 @@ def erase(connection: sqlite3.Connection, person: Person, tell: Tell = lambda _d
 
 
 def prepare(connection: sqlite3.Connection) -> None:
-    """Overwrite what is deleted, and do not ask a million calls about each party that goes."""
+    """Overwrite what is deleted."""
     connection.execute("pragma secure_delete = on")
-    connection.execute("pragma foreign_keys = off")
 
 
 def purge(connection: sqlite3.Connection) -> None:
     """Leave nothing of what was deleted: not in the index, not in the log, not between the rows.
 
-    Writes the whole file anew; others can read meanwhile, and write afterwards.
+    Writes the whole file anew; others can read meanwhile, and write afterwards. Raises
+    ``DatabaseError`` where one reads for so long that the log cannot be emptied.
     """
     if version(connection) >= ENTRIES_SINCE:
         for index in ("party_text", "call_remark_text"):
             connection.execute(f"insert into {index} ({index}) values ('rebuild')")
     connection.execute("vacuum")
-    connection.execute("pragma wal_checkpoint(truncate)")
+    (is_held, *_) = connection.execute("pragma wal_checkpoint(truncate)").fetchone()
+    if is_held:
+        raise DatabaseError(DatabaseFault.LOCKED, "the log still has what was deleted")
 
 
-def nobody(connection: sqlite3.Connection) -> int:
-    """The party without number and name."""
-    values = "(number, name, comparable) values ('', '', '')"
-    connection.execute(f"insert or ignore into party {values}")
-    found = connection.execute("select id from party where number = '' and name = ''").fetchone()
-    return int(found[0])
+def nameless(connection: sqlite3.Connection, number: str = "", comparable: str = "") -> int:
+    """The party with ``number`` and no name, made if need be; without a number it is nobody."""
+    party = {"number": number, "name": "", "comparable": comparable}
+    if version(connection) >= ENTRIES_SINCE:
+        party["text"] = entry_rows.party_text(**party)
+    connection.execute(
+        f"insert or ignore into party ({', '.join(party)}) values ({marks(party)})",
+        list(party.values()),
+    )
+    query = "select id from party where number = ? and name = ''"
+    return int(connection.execute(query, (number,)).fetchone()[0])
 
 
 def _delete_calls(connection: sqlite3.Connection, parties: Sequence[int], tell: Tell) -> None:
     first = _ids(
         connection,
-        "select call.id from account, call where call.account = account.id"
-        f" and call.head is null and call.remote in ({marks(parties)})",
+        f"select id from call where head is null and remote in ({marks(parties)})",
         parties,
     )
     for begin in range(0, len(first), _AT_ONCE):
@@ -104,7 +110,7 @@ def withdraw(
             f" and account in ({marks(accounts)})",
             [*parties, *accounts],
         )
-    put_instead(connection, parties, nobody(connection), account)
+    put_instead(connection, parties, nameless(connection), account)
 
 
 def put_instead(
@@ -140,7 +146,7 @@ def _delete_old_calls(connection: sqlite3.Connection, parties: Sequence[int]) ->
             f"delete from call where remote in ({marks(parties)})",
             parties,
         )
-        put_instead(connection, parties, nobody(connection))
+        put_instead(connection, parties, nameless(connection))
 
 
 def _clean_remarks(connection: sqlite3.Connection, person: Person) -> None:

@@ -16,7 +16,7 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from callcontrol.calls.entry import Entry, Remark
+from callcontrol.calls.entry import Entry
 from callcontrol.calls.record import CallRecord
 from callcontrol.storage.database import (
     DatabaseError,
@@ -135,11 +135,11 @@ def _add(kept: History, into: History) -> int:
     for entry in entries:
         if entry.remark:
             known = into.entry_of(entry.head)
-            into.remark(known, _joined(known.remark, entry.remark))
+            into.remark(known, known.remark.joined(entry.remark))
     for people in kept.people():
         for number in (person.party.number for person in people):
             if remark := kept.caller_remark(number):
-                into.remark_caller(number, _joined(into.caller_remark(number), remark))
+                into.remark_caller(number, into.caller_remark(number).joined(remark))
     return len(new)
 
 
@@ -152,16 +152,6 @@ def _is_news(record: CallRecord, into: History) -> bool:
     near = into.begun_between(record.key.endpoint_id, *around)
     known = next((one for one in near if one.record_id == record.record_id), None)
     return known is None or (known.ended_on is None and known.state_since < record.state_since)
-
-
-def _joined(there: Remark, new: Remark) -> Remark:
-    """Both; the same twice is the same once."""
-    notes = [there.note] if new.note in there.note else [there.note, new.note]
-    return Remark(
-        note="\n".join(filter(None, notes)),
-        tags=tuple(dict.fromkeys((*there.tags, *new.tags))),
-        follow_up_on=new.follow_up_on or there.follow_up_on,
-    )
 
 
 def _all(history: History) -> Iterator[Entry]:

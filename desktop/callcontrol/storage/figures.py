@@ -47,16 +47,15 @@ _TALLY = f"""
             sum(calls) filter (where direction = {_INBOUND}) as rang,
             sum(talked) filter (where outcome in ({_ANSWERED})) as talked
         from tally where account = :account and quarter >= :since and quarter < :until
-            and outcome <> {_GOES_ON}
         group by hour
     )
     select {_BY_DAY}, hour / 24 as place, {_SUMS} from hourly group by place
     union all
     select {_BY_HOUR}, hour % 168 as place, {_SUMS} from hourly group by place
 """
-_CALLS = f"""
+_CALLS = """
     select coalesce(sum(calls), 0) from tally
-    where account = :account and quarter >= :since and quarter < :until and outcome <> {_GOES_ON}
+    where account = :account and quarter >= :since and quarter < :until
 """
 _UNSETTLED = f"""
     select count(*) from call indexed by call_unsettled
@@ -70,7 +69,7 @@ _ANSWER_TIMES = """
 _ANSWER_TIMES_OF_CALLS = f"""
     select coalesce(rang, answered_after) / 1000000 as seconds, 1 from call
     where id >= ? and id < ? and account = ? and head is null and direction = {_INBOUND}
-        and lasted is not null and seconds is not null
+        and coalesce(became, outcome) <> {_GOES_ON} and seconds is not null
 """
 # An index knows all legs of everybody; from these are taken those that began no conversation.
 _BUSY = """

@@ -85,8 +85,6 @@ class History:
         self._saving.keep_names = keep_names
         self.private_numbers = self._saving.private_numbers
         self.not_waiting = partial(not_waiting, connection)
-        with faults_named():
-            self._saving.read_names()
 
     def save(self, *records: CallRecord) -> None:
         """Write each over what is kept under its ``record_id``; all on disk when it returns.
@@ -109,11 +107,10 @@ class History:
         last = _END if before is None else self._saving.id_of(before.head)
         with faults_named():
             found = search.find(self._connection, self._account, looked_for, last, limit)
-        with rows_understood():
-            return [entry_rows.to_entry(row) for row in found]
+        return self._to_entries(found)
 
     def count(self, looked_for: Search = search.ALL) -> int:
-        """How many conversations there are."""
+        """How many conversations are over."""
         with faults_named():
             return search.count(self._connection, self._account, looked_for)
 
@@ -128,7 +125,8 @@ class History:
     def legs(self, entry: Entry) -> list[CallRecord]:
         """All legs of a conversation, the first one first."""
         first = self._saving.id_of(entry.head)
-        return self._where("call.id = ? or call.head = ? order by call.id", first, first)
+        with faults_named(), rows_understood():
+            return entry_rows.legs(self._connection, first)
 
     def records(self, limit: int = 50) -> list[CallRecord]:
         """The newest calls, each leg by itself."""
@@ -275,17 +273,18 @@ class History:
             cursor = self._connection.cursor()
             cursor.row_factory = sqlite3.Row
             found = cursor.execute(query, ids).fetchall()
-        with rows_understood():
-            return [entry_rows.to_entry(row) for row in found]
+        return self._to_entries(found)
+
+    def _to_entries(self, found: Sequence[sqlite3.Row]) -> list[Entry]:
+        with faults_named(), rows_understood():
+            return [entry_rows.to_entry(self._connection, row) for row in found]
 
     def _read(self, condition: str, *parameters: object) -> list[CallRecord]:
-        return self._where(f"call.account = ? {condition}", self._account, *parameters)
-
-    def _where(self, condition: str, *parameters: object) -> list[CallRecord]:
+        query = f"{rows.SELECT} where call.account = ? {condition}"
         with faults_named():
             cursor = self._connection.cursor()
             cursor.row_factory = sqlite3.Row
-            found = cursor.execute(f"{rows.SELECT} where {condition}", parameters).fetchall()
+            found = cursor.execute(query, (self._account, *parameters)).fetchall()
         with rows_understood():
             return [rows.to_record(row) for row in found]
 

@@ -59,8 +59,7 @@ def find(connection: sqlite3.Connection, comparable: str, compare: Callable[[str
     if version(connection) < ENTRIES_SINCE:
         return person
     calls, first, last = connection.execute(
-        "select count(*), min(call.id), max(call.id) from account, call"
-        f" where call.account = account.id and call.remote in ({marks(ids)})",
+        f"select count(*), min(id), max(id) from call where remote in ({marks(ids)})",
         ids,
     ).fetchone()
     return Person(
@@ -125,8 +124,8 @@ def _count_remarks(
 ) -> int:
     known = list(numbers)
     (on_calls,) = connection.execute(
-        "select count(*) from account, call join call_remark on call_remark.call = call.id"
-        f" where call.account = account.id and call.remote in ({marks(parties)})",
+        "select count(*) from call join call_remark on call_remark.call = call.id"
+        f" where remote in ({marks(parties)})",
         parties,
     ).fetchone()
     (on_them,) = connection.execute(

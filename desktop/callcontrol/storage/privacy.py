@@ -12,7 +12,7 @@ from callcontrol.storage.database import transaction
 from callcontrol.storage.erasure import (
     Tell,
     clean_details,
-    nobody,
+    nameless,
     prepare,
     purge,
     put_instead,
@@ -77,7 +77,7 @@ def _make_private(connection: sqlite3.Connection, first: int) -> None:
             "select id, remote, handed_to from call where id = ? or head = ?", (first, first)
         ).fetchall()
         connection.execute("delete from call_remark where call = ?", (first,))
-        instead = nobody(connection)
+        instead = nameless(connection)
         connection.executemany(
             "update call set remote = ?, private = 1,"
             " handed_to = case when handed_to is not null then ? end where id = ?",
@@ -107,17 +107,8 @@ def forget_names(connection: sqlite3.Connection, tell: Tell = lambda _done: None
     ).fetchall()
     for begin in range(0, len(named), _AT_ONCE):
         with transaction(connection):
-            for party in named[begin : begin + _AT_ONCE]:
-                _forget_name(connection, *party)
+            for party, number, comparable in named[begin : begin + _AT_ONCE]:
+                put_instead(connection, [party], nameless(connection, number, comparable))
         tell(0.8 * begin / len(named))
     purge(connection)
     tell(1.0)
-
-
-def _forget_name(connection: sqlite3.Connection, party: int, number: str, comparable: str) -> None:
-    connection.execute(
-        "insert or ignore into party (number, name, comparable) values (?, '', ?)",
-        (number, comparable),
-    )
-    found = connection.execute("select id from party where number = ? and name = ''", (number,))
-    put_instead(connection, [party], found.fetchone()[0])

@@ -26,6 +26,16 @@ def on_call(connection: sqlite3.Connection, first: int, remark: Remark) -> None:
     )
 
 
+def hand_over(connection: sqlite3.Connection, own: int, head: int) -> None:
+    """What is remarked on the row ``own`` belongs to the conversation ``head`` from now on."""
+    query = f"select {_COLUMNS} from call_remark where call = ?"
+    here, there = (connection.execute(query, (call,)).fetchone() for call in (own, head))
+    if here is not None:
+        new = entry_rows.to_remark(*here)
+        connection.execute("delete from call_remark where call = ?", (own,))
+        on_call(connection, head, entry_rows.to_remark(*there).joined(new) if there else new)
+
+
 def on_caller(
     connection: sqlite3.Connection, account: int, comparable: str, remark: Remark
 ) -> None:

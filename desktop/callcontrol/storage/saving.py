@@ -5,15 +5,15 @@ talk settles the missed calls of the same number. All runs inside the caller's t
 """
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from callcontrol.calls import conversation
 from callcontrol.calls.record import CallRecord, Outcome
-from callcontrol.cloudlink.models import Direction, Party
-from callcontrol.storage import entry_rows, rows
+from callcontrol.cloudlink.models import Party
+from callcontrol.storage import entry_rows, remarks, rows
 from callcontrol.storage.database import faults_named, rows_understood
 from callcontrol.storage.private_numbers import PrivateNumbers, without_names, without_party
 
@@ -24,15 +24,18 @@ _MOST_AT_ONCE = 1000
 """Calls that began in the same microsecond; the PBX counts milliseconds."""
 
 _FIND = """
-    select id, head, answered_after, lasted, private from call
+    select id, head, answered_after, private from call
     where id >= ? and id < ? and account = ? and record_id = ?
 """
 _INSERT = """
-    insert into call (id, later, account, record_id, line, direction, outcome, remote, handed_to,
-        head, answered_after, lasted, private, detail)
-    values (:id, :later, :account, :record_id, :line, :direction, :outcome, :remote, :handed_to,
-        :head, :answered_after, :lasted, :private, :detail)
+    insert into call (id, later, account, record_id, line, direction, outcome, became, rang,
+        talked, remote, handed_to, head, answered_after, lasted, settled_on, private, detail)
+    values (:id, :later, :account, :record_id, :line, :direction, :outcome, :became, :rang,
+        :talked, :remote, :handed_to, :head, :answered_after, :lasted, :settled_on, :private,
+        :detail)
 """
+_NOT_OF_ALL = dict.fromkeys(("became", "rang", "talked", "head", "settled_on", "private"))
+"""Columns that are empty in most rows."""
 _UPDATE = """
     update call set line = :line, direction = :direction, outcome = :outcome, remote = :remote,
         handed_to = :handed_to, head = :head, answered_after = :answered_after, lasted = :lasted,
@@ -57,7 +60,13 @@ _FOLLOWING = """
     select call.id, record_id from call_news join call on call.id = call_news.call
     where account = ? and id > ? and id < ? and head is null and tracking_id = ?
 """
-_NO_HEAD = "update call set head = ?, became = null, settled_on = null where id = ?"
+_HAND_OVER = (
+    "update call set head = ?1 where head = ?2",
+    """
+    update call set head = ?1, became = null, rang = null, talked = null, settled_on = null
+    where id = ?2
+    """,
+)
 _SETTLE = f"""
     update call set settled_on = ?
     where account = ? and head is null and settled_on is null
@@ -67,27 +76,12 @@ _SETTLE = f"""
 """
 
 
-_SETTLED_BEFORE = f"""
-    update call set settled_on = (
-        select min(later.id - coalesce(later.later, 0) + coalesce(later.answered_after, 0))
-        from call later
-        where later.account = call.account and later.head is null and later.id > call.id
-            and later.remote in (select id from party where comparable = ?)
-            and (later.answered_after is not null
-                or later.direction = {rows.DIRECTION_NUMBERS[Direction.OUTBOUND]})
-    )
-    where id = ? and head is null
-        and coalesce(became, outcome) = {rows.OUTCOME_NUMBERS[Outcome.MISSED]}
-"""
-
-
 class Found(NamedTuple):
     """Where a record is in the file."""
 
     id: int
     head: int | None
     answered_after: int | None
-    lasted: int | None
     private: int | None
 
 
@@ -113,17 +107,6 @@ class Saving:
         self.keep_names = True
         """Whether the names of calls are kept that are saved from now on."""
 
-    def read_names(self) -> None:
-        """Make those findable whose names no version of the program has read yet."""
-        unread = self._connection.execute(
-            "select id, number, name, comparable from party where text is null"
-        ).fetchall()
-        if unread:
-            self._connection.executemany(
-                "update party set text = ? where id = ?",
-                [(rows.text(entry_rows.party_text(*one[1:])), one[0]) for one in unread],
-            )
-
     def find(self, record: CallRecord) -> Found | None:
         """The row of ``record``, by its beginning, which is its place."""
         began = rows.microseconds(record.started_on)
@@ -139,35 +122,48 @@ class Saving:
 
     def save(self, record: CallRecord) -> Saved:
         """Write ``record``, and what it changes in other rows."""
-        taken_in: Sequence[str] = ()
         known = self.find(record)
         record, private = self._kept(record, known)
         values = {**rows.from_record(record), **self._references(record), "account": self._account}
         values["private"] = private
+        taken_in: Sequence[str] = ()
         if known is None:
-            began = rows.microseconds(record.started_on)
-            own = self.free_id(began)
-            head = self._head_for(record, own)
-            values |= {"id": own, "later": own - began or None, "head": head}
-            self._connection.execute(_INSERT, values)
-        else:
-            own, head = known.id, known.head
-            if head is None and record.consultation_of is not None:
-                head = self._head_for(record, own)
-                if head is not None:
-                    self._hand_over(own, head)
-            values |= {"id": own, "head": head}
-            self._connection.execute(_UPDATE, values)
-        self._connection.execute(_NEWS_KEPT, values)
-        if known is None:
-            self._connection.execute(_NEWS_FORGOTTEN, (_NEWS,))
+            own, head = self._begin(record, values)
             taken_in = self._take_in(record, own) if head is None else ()
+        else:
+            own, head = known.id, self._update(record, known, values)
         if head is not None or taken_in or record.ended_on is not None:  # else it is just open
-            self._tell_what_became(own if head is None else head)
-        if known is None and record.ended_on is not None:
-            self._settle_by_later(record, own)
-        is_news = known is None or (known.answered_after is None and record.answered_on is not None)
-        return Saved(self._settle(record, own, head) if is_news else (), taken_in)
+            with rows_understood():
+                entry_rows.tell_what_became(self._connection, own if head is None else head)
+        return Saved(self._settle(record, known, own), taken_in)
+
+    def _begin(self, record: CallRecord, values: dict[str, object]) -> tuple[int, int | None]:
+        """Make the row of ``record``; which it is, and the head that it belongs to, if any."""
+        began = rows.microseconds(record.started_on)
+        own = self.free_id(began)
+        head = self._head_for(record, own)
+        values |= {"id": own, "later": own - began or None, "head": head}
+        self.insert(values)
+        self._connection.execute(_NEWS_FORGOTTEN, (_NEWS,))
+        return own, head
+
+    def insert(self, values: Mapping[str, object], *, is_news: bool = True) -> None:
+        """Make a row of ``values``; with ``is_news`` all that was told of it is kept, too."""
+        self._connection.execute(_INSERT, {**_NOT_OF_ALL, **values})
+        if is_news:
+            self._connection.execute(_NEWS_KEPT, values)
+
+    def _update(self, record: CallRecord, known: Found, values: dict[str, object]) -> int | None:
+        """Write over the row that is ``known``; the head that it belongs to, if any."""
+        head = known.head
+        if head is None and record.consultation_of is not None:
+            head = self._head_for(record, known.id)
+            if head is not None:
+                self._hand_over(known.id, head)
+        values |= {"id": known.id, "head": head}
+        self._connection.execute(_UPDATE, values)
+        self._connection.execute(_NEWS_KEPT, values)
+        return head
 
     def _kept(self, record: CallRecord, known: Found | None) -> tuple[CallRecord, int | None]:
         """What is kept of a record, and whether that is without whom: 1, else None."""
@@ -243,42 +239,24 @@ class Saving:
         ).fetchall()
         for later, _ in found:
             self._hand_over(later, own)
-            self._connection.execute(_NO_HEAD, (own, later))
         return [rows.unpacked(record_id) for _, record_id in found]
 
     def _hand_over(self, own: int, head: int) -> None:
-        """What belonged to the row ``own`` belongs to ``head`` from now on."""
-        self._connection.execute("update call set head = ? where head = ?", (head, own))
-        self._connection.execute(
-            "update or ignore call_remark set call = ? where call = ?", (head, own)
-        )
+        """The row ``own`` and what belonged to it belong to ``head`` from now on."""
+        for query in _HAND_OVER:
+            self._connection.execute(query, (head, own))
+        remarks.hand_over(self._connection, own, head)
 
-    def _tell_what_became(self, first: int) -> None:
-        """Keep at the head what became of the whole, where that is not what became of the leg."""
-        cursor = self._connection.cursor()
-        cursor.row_factory = sqlite3.Row
-        found = cursor.execute(
-            f"{rows.SELECT} where call.id = ? or call.head = ? order by call.id", (first, first)
-        ).fetchall()
-        with rows_understood():
-            legs = [rows.to_record(row) for row in found]
-            whole = conversation.outcome(legs)
-            became = None if whole is legs[0].outcome else rows.OUTCOME_NUMBERS[whole]
-            told = (became, *rows.talk_elsewhere(legs))
-        if told != tuple(found[0][column] for column in ("became", "rang", "talked")):
-            self._connection.execute(
-                "update call set became = ?, rang = ?, talked = ? where id = ?", (*told, first)
-            )
-
-    def _settle(self, record: CallRecord, own: int, head: int | None) -> Sequence[int]:
-        comparable = self._comparable(record.call.remote.number)
-        if head is not None or not comparable or not conversation.settles(record):
+    def _settle(self, record: CallRecord, known: Found | None, own: int) -> Sequence[int]:
+        """What the news settles: earlier missed calls, or its own, which is told of late only."""
+        comparable = rows.text(self._comparable(record.call.remote.number))
+        if not comparable:
+            return ()
+        if known is None and record.ended_on is not None:
+            entry_rows.settle_by_later(self._connection, own, comparable)
+        is_answer = known is not None and known.answered_after is None and record.answered_on
+        if not (known is None or is_answer) or not conversation.settles(record):
             return ()
         on = rows.microseconds(record.answered_on or record.started_on)
-        values = (on, self._account, rows.text(comparable), own)
+        values = (on, self._account, comparable, own)
         return [one for (one,) in self._connection.execute(_SETTLE, values).fetchall()]
-
-    def _settle_by_later(self, record: CallRecord, own: int) -> None:
-        """A missed call of which only the service's records told may be settled long since."""
-        if comparable := self._comparable(record.call.remote.number):
-            self._connection.execute(_SETTLED_BEFORE, (rows.text(comparable), own))

@@ -5,8 +5,9 @@ alone, and no index of times is needed. Times are whole microseconds since 1970 
 microseconds (decision 18 says why no text); the view ``call_log`` shows them as ISO.
 """
 
-import json
 import sqlite3
+
+from callcontrol.storage import schema_3_moving as moving
 
 _OUTCOMES = (
     *("in_progress", "answered", "missed", "answered_elsewhere", "redirected", "forwarded"),
@@ -15,10 +16,8 @@ _OUTCOMES = (
     *("failed", "end_not_seen"),
 )
 _DIRECTIONS = ("unknown", "inbound", "outbound")
-_RENAMED = {"cancelled": "abandoned", "declined": "refused"}
-_ANSWERED, _MISSED = _OUTCOMES.index("answered"), _OUTCOMES.index("missed")
+_GOES_ON, _ANSWERED, _MISSED = map(_OUTCOMES.index, ("in_progress", "answered", "missed"))
 _INBOUND = _DIRECTIONS.index("inbound")
-_LASTING = ("called_device", "alerting_device", "consultation_of")
 _DAY = 24 * 3600 * 1_000_000
 
 _TABLES = (
@@ -132,7 +131,7 @@ _TABLES = (
 _BECAME = "coalesce(became, outcome)"
 _INDEXES = (
     "create index call_by_account on call (account)",
-    "create index call_by_remote on call (account, remote)",
+    "create index call_by_remote on call (remote, account)",
     "create index call_of_head on call (head) where head is not null",
     "create index call_open on call (account) where lasted is null",
     "create index call_news_tracked on call_news (tracking_id)",
@@ -145,7 +144,6 @@ _INDEXES = (
     create index call_unsettled on call (account, remote)
         where head is null and settled_on is null and {_BECAME} = {_MISSED}
     """,
-    "create index party_unread on party (id) where text is null",
     "create index to_follow_up on call_remark (call) where follow_up_on is not null",
 )
 _WHEN = "strftime('%Y-%m-%dT%H:%M:%fZ', ({}) / 1000000.0, 'unixepoch')"
@@ -175,18 +173,18 @@ def _tally(row: str, sign: str) -> str:
     quarter, day = f"{row}.id / 900000000", f"{row}.id / {_DAY}"
     talked = f"coalesce({row}.talked, {row}.lasted - {row}.answered_after, 0) / 1000"
     seconds = f"coalesce({row}.rang, {row}.answered_after) / 1000000"
+    is_over = f"{row}.head is null and {became} <> {_GOES_ON}"
     return f"""
         insert into tally
             select {row}.account, {quarter}, {row}.direction, {became}, {sign} 1, {sign} {talked}
-            where {row}.head is null and {row}.lasted is not null
+            where {is_over}
             on conflict do update set
                 calls = calls + excluded.calls, talked = talked + excluded.talked;
         delete from tally where calls = 0 and account = {row}.account
             and quarter = {quarter} and direction = {row}.direction and outcome = {became};
         insert into answer_time
             select {row}.account, {day}, {seconds}, {sign} 1
-            where {row}.head is null and {row}.lasted is not null
-                and {seconds} is not null and {row}.direction = {_INBOUND}
+            where {is_over} and {seconds} is not null and {row}.direction = {_INBOUND}
             on conflict do update set calls = calls + excluded.calls;
         delete from answer_time where calls = 0 and account = {row}.account
             and day = {day} and seconds = {seconds};
@@ -196,13 +194,8 @@ def _tally(row: str, sign: str) -> str:
 def _text_kept(table: str, key: str) -> tuple[str, ...]:
     """Triggers that keep the full-text index of ``table`` equal to its column ``text``."""
     index = f"{table}_text"
-    add = (
-        f"insert into {index} (rowid, text) select new.{key}, new.text where new.text is not null;"
-    )
-    drop = (
-        f"insert into {index} ({index}, rowid, text)"
-        f" select 'delete', old.{key}, old.text where old.text is not null;"
-    )
+    add = f"insert into {index} (rowid, text) values (new.{key}, new.text);"
+    drop = f"insert into {index} ({index}, rowid, text) values ('delete', old.{key}, old.text);"
     return (
         f"create trigger {table}_added after insert on {table} begin {add} end",
         f"create trigger {table}_gone after delete on {table} begin {drop} end",
@@ -229,91 +222,13 @@ def entries(connection: sqlite3.Connection) -> None:
     connection.execute("alter table call rename to old_call")
     for index in ("call_by_time", "call_by_remote", "call_missed", "call_open"):
         connection.execute(f"drop index {index}")
-    connection.execute("alter table party add column text text")  # null: not read yet
+    connection.execute("alter table party add column text text not null default ''")
+    moving.read_names(connection)
     for statement in (*_TABLES, *_INDEXES, *_TRIGGERS, _VIEW):
         connection.execute(statement)
     connection.executemany("insert into outcome values (?, ?)", enumerate(_OUTCOMES))
     connection.executemany("insert into direction values (?, ?)", enumerate(_DIRECTIONS))
-    _move_calls(connection)
+    connection.execute("insert into party_text (party_text) values ('rebuild')")
+    moving.move_calls(connection)
     connection.execute("drop table old_call")
-
-
-_OLD = """
-    select old_call.*, local.number as local_number, local.name as local_name
-    from old_call join party local on local.id = old_call.local
-    order by started_on, old_call.id
-"""
-
-
-def _move_calls(connection: sqlite3.Connection) -> None:
-    cursor = connection.cursor()
-    cursor.row_factory = sqlite3.Row
-    last = -(2**62)
-    ids: dict[tuple[int, str], int] = {}
-    heads: dict[tuple[int, str], int] = {}
-    for row in cursor.execute(_OLD):
-        began = _microseconds(connection, row["started_on"])
-        own = last = max(began, last + 1)
-        account, tracking = row["account"], row["tracking_id"]
-        served = ids.get((account, row["consultation_of"] or ""))
-        first = heads.get((account, tracking)) if tracking else None
-        if served is not None:
-            head = connection.execute(
-                "select coalesce(head, id) from call where id = ?", (served,)
-            ).fetchone()[0]
-        else:
-            head = first if first is not None and own - first < _DAY else None
-        detail = json.loads(row["detail"])
-        if row["consultation_of"]:
-            detail["consultation_of"] = row["consultation_of"]
-        ids[account, row["record_id"]] = own
-        heads[account, tracking] = own if head is None else head
-        line = (row["endpoint_id"], row["local_number"], row["local_name"])
-        connection.execute(
-            "insert or ignore into line (endpoint_id, number, name) values (?, ?, ?)", line
-        )
-        connection.execute(
-            """
-            insert into call (id, later, account, record_id, line, direction, outcome, remote,
-                handed_to, head, answered_after, lasted, detail)
-            values (?, ?, ?, ?,
-                (select id from line where endpoint_id = ? and number = ? and name = ?),
-                (select id from direction where name = ?), (select id from outcome where name = ?),
-                ?, ?, ?, ?, ?, ?)
-            """,
-            (
-                *(own, own - began or None, account, _packed(row["record_id"]), *line),
-                *(row["direction"], _RENAMED.get(row["outcome"], row["outcome"])),
-                *(row["remote"], row["handed_to"], head),
-                _after(connection, began, row["answered_on"]),
-                _after(connection, began, row["ended_on"]),
-                _json({name: detail[name] for name in _LASTING if name in detail}),
-            ),
-        )
-        connection.execute(
-            "insert into call_news values (?, ?, ?)", (own, tracking, _json(detail) or "{}")
-        )
-
-
-def _json(values: dict[str, object]) -> str | None:
-    return json.dumps(values, separators=(",", ":")) if values else None
-
-
-def _microseconds(connection: sqlite3.Connection, time: str) -> int:
-    (seconds,) = connection.execute("select strftime('%s', ?)", (time[:19],)).fetchone()
-    return int(seconds) * 1_000_000 + int(time[20:26])
-
-
-def _after(connection: sqlite3.Connection, began: int, time: str | None) -> int | None:
-    return None if time is None else _microseconds(connection, time) - began
-
-
-def _packed(record_id: str) -> str | bytes:
-    """A UUID as ``rows.packed`` writes it."""
-    plain = record_id.replace("-", "")
-    try:
-        packed = bytes.fromhex(plain)
-    except ValueError:
-        return record_id
-    parts = (plain[:8], plain[8:12], plain[12:16], plain[16:20], plain[20:])
-    return packed if len(packed) == 16 and "-".join(parts) == record_id else record_id
+    moving.join_legs(connection)

@@ -27,6 +27,7 @@ _QUARTER = 900 * 1_000_000
 
 _ANSWERED = rows.OUTCOME_NUMBERS[Outcome.ANSWERED]
 _MISSED = rows.OUTCOME_NUMBERS[Outcome.MISSED]
+_GOES_ON = rows.OUTCOME_NUMBERS[Outcome.IN_PROGRESS]
 _CALLER = """
     left join caller_remark caller
         on caller.account = call.account and caller.comparable = party.comparable
@@ -68,24 +69,25 @@ def find(
             break
         if whose is None:
             whose = _parties(connection, account, words, search.tags)
-        source = _by_index(account, words, search, older, whose=whose, limit=limit - len(found))
+        kept, left = _filters(account, search, older), limit - len(found)
+        source = _by_index(words, search.tags, older, kept, whose=whose, limit=left)
         sql = f"{_BASE} where call.id in ({source.sql}) order by call.id desc limit ?"
-        found += cursor.execute(sql, [*source.values, limit - len(found)]).fetchall()
+        found += cursor.execute(sql, [*source.values, left]).fetchall()
     return found
 
 
 def count(connection: sqlite3.Connection, account: int, search: Search) -> int:
-    """How many heads there are."""
+    """How many heads there are of conversations that are over."""
     words = search_text.patterns(search.words)
     if _is_tallied(search, words):
         return _tallied(connection, account, search)
     span = _Span(_since(search), _until(search))
+    kept = _filters(account, search, span, only_over=True)
     if words or search.tags:
         whose = _parties(connection, account, words, search.tags)
-        source = _by_index(account, words, search, span, whose=whose)
+        source = _by_index(words, search.tags, span, kept, whose=whose)
         sql = f"select count(*) from ({source.sql})"
         return int(connection.execute(sql, source.values).fetchone()[0])
-    kept = _filters(account, search, span)
     sql = f"select count(*) {_FROM} where {kept.sql}"
     return int(connection.execute(sql, kept.values).fetchone()[0])
 
@@ -120,7 +122,7 @@ def _older(newest: _Span, span: _Span) -> Iterator[_Span]:
             reached = max(begin, span.since)
 
 
-def _filters(account: int, search: Search, span: _Span) -> Part:
+def _filters(account: int, search: Search, span: _Span, *, only_over: bool = False) -> Part:
     """What ``search`` asks of a head in ``span`` apart from its words and tags."""
     parts = ["call.account = ? and call.id < ? and call.id >= ? and call.head is null"]
     values: Values = [account, span.until, span.since]
@@ -132,6 +134,8 @@ def _filters(account: int, search: Search, span: _Span) -> Part:
         values += [rows.OUTCOME_NUMBERS[one] for one in search.outcomes]
         if Outcome.ANSWERED not in search.outcomes:
             parts.append(f"{entry_rows.BECAME} <> {_ANSWERED}")  # there is an index of the others
+    if only_over:
+        parts.append(f"{entry_rows.BECAME} <> {_GOES_ON}")
     if search.endpoint_ids:
         lines = f"in (select id from line where endpoint_id in ({_marks(search.endpoint_ids)}))"
         parts.append(
@@ -161,24 +165,23 @@ def _by_outcome(search: Search, kept: Part, limit: int) -> Part:
 
 
 def _by_index(
-    account: int,
     words: Sequence[tuple[str, str]],
-    search: Search,
+    tags: frozenset[str],
     span: _Span,
+    kept: Part,
     *,
     whose: Sequence[int],
     limit: int | None = None,
 ) -> Part:
-    """The ids of the heads, all or the newest, that meet ``words`` and ``search``.
+    """The ids of the heads, all or the newest, that meet ``words``, ``tags`` and ``kept``.
 
     ``whose`` parties it may be is known; the remarks are looked for.
     """
-    kept = _filters(account, search, span)
     is_few = len(whose) <= _FEW_PARTIES
     by = "indexed by call_by_remote" if is_few else ""
     remote = "call.remote" if is_few else "+call.remote"  # not by index: met soon enough
     sources = (
-        _by_remark(words, search.tags, span, kept),
+        _by_remark(words, tags, span, kept),
         Part(
             f"select call.id from call {by}"
             f" where {remote} in (select value from json_each(?)) and {kept.sql}",

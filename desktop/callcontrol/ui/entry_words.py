@@ -39,7 +39,7 @@ def became(entry: Entry) -> str:
     """What became of the whole, and whether somebody has spoken with them since."""
     if entry.outcome is Outcome.MISSED and entry.settled_on is not None:
         return tr("missed · settled")
-    return text.became(entry.outcome, entry.head.handed_to)
+    return text.became(entry.outcome, entry.handed_to)
 
 
 def talked(entry: Entry) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from callcontrol.storage import figures_file
+from callcontrol.history_files.whole_file import whole_file
 from callcontrol.tasks import Tasks, in_thread
 from callcontrol.ui import failures
 from callcontrol.ui.main_window import MainWindow
@@ -159,11 +159,16 @@ class FiguresControl(QObject):
         self._tasks.start(self._write(target, data), name="export figures", on_error=self._refuse)
 
     async def _write(self, target: Path, data: bytes) -> None:
-        await in_thread(lambda: figures_file.write(target, data))
+        await in_thread(lambda: _put(target, data))
         self._window.show_passing(tr("Saved as {name}.").format(name=target.name))
 
     def _refuse(self, error: BaseException) -> None:
         self._window.show_passing(failures.words(error))
+
+
+def _put(target: Path, data: bytes) -> None:
+    with whole_file(target) as file:
+        file.write(data)
 
 
 def _offset_at(moment: datetime) -> timedelta:

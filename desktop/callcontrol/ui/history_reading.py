@@ -99,7 +99,7 @@ class HistoryReading(QObject):
 
     def entry_of(self, record: CallRecord) -> Entry | None:
         """The conversation of a call, of which the disk may not know the last yet."""
-        alone = Entry(head=record, outcome=record.outcome)
+        alone = Entry.of_one(record)
         try:
             found = self.history.entry_of(record)
         except KeyError:  # it waits to be written
@@ -109,7 +109,9 @@ class HistoryReading(QObject):
             return None
         is_head = found.head.record_id == record.record_id
         waits = is_head and found.head.ended_on is None and record.ended_on is not None
-        return replace(found, head=record, outcome=record.outcome) if waits else found
+        if not waits:
+            return found
+        return replace(found, head=record, outcome=record.outcome, handed_to=record.handed_to)
 
     def legs(self, entry: Entry) -> list[CallRecord]:
         """All calls of a conversation, oldest first."""

@@ -48,7 +48,7 @@ def _conversation(history: History, last: CallRecord) -> Entry:
     """The conversation of ``last`` where it was one with them, else that leg by itself."""
     whole = history.entry_of(last)
     is_theirs = whole.head.call.remote.number == last.call.remote.number
-    return whole if is_theirs else Entry(head=last, outcome=last.outcome)
+    return whole if is_theirs else Entry.of_one(last)
 
 
 def contact(last: Entry | None, this_week: int, now: datetime) -> str:

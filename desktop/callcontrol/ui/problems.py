@@ -243,7 +243,7 @@ def _sentences() -> dict[str, str]:
         "export_disk_full": tr(
             "The disk is full, so no file was written. Make room, or choose another place."
         ),
-        "export_not_writable": tr("Calls cannot be saved there. Choose another place."),
+        "export_not_writable": tr("Nothing can be saved there. Choose another place."),
         "import_unreadable": tr("The file cannot be read. Check that it is there and yours."),
         "import_not_ours": tr(
             "This is no file that Call Control has exported, or another program has saved it "
@@ -260,8 +260,6 @@ def _sentences() -> dict[str, str]:
             "It was changed after the export, so nothing was added. Choose the file as it was "
             "written."
         ),
-        "figures_disk_full": tr("The disk is full. Make room, or export to another place."),
-        "figures_not_writable": tr("The figures cannot be written there. Choose another place."),
         "dial_signed_out": tr("You are not signed in. As soon as you are, it can be called."),
         "dial_too_long": tr("What was to be dialled is far too long for a number."),
         "dial_hidden_characters": tr("What was to be dialled holds characters that are not seen."),

@@ -416,28 +416,6 @@ def test_the_end_of_a_talk_may_not_be_seen() -> None:
     assert conversation.outcome([record(1, outcome=Outcome.END_NOT_SEEN)]) is Outcome.END_NOT_SEEN
 
 
-# --- which legs are one conversation -------------------------------------------------------------
-
-
-def test_a_leg_belongs_to_the_call_that_it_was_made_for_else_to_one_that_is_tracked_as_it() -> None:
-    caller = legs(rings())[0]
-    first, second = replace(caller, record_id="a"), replace(caller, record_id="b")
-    own = legs(dials(20, tracking="7#2"))[0]
-    assert conversation.belongs_to(own, [first, second]) is None
-    served = replace(own, consultation_of="b")
-    assert conversation.belongs_to(served, [first, second]) is second
-    assert conversation.belongs_to(legs(dials(20))[0], [first, second]) is first
-
-
-def test_a_tracking_id_joins_nothing_where_it_is_empty_or_comes_again_after_a_day() -> None:
-    early, late = legs(rings())[0], legs(dials(86_400))[0]
-    assert conversation.belongs_to(replace(late, record_id="b"), [early]) is None
-    untracked = [record(n) for n in (1, 2)]
-    untracked = [replace(one, call=replace(one.call, tracking_id="")) for one in untracked]
-    assert conversation.belongs_to(untracked[1], untracked[:1]) is None
-    assert conversation.belongs_to(early, [early]) is None
-
-
 # --- what a missed call needs no more ------------------------------------------------------------
 
 

@@ -1,24 +1,15 @@
-"""Who has the call of an entry, as far as its first leg tells."""
+"""Two remarks as one."""
 
-import pytest
+from datetime import date
 
-from callcontrol.calls.entry import Entry
-from callcontrol.calls.record import Outcome
-from callcontrol.cloudlink.models import Party
-from tests.callcontrol.storage.samples import record
-
-SAM = Party(number="2882")
+from callcontrol.calls.entry import Remark
 
 
-@pytest.mark.parametrize(
-    ("first", "whole", "is_told"),
-    [
-        (Outcome.REDIRECTED, Outcome.REDIRECTED, True),
-        (Outcome.TRANSFERRED, Outcome.TRANSFERRED_BLIND, True),
-        (Outcome.FORWARDED, Outcome.REDIRECTED, False),  # by the phone that it was forwarded to
-        (Outcome.REDIRECTED, Outcome.ANSWERED, False),
-    ],
-)
-def test_who_got_the_call(first: Outcome, whole: Outcome, *, is_told: bool) -> None:
-    entry = Entry(head=record(1, outcome=first, handed_to=SAM), outcome=whole)
-    assert entry.handed_to == (SAM if is_told else None)
+def test_two_remarks_are_joined_and_nothing_is_said_twice() -> None:
+    there = Remark(note="wants Ben, urgently", tags=("a", "b"), follow_up_on=date(2026, 3, 2))
+    new = Remark(note="wants Ben", tags=("b", "c"))
+    assert there.joined(new) == Remark(
+        note="wants Ben, urgently", tags=("a", "b", "c"), follow_up_on=date(2026, 3, 2)
+    )
+    assert new.joined(there).note == "wants Ben\nwants Ben, urgently"
+    assert Remark().joined(new) == new

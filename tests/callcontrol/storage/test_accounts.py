@@ -55,7 +55,8 @@ def test_one_account_shows_nothing_of_the_other(both: tuple[History, History]) -
     assert other.entries() == []
     assert other.records() == other.open_records() == []
     for looked_for in (Search(words=("Ann",)), Search(words=("mine",)), Search(unsettled=True)):
-        assert one.count(looked_for) == len(one.entries(looked_for)) > 0
+        over = [each for each in one.entries(looked_for) if each.outcome is not Outcome.IN_PROGRESS]
+        assert one.count(looked_for) == len(over) > 0
         assert other.count(looked_for) == len(other.entries(looked_for)) == 0
     assert other.last_with(ANN.number) is other.first_with(ANN.number) is None
     assert other.count_since(ANN.number, NOON) == 0

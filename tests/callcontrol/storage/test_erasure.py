@@ -14,7 +14,7 @@ from callcontrol.calls.record import Outcome
 from callcontrol.calls.search import Search
 from callcontrol.cloudlink.models import Direction, Party
 from callcontrol.storage import erasure, person
-from callcontrol.storage.database import open_database
+from callcontrol.storage.database import DatabaseError, DatabaseFault, open_database
 from callcontrol.storage.history import History
 from tests.callcontrol.storage.samples import record
 
@@ -84,6 +84,21 @@ def test_no_byte_of_a_person_is_left(path: Path, history: History) -> None:
     assert [each for each in SPELLINGS if each.lower() in after.lower()] == []
     assert history.entries(Search(words=("0123",))) == []
     assert history.last_with(ANN.number) is None
+
+
+def test_what_a_long_read_keeps_in_the_log_is_told(path: Path, history: History) -> None:
+    assert history.count()
+    with closing(open_database(path)) as database, closing(open_database(path)) as reader:
+        database.execute("pragma busy_timeout = 0")
+        reader.execute("begin")
+        reader.execute("select * from party").fetchone()
+        found = person.find(database, SAME(ANN.number), SAME)
+        with pytest.raises(DatabaseError) as held:
+            erasure.erase(database, found)
+        assert held.value.fault is DatabaseFault.LOCKED
+        reader.execute("commit")
+        erasure.erase(database, found)
+        assert [each for each in SPELLINGS if each.lower() in left(path).lower()] == []
 
 
 def test_others_are_kept_without_whom_they_spoke_of(path: Path, history: History) -> None:

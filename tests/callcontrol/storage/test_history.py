@@ -246,7 +246,7 @@ QUESTIONS: dict[str, tuple[Callable[[History], object], str]] = {
     "first contact": (lambda history: history.first_with("1"), "INTEGER PRIMARY KEY (rowid=?)"),
     "contacts": (
         lambda history: history.count_since("1", NOON),
-        "call_by_remote (account=? AND remote=? AND rowid>?)",
+        "call_by_remote (remote=? AND account=? AND rowid>?)",
     ),
 }
 
@@ -280,7 +280,7 @@ def test_people_are_read_by_index_only_however_many_calls_there_are(
     connection.set_trace_callback(None)
     plan = [row[3] for row in connection.execute(f"explain query plan {asked[0]}")]
     assert not [step for step in plan if step.startswith("SCAN call") or "TEMP B-TREE" in step]
-    by_remote = "SEARCH one USING COVERING INDEX call_by_remote (account=? AND remote=?)"
+    by_remote = "SEARCH one USING COVERING INDEX call_by_remote (remote=? AND account=?)"
     assert plan.count(by_remote) == 2
 
 

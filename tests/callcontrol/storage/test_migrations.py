@@ -18,8 +18,9 @@ from msgspec.structs import replace
 
 from callcontrol.calls.gap import Gap, GapReason
 from callcontrol.calls.record import Outcome
+from callcontrol.calls.search import Search
 from callcontrol.cloudlink.models import Cause, Direction, EndpointId, Party
-from callcontrol.storage.database import open_database
+from callcontrol.storage.database import DatabaseError, DatabaseFault, open_database
 from callcontrol.storage.gaps import Reach
 from callcontrol.storage.history import History
 from callcontrol.storage.migrations import MIGRATIONS
@@ -45,18 +46,47 @@ GAP = Gap(
 REACH = Reach(heard_until=GAP.ended_on, records_from=NOON)
 """What is in the files from version 2 on beside that."""
 
+_MISSED_AND_CALLED_BACK = """
+    insert into party values (20, '6135550199', 'Zoë', '6135550199');
+    insert into call select 20, account, 'missed', endpoint_id, 'x', direction, 'missed', 20, local,
+        null, null, '2026-03-02T12:20:00.000000Z', null, '2026-03-02T12:20:09.000000Z', detail
+        from call where id = 1;
+    insert into call select 21, account, 'back', endpoint_id, 'y', 'outbound', 'answered', 20,
+        local, null, null, '2026-03-02T12:30:00.000000Z', '2026-03-02T12:30:05.000000Z',
+        '2026-03-02T12:31:00.000000Z', detail from call where id = 1;
+    insert into call select 22, account, 'missed again', endpoint_id, 'z', direction, 'missed', 20,
+        local, null, null, '2026-03-02T12:40:00.000000Z', null, '2026-03-02T12:40:09.000000Z',
+        detail from call where id = 1;
+"""
+
 
 def schema(connection: sqlite3.Connection) -> dict[str, str]:
     rows = connection.execute("select name, sql from sqlite_schema where sql is not null")
     return {name: " ".join(sql.split()) for name, sql in rows}
 
 
-@pytest.mark.parametrize("version", range(1, len(MIGRATIONS) + 1))
-def test_a_file_of_each_version_is_read_with_all_its_calls(tmp_path: Path, version: int) -> None:
-    path, new = tmp_path / "old.sqlite3", tmp_path / "new.sqlite3"
+def stored(path: Path, version: int, more: str = "") -> None:
     with closing(sqlite3.connect(path)) as old:
         old.executescript((VERSIONS / f"{version}.sql").read_text(encoding="utf-8"))
         assert old.execute("pragma user_version").fetchone() == (version,)
+        old.executescript(more)
+
+
+def everything(connection: sqlite3.Connection) -> list[list[tuple[object, ...]]]:
+    queries = (
+        "select * from call_log order by began_on",
+        "select id, became, rang, talked, settled_on, detail from call order by id",
+        "select number, name, comparable, text from party order by number, name",
+        "select * from tally",
+        "select * from answer_time",
+    )
+    return [connection.execute(query).fetchall() for query in queries]
+
+
+@pytest.mark.parametrize("version", range(1, len(MIGRATIONS) + 1))
+def test_a_file_of_each_version_is_read_with_all_its_calls(tmp_path: Path, version: int) -> None:
+    path, new = tmp_path / "old.sqlite3", tmp_path / "new.sqlite3"
+    stored(path, version)
     with closing(open_database(path)) as opened, closing(open_database(new)) as fresh:
         assert History(opened, "account-1").records() == CALLS
         gaps = History(opened, "account-1").gaps
@@ -64,6 +94,36 @@ def test_a_file_of_each_version_is_read_with_all_its_calls(tmp_path: Path, versi
         assert gaps.reach() == ({GAP.endpoint_id: REACH} if version >= 2 else {})
         assert schema(opened) == schema(fresh)
         assert opened.execute("pragma foreign_key_check").fetchall() == []
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_what_is_told_of_a_call_when_it_is_saved_is_told_of_older_ones(
+    tmp_path: Path, version: int
+) -> None:
+    path, new = tmp_path / "old.sqlite3", tmp_path / "new.sqlite3"
+    stored(path, version, _MISSED_AND_CALLED_BACK)
+    with closing(open_database(path)) as opened, closing(open_database(new)) as fresh:
+        older = History(opened, "account-1")
+        for call in reversed(older.records()):
+            History(fresh, "account-1").save(call)
+        assert everything(opened) == everything(fresh)
+        found = {entry.head.record_id: entry for entry in older.entries()}
+        assert found["record-1"].outcome is Outcome.TRANSFERRED_BLIND
+        assert found["missed"].settled_on == NOON + timedelta(minutes=30, seconds=5)
+        assert found["missed again"].settled_on is None
+        assert len(older.entries(Search(words=("zoe", "0199")))) == 3
+        opened.execute("insert into party_text (party_text) values ('integrity-check')")
+
+
+def test_a_file_with_what_no_version_wrote_is_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "old.sqlite3"
+    stored(path, 2, "update call set detail = 'no JSON'")
+    with pytest.raises(DatabaseError) as refused:
+        open_database(path)
+    assert refused.value.fault is DatabaseFault.DAMAGED
+    with closing(sqlite3.connect(path)) as untouched:
+        assert untouched.execute("pragma user_version").fetchone() == (2,)
+        assert untouched.execute("select count(*) from call").fetchone() == (4,)
 
 
 def _dump(path: Path) -> str:

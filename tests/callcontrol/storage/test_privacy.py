@@ -83,4 +83,5 @@ def test_names_are_not_kept(path: Path, later: bool) -> None:
             privacy.forget_names(database)
         assert [each.head.call.remote.number for each in history.entries()] == ["", ANN.number]
         assert history.last_with(ANN.number) is not None
+        assert len(history.entries(Search(words=("555 0123",)))) == 1
         assert [name for name in ("ngstr", "Bob", "Zoë") if name in left(path)] == []

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from callcontrol.calls import conversation
 from callcontrol.calls.entry import Entry, Remark
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.calls.search import Search
@@ -69,6 +70,12 @@ def test_legs_with_one_tracking_id_are_one_entry(history: History) -> None:
     ]
 
 
+def test_what_the_pbx_does_not_track_is_a_call_by_itself(history: History) -> None:
+    untracked = [record(number, minutes=number) for number in (1, 2)]
+    history.save(*(replace(one, call=replace(one.call, tracking_id="")) for one in untracked))
+    assert [entry.legs for entry in history.entries()] == [1, 1]
+
+
 def test_a_consultation_that_is_known_as_such_later_joins_its_caller(history: History) -> None:
     history.save(record(1, ended_on=None))
     asked = record(2, minutes=1, direction=Direction.OUTBOUND, ended_on=None)
@@ -78,6 +85,40 @@ def test_a_consultation_that_is_known_as_such_later_joins_its_caller(history: Hi
     (entry,) = history.entries()
     assert (entry.head.record_id, entry.legs) == ("record-1", 2)
     assert entry.remark.note == "typed while it was thought a call"
+
+
+def test_notes_on_both_are_one_when_a_call_joins_another(history: History) -> None:
+    asked = record(2, minutes=1, direction=Direction.OUTBOUND, ended_on=None)
+    history.save(record(1, ended_on=None), asked)
+    history.remark(history.entry_of(record(1)), Remark(note="wants Ben", tags=("urgent",)))
+    history.remark(history.entry_of(asked), Remark(note="Ben is out", tags=("urgent", "back")))
+    history.save(replace(asked, consultation_of="record-1"))
+    (entry,) = history.entries()
+    assert entry.remark == Remark(note="wants Ben\nBen is out", tags=("urgent", "back"))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (Outcome.REDIRECTED, Outcome.REDIRECTED),  # by the phone that it was redirected to
+        (Outcome.TRANSFERRED, None),
+        (Outcome.ANSWERED, Outcome.ANSWERED),
+    ],
+)
+def test_an_entry_tells_who_has_the_call_in_the_end(
+    history: History, first: Outcome, second: Outcome | None
+) -> None:
+    ann, bob = Party(number="2881"), Party(number="2882", name="Bob")
+    answered_on = None if first is Outcome.REDIRECTED else NOON + timedelta(seconds=4)
+    target = bob if second is None else ann
+    history.save(record(1, outcome=first, handed_to=target, answered_on=answered_on))
+    if second is not None:
+        other = record(2, minutes=1, outcome=second, handed_to=bob, answered_on=answered_on)
+        same = replace(other.call, tracking_id="tracking-1", endpoint_id=EndpointId("2881"))
+        history.save(replace(other, call=same))
+    (entry,) = history.entries()
+    assert entry.handed_to == conversation.handed_to(history.legs(entry))
+    assert entry.handed_to == (None if first is Outcome.ANSWERED else bob)
 
 
 # --- settling ----------------------------------------------------------------------------------
@@ -139,7 +180,7 @@ def tally(connection: sqlite3.Connection) -> list[tuple[int, ...]]:
 
 def test_the_tally_follows_every_change(history: History, connection: sqlite3.Connection) -> None:
     quarter = rows.microseconds(NOON) // 900_000_000
-    history.save(record(1, ended_on=None))
+    history.save(record(1, ended_on=None, outcome=Outcome.IN_PROGRESS))
     assert tally(connection) == []
     history.save(record(1), record(2, minutes=1), missed(3, 20))
     inbound, answered, lost = (1, rows.OUTCOME_NUMBERS[Outcome.ANSWERED], 2)
@@ -154,6 +195,27 @@ def test_the_tally_follows_every_change(history: History, connection: sqlite3.Co
     assert tally(connection) == []
     assert connection.execute("select * from answer_time").fetchall() == []
     assert connection.execute("select * from party").fetchall() == []
+
+
+def test_what_goes_on_is_counted_as_such(history: History, connection: sqlite3.Connection) -> None:
+    """A conversation goes on while any of its legs does, even if the first has ended."""
+    asked = record(2, minutes=0.5, consultation_of="record-1", direction=Direction.OUTBOUND)
+    goes_on = replace(asked, ended_on=None, outcome=Outcome.IN_PROGRESS)
+    history.save(record(1), goes_on, record(3, minutes=1))
+    quarter = rows.microseconds(NOON) // 900_000_000
+    answered = (quarter, 1, rows.OUTCOME_NUMBERS[Outcome.ANSWERED])
+    assert tally(connection) == [(*answered, 1, 56_000)]
+    assert connection.execute("select seconds, calls from answer_time").fetchall() == [(4, 1)]
+    in_progress = Search(outcomes=frozenset({Outcome.IN_PROGRESS}))
+    for wanted, count in (
+        (Search(), 1),
+        (in_progress, 0),
+        (Search(words=("ann",)), 1),
+        (Search(endpoint_ids=frozenset({EndpointId("2880")})), 1),
+    ):
+        assert history.count(wanted) == count
+    history.save(asked)
+    assert tally(connection) == [(*answered, 2, 112_000)]
 
 
 def test_what_our_second_phone_answered_was_talked_and_rang_from_the_first(

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from callcontrol.calls.entry import Entry
 from callcontrol.calls.record import CallRecord, Outcome
@@ -62,6 +63,17 @@ def test_talking_or_trying_settles_what_was_missed_before(
     assert unsettled(history) == []
     (entry, _) = history.entries(Search(outcomes=MISSED))
     assert entry.settled_on == (later.answered_on or later.started_on)
+
+
+@pytest.mark.parametrize("missed_first", [True, False])
+def test_what_another_leg_has_answered_settles_too(history: History, missed_first: bool) -> None:
+    rings, there = missed(8, 10), called_back(10.1, direction=Direction.INBOUND)
+    there = replace(there, call=replace(there.call, tracking_id=rings.call.tracking_id))
+    legs = [replace(rings, outcome=Outcome.ANSWERED_ELSEWHERE), there]
+    for each in [missed(1, 1), *legs] if missed_first else [*legs, missed(1, 1)]:
+        history.save(each)
+    assert unsettled(history) == []
+    assert len(history.entries()) == 2
 
 
 @pytest.mark.parametrize(

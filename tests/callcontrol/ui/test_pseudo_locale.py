@@ -129,7 +129,7 @@ def test_every_word_of_a_pop_is_translated(qtbot: QtBot) -> None:
     pop = ScreenPop()
     qtbot.addWidget(pop)
     record, head = scenes.forwarded(), sample(1, started_on=START)
-    entry = Entry(head=head, outcome=head.outcome)
+    entry = Entry.of_one(head)
     for calls in (1, 3):
         contact = last_contact.contact(entry, calls, START)
         pop.show_ringing(record, contact, moment(3))

@@ -134,7 +134,7 @@ def test_in_german_the_window_is_german(qtbot: QtBot) -> None:
 
 
 def contact(last: CallRecord, this_week: int) -> str:
-    return last_contact.contact(Entry(head=last, outcome=last.outcome), this_week, NOON)
+    return last_contact.contact(Entry.of_one(last), this_week, NOON)
 
 
 @pytest.mark.usefixtures("german")

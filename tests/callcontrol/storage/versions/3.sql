@@ -120,7 +120,7 @@ CREATE TABLE party (
             id integer primary key,
             number text not null,      -- as the PBX wrote it
             name text not null,
-            comparable text not null, text text,  -- equal for two spellings of one number
+            comparable text not null, text text not null default '',  -- equal for two spellings of one number
             unique (number, name)
         );
 INSERT INTO "party" VALUES(1,'6135550123','Ann','6135550123',' ann 6135550123');
@@ -154,7 +154,7 @@ INSERT INTO "tally" VALUES(1,1969392,1,2,1,0);
 INSERT INTO "tally" VALUES(1,1969392,1,8,1,56000);
 CREATE INDEX party_by_number on party (comparable);
 CREATE INDEX call_by_account on call (account);
-CREATE INDEX call_by_remote on call (account, remote);
+CREATE INDEX call_by_remote on call (remote, account);
 CREATE INDEX call_of_head on call (head) where head is not null;
 CREATE INDEX call_open on call (account) where lasted is null;
 CREATE INDEX call_news_tracked on call_news (tracking_id);
@@ -165,7 +165,6 @@ CREATE INDEX call_by_outcome on call (account, coalesce(became, outcome))
 CREATE INDEX call_unsettled on call (account, remote)
         where head is null and settled_on is null and coalesce(became, outcome) = 2
     ;
-CREATE INDEX party_unread on party (id) where text is null;
 CREATE INDEX to_follow_up on call_remark (call) where follow_up_on is not null;
 CREATE VIRTUAL TABLE party_text using fts5
         (text, content = 'party', content_rowid = 'id', tokenize = 'trigram');
@@ -176,15 +175,14 @@ INSERT INTO call_remark_text (call_remark_text) VALUES ('rebuild');
 CREATE TRIGGER call_added after insert on call begin 
         insert into tally
             select new.account, new.id / 900000000, new.direction, coalesce(new.became, new.outcome), + 1, + coalesce(new.talked, new.lasted - new.answered_after, 0) / 1000
-            where new.head is null and new.lasted is not null
+            where new.head is null and coalesce(new.became, new.outcome) <> 0
             on conflict do update set
                 calls = calls + excluded.calls, talked = talked + excluded.talked;
         delete from tally where calls = 0 and account = new.account
             and quarter = new.id / 900000000 and direction = new.direction and outcome = coalesce(new.became, new.outcome);
         insert into answer_time
             select new.account, new.id / 86400000000, coalesce(new.rang, new.answered_after) / 1000000, + 1
-            where new.head is null and new.lasted is not null
-                and coalesce(new.rang, new.answered_after) / 1000000 is not null and new.direction = 1
+            where new.head is null and coalesce(new.became, new.outcome) <> 0 and coalesce(new.rang, new.answered_after) / 1000000 is not null and new.direction = 1
             on conflict do update set calls = calls + excluded.calls;
         delete from answer_time where calls = 0 and account = new.account
             and day = new.id / 86400000000 and seconds = coalesce(new.rang, new.answered_after) / 1000000;
@@ -192,15 +190,14 @@ CREATE TRIGGER call_added after insert on call begin
 CREATE TRIGGER call_gone after delete on call begin 
         insert into tally
             select old.account, old.id / 900000000, old.direction, coalesce(old.became, old.outcome), - 1, - coalesce(old.talked, old.lasted - old.answered_after, 0) / 1000
-            where old.head is null and old.lasted is not null
+            where old.head is null and coalesce(old.became, old.outcome) <> 0
             on conflict do update set
                 calls = calls + excluded.calls, talked = talked + excluded.talked;
         delete from tally where calls = 0 and account = old.account
             and quarter = old.id / 900000000 and direction = old.direction and outcome = coalesce(old.became, old.outcome);
         insert into answer_time
             select old.account, old.id / 86400000000, coalesce(old.rang, old.answered_after) / 1000000, - 1
-            where old.head is null and old.lasted is not null
-                and coalesce(old.rang, old.answered_after) / 1000000 is not null and old.direction = 1
+            where old.head is null and coalesce(old.became, old.outcome) <> 0 and coalesce(old.rang, old.answered_after) / 1000000 is not null and old.direction = 1
             on conflict do update set calls = calls + excluded.calls;
         delete from answer_time where calls = 0 and account = old.account
             and day = old.id / 86400000000 and seconds = coalesce(old.rang, old.answered_after) / 1000000;
@@ -211,40 +208,38 @@ CREATE TRIGGER call_changed
         begin 
         insert into tally
             select old.account, old.id / 900000000, old.direction, coalesce(old.became, old.outcome), - 1, - coalesce(old.talked, old.lasted - old.answered_after, 0) / 1000
-            where old.head is null and old.lasted is not null
+            where old.head is null and coalesce(old.became, old.outcome) <> 0
             on conflict do update set
                 calls = calls + excluded.calls, talked = talked + excluded.talked;
         delete from tally where calls = 0 and account = old.account
             and quarter = old.id / 900000000 and direction = old.direction and outcome = coalesce(old.became, old.outcome);
         insert into answer_time
             select old.account, old.id / 86400000000, coalesce(old.rang, old.answered_after) / 1000000, - 1
-            where old.head is null and old.lasted is not null
-                and coalesce(old.rang, old.answered_after) / 1000000 is not null and old.direction = 1
+            where old.head is null and coalesce(old.became, old.outcome) <> 0 and coalesce(old.rang, old.answered_after) / 1000000 is not null and old.direction = 1
             on conflict do update set calls = calls + excluded.calls;
         delete from answer_time where calls = 0 and account = old.account
             and day = old.id / 86400000000 and seconds = coalesce(old.rang, old.answered_after) / 1000000;
      
         insert into tally
             select new.account, new.id / 900000000, new.direction, coalesce(new.became, new.outcome), + 1, + coalesce(new.talked, new.lasted - new.answered_after, 0) / 1000
-            where new.head is null and new.lasted is not null
+            where new.head is null and coalesce(new.became, new.outcome) <> 0
             on conflict do update set
                 calls = calls + excluded.calls, talked = talked + excluded.talked;
         delete from tally where calls = 0 and account = new.account
             and quarter = new.id / 900000000 and direction = new.direction and outcome = coalesce(new.became, new.outcome);
         insert into answer_time
             select new.account, new.id / 86400000000, coalesce(new.rang, new.answered_after) / 1000000, + 1
-            where new.head is null and new.lasted is not null
-                and coalesce(new.rang, new.answered_after) / 1000000 is not null and new.direction = 1
+            where new.head is null and coalesce(new.became, new.outcome) <> 0 and coalesce(new.rang, new.answered_after) / 1000000 is not null and new.direction = 1
             on conflict do update set calls = calls + excluded.calls;
         delete from answer_time where calls = 0 and account = new.account
             and day = new.id / 86400000000 and seconds = coalesce(new.rang, new.answered_after) / 1000000;
      end;
-CREATE TRIGGER party_added after insert on party begin insert into party_text (rowid, text) select new.id, new.text where new.text is not null; end;
-CREATE TRIGGER party_gone after delete on party begin insert into party_text (party_text, rowid, text) select 'delete', old.id, old.text where old.text is not null; end;
-CREATE TRIGGER party_changed after update of text on party begin insert into party_text (party_text, rowid, text) select 'delete', old.id, old.text where old.text is not null; insert into party_text (rowid, text) select new.id, new.text where new.text is not null; end;
-CREATE TRIGGER call_remark_added after insert on call_remark begin insert into call_remark_text (rowid, text) select new.call, new.text where new.text is not null; end;
-CREATE TRIGGER call_remark_gone after delete on call_remark begin insert into call_remark_text (call_remark_text, rowid, text) select 'delete', old.call, old.text where old.text is not null; end;
-CREATE TRIGGER call_remark_changed after update of text on call_remark begin insert into call_remark_text (call_remark_text, rowid, text) select 'delete', old.call, old.text where old.text is not null; insert into call_remark_text (rowid, text) select new.call, new.text where new.text is not null; end;
+CREATE TRIGGER party_added after insert on party begin insert into party_text (rowid, text) values (new.id, new.text); end;
+CREATE TRIGGER party_gone after delete on party begin insert into party_text (party_text, rowid, text) values ('delete', old.id, old.text); end;
+CREATE TRIGGER party_changed after update of text on party begin insert into party_text (party_text, rowid, text) values ('delete', old.id, old.text); insert into party_text (rowid, text) values (new.id, new.text); end;
+CREATE TRIGGER call_remark_added after insert on call_remark begin insert into call_remark_text (rowid, text) values (new.call, new.text); end;
+CREATE TRIGGER call_remark_gone after delete on call_remark begin insert into call_remark_text (call_remark_text, rowid, text) values ('delete', old.call, old.text); end;
+CREATE TRIGGER call_remark_changed after update of text on call_remark begin insert into call_remark_text (call_remark_text, rowid, text) values ('delete', old.call, old.text); insert into call_remark_text (rowid, text) values (new.call, new.text); end;
 CREATE VIEW call_log as
     select strftime('%Y-%m-%dT%H:%M:%fZ', (call.id - coalesce(call.later, 0)) / 1000000.0, 'unixepoch') as began_on,
         strftime('%Y-%m-%dT%H:%M:%fZ', (call.id - coalesce(call.later, 0) + call.answered_after) / 1000000.0, 'unixepoch') as answered_on,
