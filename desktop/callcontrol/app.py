@@ -78,10 +78,8 @@ class App:
         self.window = window
         self.account: Account | None = None
         self.demo: Demo | None = None
-        self._paths = paths
-        self._settings = settings
-        self._with_demo = demo
-        self._dial = dial
+        self._paths, self._settings = paths, settings
+        self._with_demo, self._dial = demo, dial
         self._open_browser = open_browser or _open_browser
         self._timing = timing or Timing()
         now = self._timing.now
@@ -121,17 +119,17 @@ class App:
         """The one way out: ``run`` ends, in order."""
         self._asked_to_quit.set()
 
-    def tell_of_bug(self, error: BaseException) -> None:
+    def tell_of_bug(self, _error: BaseException) -> None:
         """Show, from any thread, that something unforeseen failed."""
         if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._show_bug, error)
+            self._loop.call_soon_threadsafe(self.ui.show_bug)
 
     async def run(self, script: Callable[["App"], Awaitable[int]] | None = None) -> int:
         """Live until the user quits, or until ``script`` has played; return the exit code."""
         self._loop = loop = asyncio.get_running_loop()
         with ThreadPoolExecutor(max_workers=2, thread_name_prefix="worker") as threads:
             loop.set_default_executor(threads)
-            logs.install_loop_handler(loop, self._show_bug)
+            logs.install_loop_handler(loop, lambda _error: self.ui.show_bug())
             self._quit_on_signals(loop)
             self._listen()
             await asyncio.to_thread(_load, _LATE)
@@ -221,10 +219,9 @@ class App:
 
         self._entry.start(account, demo=self._with_demo)
         self._care.start(account, file)
-        self._rules.start(account)
-        self._support.start(account)
+        for part in (self._rules, self._support, self._figures):
+            part.start(account)
         ExportMenu(self.window, self._tasks, account)
-        self._figures.start(account)
         self._privacy.start(account, erasing)
         self._network = NetworkChanges(self.ui)
         self._network.changed.connect(account.check)
@@ -287,9 +284,6 @@ class App:
         for each in (signal.SIGINT, signal.SIGTERM):
             with suppress(NotImplementedError):  # Windows' loop knows no signals
                 loop.add_signal_handler(each, self.quit)
-
-    def _show_bug(self, _error: BaseException) -> None:
-        self.ui.show_bug()
 
 
 def _load(modules: tuple[str, ...]) -> None:
