@@ -53,7 +53,7 @@
     <message>
         <source>&amp;Another day…</source>
         <extracomment>follow_up.py</extracomment>
-        <translation>&amp;Anderer Tag …</translation>
+        <translation>&amp;Anderer Tag…</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
@@ -168,7 +168,7 @@
     <message>
         <source>&amp;Delete from history…</source>
         <extracomment>history_deletion.py</extracomment>
-        <translation>Aus dem Verlauf &amp;löschen …</translation>
+        <translation>Aus dem Verlauf &amp;löschen…</translation>
     </message>
     <message>
         <source>&amp;Delete the names</source>
@@ -944,11 +944,6 @@
         <translation>Von diesem Telefon an&amp;rufen</translation>
     </message>
     <message>
-        <source>Call &amp;history</source>
-        <extracomment>export_menu.py</extracomment>
-        <translation>Anrufverlau&amp;f</translation>
-    </message>
-    <message>
         <source>Call Control</source>
         <extracomment>about.py, ask_first.py, header.py, history_deletion.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
@@ -982,6 +977,11 @@
         <source>Call details</source>
         <extracomment>entry_detail.py</extracomment>
         <translation>Einzelheiten des Anrufs</translation>
+    </message>
+    <message>
+        <source>Call his&amp;tory</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>An&amp;rufverlauf</translation>
     </message>
     <message>
         <source>Call the number</source>

@@ -944,11 +944,6 @@
         <translation>Llamar desde &amp;este teléfono</translation>
     </message>
     <message>
-        <source>Call &amp;history</source>
-        <extracomment>export_menu.py</extracomment>
-        <translation>&amp;Historial de llamadas</translation>
-    </message>
-    <message>
         <source>Call Control</source>
         <extracomment>about.py, ask_first.py, header.py, history_deletion.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
@@ -982,6 +977,11 @@
         <source>Call details</source>
         <extracomment>entry_detail.py</extracomment>
         <translation>Detalles de la llamada</translation>
+    </message>
+    <message>
+        <source>Call his&amp;tory</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>&amp;Historial de llamadas</translation>
     </message>
     <message>
         <source>Call the number</source>
@@ -1575,7 +1575,7 @@
     <message>
         <source>Er&amp;ase this person…</source>
         <extracomment>privacy_control.py</extracomment>
-        <translation>&amp;Eliminar a esta persona…</translation>
+        <translation>Eliminar a esta &amp;persona…</translation>
     </message>
     <message>
         <source>Erase a person</source>

@@ -178,7 +178,7 @@
     <message>
         <source>&amp;Dial a number</source>
         <extracomment>main_window.py</extracomment>
-        <translation>Composer &amp;un numéro</translation>
+        <translation>Co&amp;mposer un numéro</translation>
     </message>
     <message>
         <source>&amp;Do not ask again</source>
@@ -944,11 +944,6 @@
         <translation>Appeler &amp;depuis ce téléphone</translation>
     </message>
     <message>
-        <source>Call &amp;history</source>
-        <extracomment>export_menu.py</extracomment>
-        <translation>&amp;Historique des appels</translation>
-    </message>
-    <message>
         <source>Call Control</source>
         <extracomment>about.py, ask_first.py, header.py, history_deletion.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
@@ -982,6 +977,11 @@
         <source>Call details</source>
         <extracomment>entry_detail.py</extracomment>
         <translation>Détails de l’appel</translation>
+    </message>
+    <message>
+        <source>Call his&amp;tory</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>Historiq&amp;ue des appels</translation>
     </message>
     <message>
         <source>Call the number</source>
@@ -1575,7 +1575,7 @@
     <message>
         <source>Er&amp;ase this person…</source>
         <extracomment>privacy_control.py</extracomment>
-        <translation>Effacer cette personne &amp;définitivement…</translation>
+        <translation>Effacer cette personne définiti&amp;vement…</translation>
     </message>
     <message>
         <source>Erase a person</source>
