@@ -133,7 +133,11 @@ class PrivacyControl(QObject):
         session = self._session()
         if session is None:
             return
-        entry = session.history.entry_of(record)
+        try:
+            entry = session.history.entry_of(record)
+        except (DatabaseError, KeyError):
+            self._tell(problems.sentence("history_not_changed"))
+            return
         ask_first(
             self._window,
             tr("Make this call private?"),
