@@ -641,6 +641,11 @@
         <translation>Bedingung hinzufügen</translation>
     </message>
     <message>
+        <source>Add the tag</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
         <source>Adds the calls of a file that Call Control has exported as JSON or CSV.</source>
         <extracomment>import_window.py</extracomment>
         <translation>Fügt die Anrufe einer Datei hinzu, die Call Control als JSON oder CSV exportiert hat.</translation>
@@ -4086,6 +4091,11 @@
         <source>While you type where a call shall go</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Während Sie eingeben, wohin ein Anruf soll</translation>
+    </message>
+    <message>
+        <source>While you write a note</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Während Sie eine Notiz schreiben</translation>
     </message>
     <message>
         <source>Who forwarded the call</source>

@@ -641,6 +641,11 @@
         <translation>Añadir condición</translation>
     </message>
     <message>
+        <source>Add the tag</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Añadir la etiqueta</translation>
+    </message>
+    <message>
         <source>Adds the calls of a file that Call Control has exported as JSON or CSV.</source>
         <extracomment>import_window.py</extracomment>
         <translation>Añade las llamadas de un archivo que Call Control ha exportado como JSON o CSV.</translation>
@@ -4086,6 +4091,11 @@
         <source>While you type where a call shall go</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Mientras escribe adónde va una llamada</translation>
+    </message>
+    <message>
+        <source>While you write a note</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Mientras escribe una nota</translation>
     </message>
     <message>
         <source>Who forwarded the call</source>

@@ -641,6 +641,11 @@
         <translation>Ajouter une condition</translation>
     </message>
     <message>
+        <source>Add the tag</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Ajouter l’étiquette</translation>
+    </message>
+    <message>
         <source>Adds the calls of a file that Call Control has exported as JSON or CSV.</source>
         <extracomment>import_window.py</extracomment>
         <translation>Ajoute les appels d’un fichier que Call Control a exporté en JSON ou en CSV.</translation>
@@ -4086,6 +4091,11 @@
         <source>While you type where a call shall go</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Pendant que vous saisissez où va un appel</translation>
+    </message>
+    <message>
+        <source>While you write a note</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Pendant l’écriture d’une note</translation>
     </message>
     <message>
         <source>Who forwarded the call</source>
