@@ -139,10 +139,8 @@ class App:
                 parts.callback(self._entry.close)
                 try:
                     await self._start(parts)
-                except SettingsError as error:
-                    self._refuse(error.code, error)
-                except ValueError as error:
-                    self._refuse("settings_unsafe", error)
+                except (SettingsError, ValueError) as error:
+                    self._refuse(getattr(error, "code", "settings_unsafe"), error)
                 parts.callback(self._channel.close)  # a start from now on waits for the lock
                 if script is not None:
                     return await script(self)
@@ -219,9 +217,10 @@ class App:
 
         self._entry.start(account, demo=self._with_demo)
         self._care.start(account, file)
-        for part in (self._rules, self._support, self._figures):
-            part.start(account)
+        self._rules.start(account)
+        self._support.start(account)
         ExportMenu(self.window, self._tasks, account)
+        self._figures.start(account)
         self._privacy.start(account, erasing)
         self._network = NetworkChanges(self.ui)
         self._network.changed.connect(account.check)

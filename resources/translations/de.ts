@@ -984,9 +984,9 @@
         <translation>Einzelheiten des Anrufs</translation>
     </message>
     <message>
-        <source>Call his&amp;tory</source>
+        <source>Call histor&amp;y</source>
         <extracomment>export_menu.py</extracomment>
-        <translation>An&amp;rufverlauf</translation>
+        <translation>Anrufver&amp;lauf</translation>
     </message>
     <message>
         <source>Call the number</source>

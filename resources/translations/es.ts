@@ -984,7 +984,7 @@
         <translation>Detalles de la llamada</translation>
     </message>
     <message>
-        <source>Call his&amp;tory</source>
+        <source>Call histor&amp;y</source>
         <extracomment>export_menu.py</extracomment>
         <translation>&amp;Historial de llamadas</translation>
     </message>

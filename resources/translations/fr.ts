@@ -178,7 +178,7 @@
     <message>
         <source>&amp;Dial a number</source>
         <extracomment>main_window.py</extracomment>
-        <translation>Co&amp;mposer un numéro</translation>
+        <translation>Composer &amp;un numéro</translation>
     </message>
     <message>
         <source>&amp;Do not ask again</source>
@@ -984,9 +984,9 @@
         <translation>Détails de l’appel</translation>
     </message>
     <message>
-        <source>Call his&amp;tory</source>
+        <source>Call histor&amp;y</source>
         <extracomment>export_menu.py</extracomment>
-        <translation>Historiq&amp;ue des appels</translation>
+        <translation>&amp;Journal des appels</translation>
     </message>
     <message>
         <source>Call the number</source>

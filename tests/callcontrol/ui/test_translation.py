@@ -6,7 +6,6 @@ import sys
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
@@ -38,7 +37,6 @@ from callcontrol.tasks import Tasks
 from callcontrol.ui import last_contact, text, times
 from callcontrol.ui.call_card import CallCard
 from callcontrol.ui.closing_words import closing_pages
-from callcontrol.ui.export_menu import ExportMenu
 from callcontrol.ui.history_deletion import HistoryDeletion
 from callcontrol.ui.history_reading import HistoryReading
 from callcontrol.ui.history_view import HistoryView
@@ -62,9 +60,6 @@ from tests.callcontrol.ui.listed_calls import NOON
 from tests.callcontrol.ui.looking import buttons, entries, open_window, read, shown
 from tests.callcontrol.ui.window_states import FOUR_PHONES, STATES, press
 from tests.end_to_end.signed_in import signed_in
-
-if TYPE_CHECKING:
-    from callcontrol.account import Account
 
 DESKTOP = Path(__file__).parents[3] / "desktop"
 ASK = "from callcontrol.ui.translation import language; print(language({!r}))"
@@ -272,7 +267,6 @@ def test_a_key_leads_to_one_place_of_a_card_or_menu(
     window = MainWindow()
     PopControl(window, Tray(), SettingsStore(tmp_path / "settings.json"), lambda: NOON)
     window.offer_demo()
-    ExportMenu(window, Tasks(), cast("Account", SignedOut()))
     open_window(qtbot, window)
     STATES[state](window)
     window.recording.show_calls([scenes.talking().caller], are_recorded=True)
@@ -283,12 +277,6 @@ def test_a_key_leads_to_one_place_of_a_card_or_menu(
     for card in window.findChildren(CallCard):
         assert twice(labels(card)) == [], spoken
     assert twice(labels(window.sign_in)) == [], spoken
-
-
-class SignedOut:
-    """As much of an account as the menu of the window asks."""
-
-    session = None
 
 
 @pytest.mark.parametrize("answered_on", [None, NOON])
