@@ -41,9 +41,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Take what importing made out of the collector's sight: a collection per test stays cheap."""
+    """Take what importing made out of the collector's sight: a collection per test stays cheap.
+
+    And let no worker collect: it would free widgets, which only their own thread may.
+    """
     gc.collect()
     gc.freeze()
+    gc.disable()
+
+
+def pytest_runtest_teardown() -> None:
+    """Collect in between, as the program does."""
+    from callcontrol.ui.garbage import collect_what_is_due  # Qt: not before the lines above
+
+    collect_what_is_due()
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -189,7 +189,7 @@ def _tell(address: str, line: bytes, seconds: float) -> bool:
 
 
 def _run(paths: "Paths", given: argparse.Namespace) -> int:
-    gc.disable()  # nothing that is made before the first paint is garbage
+    gc.disable()  # what is made before the first paint is no garbage; later see ui/garbage.py
     from callcontrol.settings import SettingsStore
     from callcontrol.ui.application import Application
     from callcontrol.ui.main_window import MainWindow
@@ -203,8 +203,6 @@ def _run(paths: "Paths", given: argparse.Namespace) -> int:
     if not given.hidden:
         window.show()
         application.processEvents()  # painted before anything else is loaded
-
-    gc.enable()
 
     import qasync
 

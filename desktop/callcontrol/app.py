@@ -35,6 +35,7 @@ from callcontrol.ui.caller_rules import CallerRules
 from callcontrol.ui.desktop_ui import DesktopUi
 from callcontrol.ui.export_menu import ExportMenu
 from callcontrol.ui.figures_control import FiguresControl
+from callcontrol.ui.garbage import collect_when_idle
 from callcontrol.ui.history_care import HistoryCare
 from callcontrol.ui.instance_channel import InstanceChannel
 from callcontrol.ui.main_window import MainWindow
@@ -135,6 +136,7 @@ class App:
             await asyncio.to_thread(_load, _LATE)
             gc.freeze()  # all that is loaded stays: not to be searched again while a call comes in
             async with AsyncExitStack() as parts:  # they stop in the reverse of this order
+                parts.callback(collect_when_idle())
                 parts.push_async_callback(self.ui.stop)
                 parts.callback(self._entry.close)
                 try:

@@ -19,7 +19,8 @@ from tests.bench.figures import Figure, from_json, to_json
 from tests.bench.processes import NothingHappened
 
 _BYTES_OF_A_CALL = 130
-_OWN_PROCESSES = ("history_thread",)
+_PATIENCE = 300
+_OWN_PROCESSES = ("history_thread", "history_window", "history_export")
 
 
 def main() -> int:
@@ -72,7 +73,7 @@ def _size(path: Path, connection: sqlite3.Connection) -> Figure:
 
 def _played(part: str, path: Path) -> list[Figure]:
     command = [sys.executable, "-m", f"tests.bench.{part}", str(path)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=_PATIENCE, check=False)
     if done.returncode:
         raise NothingHappened(done.stderr[-2000:])
     return from_json(done.stdout.splitlines()[-1])

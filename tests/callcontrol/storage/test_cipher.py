@@ -79,7 +79,7 @@ def test_a_backup_of_an_encrypted_history_is_encrypted_too(path: Path) -> None:
     assert kept(prepare(path, target)) == before  # as for a restore
 
 
-@pytest.mark.parametrize("wrong", ["", secrets.token_hex(32)])
+@pytest.mark.parametrize("wrong", ["", "ab" * 32])
 def test_without_its_key_an_encrypted_history_stays_as_it_is(path: Path, wrong: str) -> None:
     cipher.rewrite(path, encrypted=True)
     there = path.read_bytes()
