@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from callcontrol import instance, logs
 from callcontrol.calls.store import CallStore
-from callcontrol.cloudlink.models import EndpointId
+from callcontrol.cloudlink.models import EndpointId, Identity
 from callcontrol.cloudlink.timing import Timing
 from callcontrol.paths import Paths
 from callcontrol.settings import SettingsError, SettingsStore
@@ -47,7 +47,6 @@ if TYPE_CHECKING:  # loaded by a worker thread while the window is already on th
     from callcontrol.account import Account
     from callcontrol.cloudlink.auth import OpenBrowser
     from callcontrol.cloudlink.http import CloudLinkHttp
-    from callcontrol.cloudlink.models import Identity
     from callcontrol.demo import Demo
     from callcontrol.diagnostics.session_recorder import SessionRecorder
     from callcontrol.erasing import Erasing
@@ -246,7 +245,7 @@ class App:
         http: "CloudLinkHttp",
         file: HistoryFile,
         recorder: "SessionRecorder",
-        identity: "Identity",
+        identity: Identity,
         tasks: Tasks,
     ) -> "Session":
         from callcontrol.account import NoPhone
