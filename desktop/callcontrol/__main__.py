@@ -116,40 +116,40 @@ def _add_profile(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _history(given: argparse.Namespace) -> int:
-    from callcontrol import history_commands
+def _paths(profile: Path | None) -> "Paths":
     from callcontrol.paths import Paths
 
-    paths = Paths.default() if given.profile is None else Paths.in_folder(given.profile)
-    return history_commands.list_calls(paths, given)
+    return Paths.default() if profile is None else Paths.in_folder(profile)
+
+
+def _history(given: argparse.Namespace) -> int:
+    from callcontrol import history_commands
+
+    return history_commands.list_calls(_paths(given.profile), given)
 
 
 def _support(given: argparse.Namespace) -> int:
     from callcontrol import support_commands
-    from callcontrol.paths import Paths
 
     if given.replay is not None:
         return support_commands.play_again(given.replay)
-    paths = Paths.default() if given.profile is None else Paths.in_folder(given.profile)
-    return support_commands.save_diagnostics(paths, given.diagnostics)
+    return support_commands.save_diagnostics(_paths(given.profile), given.diagnostics)
 
 
 def _erase(given: argparse.Namespace) -> int:
     from callcontrol.erase_command import erase_person
-    from callcontrol.paths import Paths
     from callcontrol.settings import SettingsStore
     from callcontrol.ui import text
 
-    paths = Paths.default() if given.profile is None else Paths.in_folder(given.profile)
+    paths = _paths(given.profile)
     text.read_numbers_in(SettingsStore(paths.settings).current.region)
     return erase_person(paths, given.erase, region=text.region(), asks=not given.yes)
 
 
 def _keep(given: argparse.Namespace) -> int:
     from callcontrol import backup_commands
-    from callcontrol.paths import Paths
 
-    paths = Paths.default() if given.profile is None else Paths.in_folder(given.profile)
+    paths = _paths(given.profile)
     if given.restore is not None:
         return backup_commands.restore(paths, given.restore)
     return backup_commands.back_up(paths, given.backup, force=given.force)
@@ -159,9 +159,8 @@ def _start(profile: Path | None, given: argparse.Namespace) -> int:
     """Run the program, unless one runs in this profile already, which is told instead."""
     from callcontrol import instance
     from callcontrol.instance_message import Dial, Jump, Message, Show, encode
-    from callcontrol.paths import Paths
 
-    paths = Paths.default() if profile is None else Paths.in_folder(profile)
+    paths = _paths(profile)
     wanted: Message = Show() if given.number is None else Dial(given.number)
     line = encode(Jump() if given.jump else wanted)
     patience = 0.0 if given.smoke else instance.PATIENCE  # a smoke run plays alone

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from callcontrol import instance, logs
 from callcontrol.calls.store import CallStore
-from callcontrol.cloudlink.models import EndpointId
+from callcontrol.cloudlink.models import EndpointId, Identity
 from callcontrol.cloudlink.timing import Timing
 from callcontrol.paths import Paths
 from callcontrol.settings import SettingsError, SettingsStore
@@ -47,7 +47,6 @@ if TYPE_CHECKING:  # loaded by a worker thread while the window is already on th
     from callcontrol.account import Account
     from callcontrol.cloudlink.auth import OpenBrowser
     from callcontrol.cloudlink.http import CloudLinkHttp
-    from callcontrol.cloudlink.models import Identity
     from callcontrol.demo import Demo
     from callcontrol.diagnostics.session_recorder import SessionRecorder
     from callcontrol.erasing import Erasing
@@ -79,10 +78,8 @@ class App:
         self.window = window
         self.account: Account | None = None
         self.demo: Demo | None = None
-        self._paths = paths
-        self._settings = settings
-        self._with_demo = demo
-        self._dial = dial
+        self._paths, self._settings = paths, settings
+        self._with_demo, self._dial = demo, dial
         self._open_browser = open_browser or _open_browser
         self._timing = timing or Timing()
         now = self._timing.now
@@ -122,17 +119,17 @@ class App:
         """The one way out: ``run`` ends, in order."""
         self._asked_to_quit.set()
 
-    def tell_of_bug(self, error: BaseException) -> None:
+    def tell_of_bug(self, _error: BaseException) -> None:
         """Show, from any thread, that something unforeseen failed."""
         if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._show_bug, error)
+            self._loop.call_soon_threadsafe(self.ui.show_bug)
 
     async def run(self, script: Callable[["App"], Awaitable[int]] | None = None) -> int:
         """Live until the user quits, or until ``script`` has played; return the exit code."""
         self._loop = loop = asyncio.get_running_loop()
         with ThreadPoolExecutor(max_workers=2, thread_name_prefix="worker") as threads:
             loop.set_default_executor(threads)
-            logs.install_loop_handler(loop, self._show_bug)
+            logs.install_loop_handler(loop, lambda _error: self.ui.show_bug())
             self._quit_on_signals(loop)
             self._listen()
             await asyncio.to_thread(_load, _LATE)
@@ -143,10 +140,8 @@ class App:
                 parts.callback(self._entry.close)
                 try:
                     await self._start(parts)
-                except SettingsError as error:
-                    self._refuse(error.code, error)
-                except ValueError as error:
-                    self._refuse("settings_unsafe", error)
+                except (SettingsError, ValueError) as error:
+                    self._refuse(getattr(error, "code", "settings_unsafe"), error)
                 parts.callback(self._channel.close)  # a start from now on waits for the lock
                 if script is not None:
                     return await script(self)
@@ -250,7 +245,7 @@ class App:
         http: "CloudLinkHttp",
         file: HistoryFile,
         recorder: "SessionRecorder",
-        identity: "Identity",
+        identity: Identity,
         tasks: Tasks,
     ) -> "Session":
         from callcontrol.account import NoPhone
@@ -289,9 +284,6 @@ class App:
         for each in (signal.SIGINT, signal.SIGTERM):
             with suppress(NotImplementedError):  # Windows' loop knows no signals
                 loop.add_signal_handler(each, self.quit)
-
-    def _show_bug(self, _error: BaseException) -> None:
-        self.ui.show_bug()
 
 
 def _load(modules: tuple[str, ...]) -> None:

@@ -53,7 +53,7 @@
     <message>
         <source>&amp;Another day…</source>
         <extracomment>follow_up.py</extracomment>
-        <translation>&amp;Anderer Tag …</translation>
+        <translation>&amp;Anderer Tag…</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
@@ -168,7 +168,7 @@
     <message>
         <source>&amp;Delete from history…</source>
         <extracomment>history_deletion.py</extracomment>
-        <translation>Aus dem Verlauf &amp;löschen …</translation>
+        <translation>Aus dem Verlauf &amp;löschen…</translation>
     </message>
     <message>
         <source>&amp;Delete the names</source>
@@ -641,6 +641,11 @@
         <translation>Bedingung hinzufügen</translation>
     </message>
     <message>
+        <source>Add the tag</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
         <source>Adds the calls of a file that Call Control has exported as JSON or CSV.</source>
         <extracomment>import_window.py</extracomment>
         <translation>Fügt die Anrufe einer Datei hinzu, die Call Control als JSON oder CSV exportiert hat.</translation>
@@ -944,11 +949,6 @@
         <translation>Von diesem Telefon an&amp;rufen</translation>
     </message>
     <message>
-        <source>Call &amp;history</source>
-        <extracomment>export_menu.py</extracomment>
-        <translation>Anrufverlau&amp;f</translation>
-    </message>
-    <message>
         <source>Call Control</source>
         <extracomment>about.py, ask_first.py, header.py, history_deletion.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
@@ -982,6 +982,11 @@
         <source>Call details</source>
         <extracomment>entry_detail.py</extracomment>
         <translation>Einzelheiten des Anrufs</translation>
+    </message>
+    <message>
+        <source>Call histor&amp;y</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>Anrufver&amp;lauf</translation>
     </message>
     <message>
         <source>Call the number</source>
@@ -4076,6 +4081,11 @@
         <source>While you type where a call shall go</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Während Sie eingeben, wohin ein Anruf soll</translation>
+    </message>
+    <message>
+        <source>While you write a note</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Während Sie eine Notiz schreiben</translation>
     </message>
     <message>
         <source>Who forwarded the call</source>

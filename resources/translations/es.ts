@@ -641,6 +641,11 @@
         <translation>Añadir condición</translation>
     </message>
     <message>
+        <source>Add the tag</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Añadir la etiqueta</translation>
+    </message>
+    <message>
         <source>Adds the calls of a file that Call Control has exported as JSON or CSV.</source>
         <extracomment>import_window.py</extracomment>
         <translation>Añade las llamadas de un archivo que Call Control ha exportado como JSON o CSV.</translation>
@@ -944,11 +949,6 @@
         <translation>Llamar desde &amp;este teléfono</translation>
     </message>
     <message>
-        <source>Call &amp;history</source>
-        <extracomment>export_menu.py</extracomment>
-        <translation>&amp;Historial de llamadas</translation>
-    </message>
-    <message>
         <source>Call Control</source>
         <extracomment>about.py, ask_first.py, header.py, history_deletion.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
@@ -982,6 +982,11 @@
         <source>Call details</source>
         <extracomment>entry_detail.py</extracomment>
         <translation>Detalles de la llamada</translation>
+    </message>
+    <message>
+        <source>Call histor&amp;y</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>&amp;Historial de llamadas</translation>
     </message>
     <message>
         <source>Call the number</source>
@@ -1570,7 +1575,7 @@
     <message>
         <source>Er&amp;ase this person…</source>
         <extracomment>privacy_control.py</extracomment>
-        <translation>&amp;Eliminar a esta persona…</translation>
+        <translation>Eliminar a esta &amp;persona…</translation>
     </message>
     <message>
         <source>Erase a person</source>
@@ -4076,6 +4081,11 @@
         <source>While you type where a call shall go</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Mientras escribe adónde va una llamada</translation>
+    </message>
+    <message>
+        <source>While you write a note</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Mientras escribe una nota</translation>
     </message>
     <message>
         <source>Who forwarded the call</source>

@@ -641,6 +641,11 @@
         <translation>Ajouter une condition</translation>
     </message>
     <message>
+        <source>Add the tag</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Ajouter l’étiquette</translation>
+    </message>
+    <message>
         <source>Adds the calls of a file that Call Control has exported as JSON or CSV.</source>
         <extracomment>import_window.py</extracomment>
         <translation>Ajoute les appels d’un fichier que Call Control a exporté en JSON ou en CSV.</translation>
@@ -944,11 +949,6 @@
         <translation>Appeler &amp;depuis ce téléphone</translation>
     </message>
     <message>
-        <source>Call &amp;history</source>
-        <extracomment>export_menu.py</extracomment>
-        <translation>&amp;Historique des appels</translation>
-    </message>
-    <message>
         <source>Call Control</source>
         <extracomment>about.py, ask_first.py, header.py, history_deletion.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
@@ -982,6 +982,11 @@
         <source>Call details</source>
         <extracomment>entry_detail.py</extracomment>
         <translation>Détails de l’appel</translation>
+    </message>
+    <message>
+        <source>Call histor&amp;y</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>&amp;Journal des appels</translation>
     </message>
     <message>
         <source>Call the number</source>
@@ -1570,7 +1575,7 @@
     <message>
         <source>Er&amp;ase this person…</source>
         <extracomment>privacy_control.py</extracomment>
-        <translation>Effacer cette personne &amp;définitivement…</translation>
+        <translation>Effacer cette personne définiti&amp;vement…</translation>
     </message>
     <message>
         <source>Erase a person</source>
@@ -4076,6 +4081,11 @@
         <source>While you type where a call shall go</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Pendant que vous saisissez où va un appel</translation>
+    </message>
+    <message>
+        <source>While you write a note</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Pendant l’écriture d’une note</translation>
     </message>
     <message>
         <source>Who forwarded the call</source>

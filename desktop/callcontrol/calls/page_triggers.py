@@ -28,8 +28,11 @@ class PageTriggers:
         self._unanswered: set[str] = set()
         self._talked: set[str] = set()
 
-    def hear(self, change: CallChange, *, is_news: bool) -> Trigger | None:
-        """What ``change`` says has happened; ``is_news`` unless calls are read at the start."""
+    def hear(self, change: CallChange, *, is_news: bool, is_missed: bool = False) -> Trigger | None:
+        """What ``change`` says has happened; ``is_news`` unless calls are read at the start.
+
+        ``is_missed``: the conversation has come to nothing with it, at all of our phones.
+        """
         record = change.after
         name = record.record_id
         if record.consultation_of is not None:
@@ -37,7 +40,7 @@ class PageTriggers:
             self._talked.discard(name)
             return None
         if record.ended_on is not None:
-            return self._end(name, record.outcome)
+            return self._end(name, record.outcome, is_missed=is_missed)
         if record.answered_on is not None:
             was_seen = name in self._unanswered
             self._unanswered.discard(name)
@@ -47,11 +50,11 @@ class PageTriggers:
         self._unanswered.add(name)
         return Trigger.RINGING if is_new and is_news and record.is_ringing_here else None
 
-    def _end(self, name: str, outcome: Outcome) -> Trigger | None:
+    def _end(self, name: str, outcome: Outcome, *, is_missed: bool) -> Trigger | None:
         if name in self._talked:
             self._talked.discard(name)
             return Trigger.ENDED
         if name not in self._unanswered or outcome is Outcome.END_NOT_SEEN:
             return None  # an end that was not seen may be told after all
         self._unanswered.discard(name)
-        return Trigger.MISSED if outcome is Outcome.MISSED else None
+        return Trigger.MISSED if is_missed else None

@@ -18,7 +18,7 @@ from callcontrol.calls.store import CallChange
 from callcontrol.settings import Settings, SettingsStore
 from callcontrol.status import ConnectionState, ConnectionStatus
 from callcontrol.storage.database import DatabaseError
-from callcontrol.ui import rule_details, text
+from callcontrol.ui import rule_details, text, whole_calls
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.page_menus import PageMenus
 from callcontrol.ui.rule_strip import Look
@@ -111,10 +111,14 @@ class CallerRules(QObject):
 
     def _hear(self, change: CallChange) -> None:
         """Calls are followed also without rules: those that are made next must know what was."""
-        trigger = self._triggers.hear(change, is_news=self._has_been_connected)
+        record, missed = change.after, None
+        if self._rules and self._session is not None:
+            missed = whole_calls.missed(self._session.history, record)
+        trigger = self._triggers.hear(
+            change, is_news=self._has_been_connected, is_missed=missed is not None
+        )
         if trigger is None:
             return
-        record = change.after
         for page in self._pages(record, trigger):
             once = (record.call.tracking_id or record.record_id, trigger, page.address)
             if once not in self._opened:

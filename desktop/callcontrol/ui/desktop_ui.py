@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from callcontrol.calls.record import CallRecord, Outcome
+from callcontrol.calls.record import CallRecord
 from callcontrol.calls.store import CallChange
 from callcontrol.calls.transfer import conversations
 from callcontrol.cloudlink.models import Direction
 from callcontrol.settings import Settings, SettingsStore
 from callcontrol.status import AccountState, AccountStatus, ConnectionState, ConnectionStatus
-from callcontrol.ui import banner, last_contact, problems, text
+from callcontrol.ui import banner, last_contact, problems, text, whole_calls
 from callcontrol.ui.card_facts import CardFacts
 from callcontrol.ui.card_notes import CardNotes
 from callcontrol.ui.closing import hide_or_shrink
@@ -105,9 +105,7 @@ class DesktopUi(QObject):
 
         ``watch_of`` gives the watch over the phones of a session.
         """
-        self._watch_of = watch_of
-        self._account = account
-        self._demo = demo
+        self._account, self._demo, self._watch_of = account, demo, watch_of
         self._intents.start(account, demo)
         if demo is not None:
             self.window.offer_demo()
@@ -124,14 +122,9 @@ class DesktopUi(QObject):
 
     async def stop(self) -> None:
         """Take everything off the screen and remember where it was."""
-        await self._intents.stop()
-        await self._phones.stop()
+        await self.stop_acting()
         await self._history.stop()
-        self._missed.show_history(None)
-        self._settling.follow(None)
-        self._deletion.follow(None)
-        self._people.follow(None)
-        self._notes.follow(None)
+        self._follow(None)
         self._clock.stop()
         self._reconnecting.stop()
         self._frames.stop()
@@ -180,13 +173,18 @@ class DesktopUi(QObject):
             self._show_connection(session.status)
             self.window.dialler.focus()
         self._history.follow(session)
-        self._people.follow(session)
-        self._notes.follow(session.history if session is not None else None)
+        self._follow(session)
         self._phones.follow(self._watch_of(session) if session and self._watch_of else None)
-        self._settling.follow(session.history if session is not None else None)
-        self._deletion.follow(session)
-        self._missed.show_history(session.history if session is not None else None)
         self._show_calls()
+
+    def _follow(self, session: "Session | None") -> None:
+        """Have the parts that go with the calls of somebody go with those of ``session``."""
+        history = session.history if session is not None else None
+        self._people.follow(session)
+        self._deletion.follow(session)
+        self._notes.follow(history)
+        self._settling.follow(history)
+        self._missed.show_history(history)
 
     def _show_connection(self, status: ConnectionStatus) -> None:
         self.window.header.show_connection(status, self._phones.trouble)
@@ -207,27 +205,22 @@ class DesktopUi(QObject):
         if trouble or self._session is None or account is None or account.status.ended:
             self.window.show_banner(trouble)
             return
-        lasts, is_demo = account.status.lasting, self._demo is not None
-        trouble = self._phones.trouble
-        self.window.show_banner(
-            banner.sentence(self._session.status, trouble, is_demo=is_demo, lasts=lasts)
-        )
+        status, lasts = self._session.status, account.status.lasting
+        is_demo, trouble = self._demo is not None, self._phones.trouble
+        self.window.show_banner(banner.sentence(status, trouble, is_demo=is_demo, lasts=lasts))
 
     def _show_change(self, change: CallChange) -> None:
         """A pop comes and goes at once; everything else follows within a frame."""
         record = change.after
+        missed = whole_calls.missed(self._session.history, record) if self._session else None
         if record.is_ringing_here:
             self._show_ringing(record)
         else:
-            key = record.key
-            if self.pops.knows(key):
-                here = key in self._intents.answered_here
-                missed = record.outcome is Outcome.MISSED
-                self.pops.show_end(record.key, text.farewell(record, here=here), missed=missed)
-            self._intents.answered_here.discard(key)
+            self._show_end(record, missed=missed is not None)
         self.window.history.put(record)
-        self._settling.put(change)
-        self._missed.put(change)
+        if missed is not None:
+            self._settling.put(missed)
+        self._missed.put(change, missed)
         if record.ended_on is not None and change.before and change.before.ended_on is None:
             self._tell_end(record)
         self._frames.ask()
@@ -239,6 +232,13 @@ class DesktopUi(QObject):
             return
         self.pops.show_ringing(record, "", self._pbx_now())
         QTimer.singleShot(FRAME_MS, self, lambda: self._add_contact(record))
+
+    def _show_end(self, record: CallRecord, *, missed: bool) -> None:
+        here = record.key in self._intents.answered_here
+        self._intents.answered_here.discard(record.key)
+        if self.pops.knows(record.key):
+            farewell = text.farewell(record, here=here, missed=missed)
+            self.pops.show_end(record.key, farewell, missed=missed)
 
     def _add_contact(self, record: CallRecord) -> None:
         pop = self.pops.get(record.key)

@@ -22,7 +22,7 @@ class ExportMenu(QObject):
     def __init__(self, window: MainWindow, tasks: Tasks, account: "Account") -> None:
         super().__init__(window)
         self._window, self._tasks, self._account = window, tasks, account
-        menu = QMenu(tr("Call &history"), window)
+        menu = QMenu(tr("Call histor&y"), window)
         self._export = menu.addAction(tr("&Export…"), self._show_export)
         self._import = menu.addAction(tr("&Import…"), self._show_import)
         window.header.menu.insertMenu(window.settings_entry, menu)

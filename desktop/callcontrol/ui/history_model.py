@@ -95,8 +95,8 @@ class HistoryModel(QAbstractListModel):
 
     def keep_newest(self) -> None:
         """Give up older rows, if there are too many; they are read again by who scrolls there."""
-        self._window.keep_newest()
-        self._show()
+        if self._window.keep_newest():
+            self._show()
 
     @property
     def has_newer(self) -> bool:

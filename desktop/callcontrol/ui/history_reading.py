@@ -15,7 +15,7 @@ from callcontrol.calls.search import Search
 from callcontrol.storage.database import DatabaseError
 from callcontrol.storage.history import History
 from callcontrol.tasks import Tasks
-from callcontrol.ui import text
+from callcontrol.ui import text, whole_calls
 
 if TYPE_CHECKING:
     from callcontrol.storage.reader import HistoryReader
@@ -99,19 +99,11 @@ class HistoryReading(QObject):
 
     def entry_of(self, record: CallRecord) -> Entry | None:
         """The conversation of a call, of which the disk may not know the last yet."""
-        alone = Entry.of_one(record)
         try:
-            found = self.history.entry_of(record)
-        except KeyError:  # it waits to be written
-            return alone if record.consultation_of is None else None
+            return whole_calls.entry_of(self.history, record)
         except DatabaseError as error:
             self._fail(error)
             return None
-        is_head = found.head.record_id == record.record_id
-        waits = is_head and found.head.ended_on is None and record.ended_on is not None
-        if not waits:
-            return found
-        return replace(found, head=record, outcome=record.outcome, handed_to=record.handed_to)
 
     def legs(self, entry: Entry) -> list[CallRecord]:
         """All calls of a conversation, oldest first."""

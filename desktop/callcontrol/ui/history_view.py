@@ -60,10 +60,6 @@ class HistoryView(QListView):
         model.moved.connect(self._let_go)
         model.found.connect(self.scrollToTop)
 
-    def current_entry(self) -> Entry | None:
-        """The conversation of the row that has the keyboard."""
-        return _entry(self.currentIndex())
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -95,11 +95,13 @@ class HistoryWindow:
         self.keep_newest()
         self._changed()
 
-    def keep_newest(self) -> None:
-        """Give up what is too much below."""
-        if len(self.entries) > MOST:
-            del self.entries[MOST:]
-            self._last, self._has_older = self.entries[-1], True
+    def keep_newest(self) -> bool:
+        """Give up what is too much below; whether anything was."""
+        if len(self.entries) <= MOST:
+            return False
+        del self.entries[MOST:]
+        self._last, self._has_older = self.entries[-1], True
+        return True
 
     def put(self, entry: Entry) -> bool:
         """Show a conversation that is new or has changed, if it fits; whether anything changed."""

@@ -80,13 +80,8 @@ class KnownPeople(QObject):
     def _put(self, change: "CallChange") -> None:
         record = change.after
         them = record.call.remote
-        session = self._session
-        is_private = session is not None and them.number in session.history.private_numbers
-        if (
-            them.number
-            and not is_private
-            and (change.before is None or change.before.call.remote != them)
-        ):
+        is_new = change.before is None or change.before.call.remote != them
+        if them.number and is_new and not self._is_private(them.number):
             same = comparable(them.number, text.region())
             last = record.started_on
             self._people.add(Person(party=them, comparable=same, last=last, calls=1))

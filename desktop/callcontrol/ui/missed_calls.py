@@ -50,6 +50,8 @@ class MissedCalls(QObject):
         self._quiet = quiet
         self._untold: dict[str, CallRecord] = {}
         """The latest missed call of each caller that nothing was said of yet."""
+        self._told: set[str] = set()
+        """The heads of those that were missed in this session, by whichever leg ended last."""
         quiet.over.connect(self._tell_untold)
         self._window = window
         self._tray = tray
@@ -75,19 +77,24 @@ class MissedCalls(QObject):
             ]
         self._history = history
         self._untold.clear()
+        self._told.clear()
         self._soon.stop()
         if history is not None and not self._settings.current.missed_seen_on:
             self._remember(max(map(_end, self._read(_WAITING)), default=_LONG_AGO))
         self._show()
 
-    def put(self, change: "CallChange") -> None:
-        """Take note of a call that is new or has changed; it is on disk already."""
+    def put(self, change: "CallChange", missed: Entry | None) -> None:
+        """Take note of a call that is new or has changed, and is on disk already.
+
+        ``missed`` is its conversation, if that has come to nothing with it.
+        """
         after, before = change.after, change.before
         if self._history is None or (before is not None and after.ended_on is None):
             return
         self._soon.start()
         has_just_ended = before is None or before.ended_on is None
-        if after.outcome is Outcome.MISSED and has_just_ended:
+        if missed is not None and has_just_ended and missed.head.record_id not in self._told:
+            self._told.add(missed.head.record_id)
             self._untold[_caller(after)] = after
             if self._quiet.is_busy():
                 self._quiet.wait()

@@ -104,6 +104,8 @@ class PrivacyControl(QObject):
         if session is None:
             return
         menu.addSeparator()
+        if record.ended_on is not None:
+            menu.addAction(tr("Make this ca&ll private…"), partial(self._ask_call, record))
         if number:
             try:
                 is_private = number in session.history.private_numbers
@@ -114,8 +116,6 @@ class PrivacyControl(QObject):
             else:
                 menu.addAction(tr("Make this n&umber private…"), partial(self._ask_number, number))
             menu.addAction(tr("Er&ase this person…"), partial(self.erase_somebody, number))
-        if record.ended_on is not None:
-            menu.addAction(tr("Make this ca&ll private…"), partial(self._ask_call, record))
 
     def _ask_number(self, number: str) -> None:
         ask_first(
@@ -133,7 +133,11 @@ class PrivacyControl(QObject):
         session = self._session()
         if session is None:
             return
-        entry = session.history.entry_of(record)
+        try:
+            entry = session.history.entry_of(record)
+        except (DatabaseError, KeyError):
+            self._tell(problems.sentence("history_not_changed"))
+            return
         ask_first(
             self._window,
             tr("Make this call private?"),

@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
@@ -17,9 +16,6 @@ from callcontrol.ui import problems, text
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.translation import tr
 from callcontrol.ui.undo_line import UndoLine
-
-if TYPE_CHECKING:
-    from callcontrol.calls.store import CallChange
 
 _log = logging.getLogger(__name__)
 
@@ -53,10 +49,9 @@ class Settling(QObject):
             self._unsubscribe = history.changed.subscribe(self._tell)
             self._read(history)
 
-    def put(self, change: "CallChange") -> None:
+    def put(self, missed: Entry) -> None:
         """Take note of a call that was missed just now; it is on disk already."""
-        if change.after.outcome is Outcome.MISSED and (entry := self._entry(change.after)):
-            self._unsettled.add(entry.head.record_id)
+        self._unsettled.add(missed.head.record_id)
 
     def _read(self, history: History) -> None:
         try:

@@ -55,7 +55,7 @@ def groups() -> list[Group]:
     """All keys there are, by the place where they work."""
     return [
         *(_window(), _pop(), _call(), _field(), _target(), _keypad()),
-        *(_search(), _calls(), _figures()),
+        *(_note(), _search(), _calls(), _figures()),
     ]
 
 
@@ -66,10 +66,7 @@ def _window() -> Group:
         Row(tr("Dial a number"), _any(Command.DIAL)),
         Row(tr("Redial last number"), _any(Command.REDIAL)),
         Row(tr("Search calls"), _any(Command.SEARCH)),
-        Row(
-            tr("Write a note on a call"),
-            _any(Command.NOTE),
-        ),
+        Row(tr("Write a note on a call"), _any(Command.NOTE)),
         Row(tr("Go to the first call … to the ninth"), f"{native(first)} … {native(last)}"),
         Row(tr("To the next part: dial field, calls, list"), _any(Command.NEXT_PART)),
         Row(tr("To the part before"), _any(Command.PREVIOUS_PART)),
@@ -158,6 +155,14 @@ def _keypad() -> Group:
         Row(tr("Back to the call"), native("Esc")),
     )
     return Group(tr("On the keypad"), "", rows)
+
+
+def _note() -> Group:
+    rows = (
+        Row(tr("Add the tag"), native("Return")),
+        Row(tr("Back to the call"), native("Esc")),
+    )
+    return Group(tr("While you write a note"), "", rows)
 
 
 def _search() -> Group:

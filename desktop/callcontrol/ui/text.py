@@ -165,9 +165,14 @@ def parting(record: CallRecord) -> str:
             return ""
 
 
-def farewell(record: CallRecord, *, here: bool) -> str:
-    """What the pop says of a call that rings no longer; ``here``: it was answered in the app."""
-    if record.ended_on is None and record.answered_on is None:
+def farewell(record: CallRecord, *, here: bool, missed: bool = False) -> str:
+    """What the pop says of a call that rings no longer; ``here``: it was answered in the app.
+
+    ``missed``: at all of our phones; at this one alone says little of the caller.
+    """
+    if record.answered_on is None and (
+        record.ended_on is None or (record.outcome is Outcome.MISSED and not missed)
+    ):
         return tr("It rings no longer")
     if record.ended_on is None:
         return tr("Answered here") if here else tr("Answered on the desk phone")

@@ -3,6 +3,7 @@
 import pytest
 
 from callcontrol.calls.page_triggers import PageTriggers, Trigger
+from callcontrol.calls.record import Outcome
 from callcontrol.calls.store import CallChange, CallStore
 from callcontrol.cloudlink.models import Call, CallState, Cause, EndpointId
 from tests.callcontrol.calls.builders import HERE, call, moment, new_store, outgoing
@@ -16,6 +17,11 @@ RINGING, CONNECTED, HELD, IDLE = (
 ESTABLISHED = {"event_type": "establishedEvent"}
 
 
+def is_missed(change: CallChange) -> bool:
+    """Whether its leg, which is all there is of its conversation, came to nothing."""
+    return change.after.outcome is Outcome.MISSED
+
+
 def told(
     *reports: Call,
     store: CallStore | None = None,
@@ -25,7 +31,7 @@ def told(
     """What happened by these reports, in their order."""
     store, triggers = store or new_store(), triggers or PageTriggers()
     heard = [
-        triggers.hear(change, is_news=is_news)
+        triggers.hear(change, is_news=is_news, is_missed=is_missed(change))
         for report in reports
         for change in store.apply(report, at=report.timestamp or moment(0))
     ]
@@ -54,6 +60,15 @@ def test_each_thing_that_happens_is_told_once(reports: list[Call], expected: lis
     assert told(*reports) == expected
 
 
+def test_what_another_phone_of_ours_may_still_take_is_not_missed() -> None:
+    store, triggers = new_store(), PageTriggers()
+    told(call("31"), call("41", endpoint_id="2880"), store=store, triggers=triggers)
+    [here] = store.apply(call("31", IDLE, 9), at=moment(9))
+    assert triggers.hear(here, is_news=True, is_missed=False) is None
+    gone = call("41", IDLE, 30, endpoint_id="2880")
+    assert told(gone, store=store, triggers=triggers) == [Trigger.MISSED]
+
+
 def test_a_consultation_opens_nothing() -> None:
     consulted = [*TALK[:2], call("31", HELD, 20), outgoing("32", seconds=21)]
     answers = outgoing("32", CONNECTED, 25, **ESTABLISHED)
@@ -66,7 +81,9 @@ def read(
 ) -> list[Trigger]:
     """What a full read of the service tells."""
     changes = store.resync(EndpointId(HERE), calls, since=store.revision, at=moment(100))
-    heard = [triggers.hear(change, is_news=is_news) for change in changes]
+    heard = [
+        triggers.hear(change, is_news=is_news, is_missed=is_missed(change)) for change in changes
+    ]
     return [trigger for trigger in heard if trigger is not None]
 
 

@@ -11,16 +11,19 @@ from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
 from callcontrol.calls import pop_rule_file
 from callcontrol.calls.page_triggers import Trigger
 from callcontrol.calls.pop_rules import Colour, Condition, Detail, PopRule
+from callcontrol.cloudlink.models import CallState
 from callcontrol.settings import SettingsStore
 from callcontrol.ui.caller_rules import CallerRules
 from callcontrol.ui.desktop_ui import DesktopUi
 from callcontrol.ui.main_window import MainWindow
+from tests.callcontrol.calls.builders import call, moment
 from tests.callcontrol.cloudlink.hand_time import HandTime
 from tests.callcontrol.ui.looking import click, open_window, read
 from tests.callcontrol.ui.test_desktop_ui import CALLER, Screen
@@ -224,3 +227,17 @@ async def test_nobody_is_marked_when_the_rules_are_not_understood(
         record = await work.rings()
         assert "secret" not in read(work.pop(record))
         assert SettingsStore(tmp_path / "settings.json").current.pop_rules[1] == 7
+
+
+@pytest.mark.parametrize("is_taken", [True, False])
+async def test_a_page_for_missed_calls_waits_for_all_phones_of_ours(
+    tmp_path: Path, qtbot: QtBot, *, is_taken: bool
+) -> None:
+    async with at_work(tmp_path, qtbot, VIP) as work:
+        phones = [call("31", tracking_id="7#1"), call("41", tracking_id="7#1", endpoint_id="2882")]
+        work.hears(*phones)
+        work.hears(replace(phones[0], state=CallState.IDLE, timestamp=moment(5)))
+        state = CallState.CONNECTED if is_taken else CallState.IDLE
+        work.hears(replace(phones[1], state=state, timestamp=moment(5)))
+        became = "answered" if is_taken else "missed"
+        await work.until(lambda: work.reasons() == ["ringing", became])

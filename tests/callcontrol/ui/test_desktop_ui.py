@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from callcontrol.calls import record as records
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.calls.store import CallChange
+from callcontrol.cloudlink.models import Call
 from callcontrol.phone import Phone
 from callcontrol.phone_watch import PhoneWatch
 from callcontrol.session import Session
@@ -103,6 +105,12 @@ class Screen:
     def hangs_up(self, record: CallRecord) -> None:
         (far,) = self.exchange.peers(self.exchange.leg(far_key(record)))
         self.exchange.end(far.key)
+
+    def hears(self, *reports: Call) -> None:
+        """Several reports come at once, as of phones that the simulator does not ring together."""
+        session = self.desk.session
+        changes = [session.store.apply(one, at=one.timestamp or moment(0)) for one in reports]
+        session._take(list(chain.from_iterable(changes)))
 
     def pop(self, record: CallRecord) -> ScreenPop:
         pop = self.ui.pops.get(record.key)

@@ -23,13 +23,14 @@ from pytestqt.qtbot import QtBot
 
 from callcontrol.calls.entry import Entry, Remark
 from callcontrol.calls.gap import Gap, GapReason
-from callcontrol.calls.record import CallRecord
+from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.calls.search import Search
 from callcontrol.cloudlink.models import EndpointId, Party
 from callcontrol.storage.database import open_database
 from callcontrol.storage.history import History
 from callcontrol.ui import problems, text
 from callcontrol.ui.history_list import HistoryList
+from callcontrol.ui.history_model import HistoryModel
 from callcontrol.ui.history_reading import HistoryReading
 from callcontrol.ui.history_window import MOST
 from tests.callcontrol.ui.listed_calls import KINDS, NOON, call
@@ -116,6 +117,14 @@ def test_an_empty_list_says_what_to_expect_until_there_is_a_call(desk: Desk) -> 
     desk.put(call(1))
     assert "No calls yet." not in read(desk.list)
     assert desk.names() == ["Ann"]
+
+
+def test_a_call_that_rings_leaves_the_rows_alone(desk: Desk, qtbot: QtBot) -> None:
+    desk.put(call(1))
+    model = desk.view.model()
+    assert isinstance(model, HistoryModel)
+    with qtbot.assertNotEmitted(model.moved):  # its pop is not on the screen yet
+        desk.put(call(2, ended_on=None, outcome=Outcome.IN_PROGRESS))
 
 
 def test_the_hint_can_say_what_to_do_next(desk: Desk) -> None:

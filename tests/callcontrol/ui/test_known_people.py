@@ -131,3 +131,13 @@ def test_a_history_that_cannot_be_read_leaves_the_numbers(qtbot: QtBot) -> None:
     connection.execute("drop table call")
     desk.follow(qtbot.waitUntil)
     assert desk.names("anna") == []
+
+
+def test_nobody_is_suggested_of_whom_it_is_not_known_whether_they_are_private(qtbot: QtBot) -> None:
+    connection = open_database(Path(":memory:"))
+    desk = Desk(qtbot)
+    desk.session.history = History(connection, "account-1")
+    desk.follow(qtbot.waitUntil)
+    connection.execute("drop table private_number")
+    desk.changes.emit(CallChange(before=None, after=call(1, remote=ANNA)))
+    assert desk.names("anna") == []

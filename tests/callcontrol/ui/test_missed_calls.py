@@ -3,16 +3,18 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from callcontrol.cloudlink.models import CallAction
+from callcontrol.cloudlink.models import Call, CallAction, CallState, Cause
 from callcontrol.ui.call_back_menu import CallBackMenu, Caller
 from callcontrol.ui.missed_calls import PAUSE_MS
-from tests.callcontrol.ui.looking import entries, key, let_pass
+from tests.callcontrol.calls.builders import call
+from tests.callcontrol.ui.looking import buttons, entries, key, let_pass, read
 from tests.callcontrol.ui.test_desktop_ui import CALLER, NAME, Screen, on_screen
 from tests.end_to_end.signed_in import far_key
 
@@ -108,6 +110,54 @@ async def test_who_was_answered_elsewhere_or_sent_on_was_not_missed(
         assert offers(screen, "Missed")
         assert not submenu(screen, "Missed").menuAction().isEnabled()
         assert len(at_the_tray(screen, "Recent")) == 1
+
+
+def leg(phone: str, state: CallState = CallState.RINGING, seconds: float = 0) -> Call:
+    """Of one call that rings at several phones of ours."""
+    cause = Cause.CALL_CANCELLED if state is CallState.IDLE else Cause.NEW_CALL
+    same = call(f"3{phone}", state, seconds, endpoint_id=phone, cause=cause)
+    return replace(same, tracking_id="7#1")
+
+
+GONE, TAKEN = leg("2881", CallState.IDLE, 5), leg("2882", CallState.CONNECTED, 5)
+
+
+@pytest.mark.parametrize("news", [(GONE, TAKEN), (TAKEN, GONE)])
+@pytest.mark.parametrize("at_once", [True, False])
+async def test_what_another_phone_of_ours_took_was_not_missed(
+    tmp_path: Path, qtbot: QtBot, desktop: Desktop, *, news: tuple[Call, Call], at_once: bool
+) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        looks_away(screen)
+        screen.hears(leg("2881"), leg("2882"))
+        pop = screen.pop(screen.desk.session.store.live[0])
+        for told in (news,) if at_once else ((one,) for one in news):
+            screen.hears(*told)
+        assert "It rings no longer" in read(pop)
+        assert "Call back" not in buttons(pop)
+        screen.hears(leg("2882", CallState.IDLE, 60))
+        assert desktop.told == []
+        assert offers(screen, "Missed")
+
+
+@pytest.mark.parametrize("last", ["2881", "2882"])
+@pytest.mark.parametrize("at_once", [True, False])
+async def test_what_several_phones_missed_is_told_once_when_the_last_rings_no_longer(
+    tmp_path: Path, qtbot: QtBot, desktop: Desktop, *, last: str, at_once: bool
+) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        looks_away(screen)
+        screen.hears(leg("2881"), leg("2882"))
+        pops = [screen.pop(record) for record in screen.desk.session.store.live]
+        first = {"2881": "2882", "2882": "2881"}[last]
+        ends = leg(first, CallState.IDLE, 9), leg(last, CallState.IDLE, 9)
+        if not at_once:
+            screen.hears(ends[0])
+            assert desktop.told == []
+        screen.hears(*ends)
+        assert [title for title, _ in desktop.told] == [f"Missed call from {NAME}"]
+        assert any("The caller gave up" in read(pop) for pop in pops)
+        assert offers(screen, "Missed (1)")
 
 
 async def test_a_click_brings_the_window_with_the_number_ready_to_call(

@@ -135,6 +135,18 @@ async def test_one_call_is_made_private_after_asking(tmp_path: Path, qtbot: QtBo
         assert at.kept() == [BEN, Party()]
 
 
+async def test_a_call_that_has_gone_meanwhile_is_said_to_be_unchanged(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    async with place(tmp_path, qtbot) as at:
+        at.begin()
+        menu, history = at.menu(), at.desk.session.history
+        history.delete(history.entry_of(record(1, remote=ANN)))
+        entries(menu)["Make this call private…"].trigger()
+        assert "The history cannot be changed now." in at.window.banner.sentence
+        assert not at.window.findChildren(QMessageBox)
+
+
 async def test_names_go_when_they_are_no_longer_kept(tmp_path: Path, qtbot: QtBot) -> None:
     async with place(tmp_path, qtbot) as at:
         at.begin()

@@ -134,7 +134,7 @@ def test_every_word_of_a_pop_is_translated(qtbot: QtBot) -> None:
         contact = last_contact.contact(entry, calls, START)
         pop.show_ringing(record, contact, moment(3))
         assert untranslated(texts(pop), NAMES) == ""
-    pop.show_end(text.farewell(record, here=True))
+    pop.show_end(text.farewell(record, here=True, missed=True))
     assert untranslated(texts(pop), NAMES) == ""
 
 

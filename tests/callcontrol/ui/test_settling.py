@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.calls.search import MISSED, Search
-from callcontrol.calls.store import CallChange
 from callcontrol.cloudlink.models import Direction, Party
 from callcontrol.storage.database import open_database
 from callcontrol.storage.history import History
@@ -43,7 +42,9 @@ class Desk:
 
     def save(self, after: CallRecord) -> None:
         self.history.save(after)
-        self.settling.put(CallChange(before=None, after=after))
+        entry = self.history.entry_of(after)
+        if entry.outcome is Outcome.MISSED:
+            self.settling.put(entry)
         QApplication.processEvents()
 
     def unsettled(self) -> int:

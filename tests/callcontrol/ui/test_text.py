@@ -168,7 +168,12 @@ def ended(**fields: Any) -> CallRecord:
 def test_the_pop_says_what_became_of_its_call(
     record: CallRecord, *, here: bool, words: str
 ) -> None:
-    assert text.farewell(record, here=here) == words
+    assert text.farewell(record, here=here, missed=True) == words
+
+
+def test_what_is_missed_at_this_phone_alone_rings_here_no_longer() -> None:
+    cleared = ended(cause=Cause.CALL_CANCELLED)
+    assert text.farewell(cleared, here=False) == "It rings no longer"
 
 
 @pytest.mark.parametrize("state", [CallState.UNKNOWN, CallState.OUT_OF_SERVICE])

@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -23,19 +23,32 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from callcontrol.calls.entry import Entry
-from callcontrol.calls.record import CallRecord
+from callcontrol.calls.page_address import Page
+from callcontrol.calls.pop_rules import PopRule
+from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import Direction
+from callcontrol.erasing import Erasing
+from callcontrol.paths import Paths
 from callcontrol.settings import SettingsStore
 from callcontrol.status import AccountState, AccountStatus
+from callcontrol.storage.history import digits_only
+from callcontrol.storage.recording import Recording
+from callcontrol.tasks import Tasks
 from callcontrol.ui import last_contact, text, times
 from callcontrol.ui.call_card import CallCard
 from callcontrol.ui.closing_words import closing_pages
+from callcontrol.ui.history_deletion import HistoryDeletion
+from callcontrol.ui.history_reading import HistoryReading
+from callcontrol.ui.history_view import HistoryView
 from callcontrol.ui.main_window import MainWindow
+from callcontrol.ui.page_menus import PageMenus
 from callcontrol.ui.pop_control import PopControl
+from callcontrol.ui.privacy_control import PrivacyControl
 from callcontrol.ui.quit_question import QuitQuestion
 from callcontrol.ui.screen_pop import ScreenPop
 from callcontrol.ui.settings_regions import regions
 from callcontrol.ui.settings_window import SettingsWindow
+from callcontrol.ui.settling import Settling
 from callcontrol.ui.sign_in_page import SignInPage
 from callcontrol.ui.translation import LANGUAGES, language, speak, tr
 from callcontrol.ui.tray import Tray
@@ -46,6 +59,7 @@ from tests.callcontrol.ui.languages import speaking
 from tests.callcontrol.ui.listed_calls import NOON
 from tests.callcontrol.ui.looking import buttons, entries, open_window, read, shown
 from tests.callcontrol.ui.window_states import FOUR_PHONES, STATES, press
+from tests.end_to_end.signed_in import signed_in
 
 DESKTOP = Path(__file__).parents[3] / "desktop"
 ASK = "from callcontrol.ui.translation import language; print(language({!r}))"
@@ -263,6 +277,34 @@ def test_a_key_leads_to_one_place_of_a_card_or_menu(
     for card in window.findChildren(CallCard):
         assert twice(labels(card)) == [], spoken
     assert twice(labels(window.sign_in)) == [], spoken
+
+
+@pytest.mark.parametrize("answered_on", [None, NOON])
+async def test_a_key_leads_to_one_place_of_the_menu_of_a_call(
+    qtbot: QtBot, tmp_path: Path, spoken: str, answered_on: datetime | None
+) -> None:
+    async with signed_in(tmp_path) as desk:
+        window, history, tasks = MainWindow(), desk.session.history, Tasks()
+        settings, paths = SettingsStore(tmp_path / "settings.json"), Paths.in_folder(tmp_path)
+        Settling(window, lambda: NOON).follow(history)
+        HistoryDeletion(window, settings).follow(desk.session)
+        erasing = Erasing(paths, settings, Recording(paths.recording), digits_only)
+        PrivacyControl(window, settings, tasks, lambda: NOON).start(desk.account, erasing)
+        PageMenus(window, pages=lambda _: [page], live=list, open_page=print)
+        page = Page(rule=PopRule(name="Ann"), address="https://crm.example")
+        outcome = Outcome.MISSED if answered_on is None else Outcome.ANSWERED
+        history.save(sample(1, answered_on=answered_on, outcome=outcome))
+        window.history.show_history(HistoryReading(history), lambda: NOON)
+        window.show_account(AccountStatus(state=AccountState.SIGNED_IN))
+        open_window(qtbot, window)
+        (view,) = shown(window, HistoryView)
+        view.customContextMenuRequested.emit(view.visualRect(view.model().index(0, 0)).center())
+        (menu,) = shown(view, QMenu)
+        assert len(menu.actions()) > 6
+        for entry in menus(menu):
+            assert twice(entry) == [], spoken
+        menu.close()
+        await tasks.close()
 
 
 def test_a_key_leads_to_one_place_of_the_tray(qtbot: QtBot, tmp_path: Path, spoken: str) -> None:
