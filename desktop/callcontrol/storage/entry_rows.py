@@ -9,6 +9,8 @@ from datetime import date
 
 from callcontrol.calls import folding
 from callcontrol.calls.entry import Entry, Remark
+from callcontrol.calls.filed import Line
+from callcontrol.cloudlink.models import EndpointId
 from callcontrol.storage import rows
 
 BECAME = "coalesce(call.became, call.outcome)"
@@ -33,6 +35,31 @@ def to_entry(row: sqlite3.Row) -> Entry:
         settled_on=None if settled is None else rows.moment(settled),
         is_private=bool(row["private"]),
     )
+
+
+def to_line(row: sqlite3.Row) -> Line | None:
+    """What a table shows of a row of ``SELECT``; None where all legs have to be looked at."""
+    if row["others"] or row["handed_to_number"] is not None:
+        return None
+    became, answered, lasted = row["became"], row["answered_after"], row["lasted"]
+    remark = to_remark(row["note"], row["tags"], row["follow_up_on"])
+    return Line(
+        rows.moment(row["id"] - (row["later"] or 0)),
+        rows.DIRECTIONS[row["direction"]],
+        rows.as_text(row["remote_name"]),
+        rows.as_text(row["remote_number"]),
+        EndpointId(rows.as_text(row["endpoint_id"])),
+        rows.OUTCOMES[row["outcome"] if became is None else became],
+        None,
+        _seconds(lasted if answered is None else answered),
+        None if answered is None or lasted is None else _seconds(lasted - answered),
+        remark or None,
+        1,
+    )
+
+
+def _seconds(microseconds: int | None) -> float | None:
+    return None if microseconds is None else microseconds / 1_000_000
 
 
 def to_remark(note: str | None, tags: str | None, follow_up_on: str | None) -> Remark:
