@@ -141,10 +141,8 @@ class App:
                 parts.callback(self._entry.close)
                 try:
                     await self._start(parts)
-                except SettingsError as error:
-                    self._refuse(error.code, error)
-                except ValueError as error:
-                    self._refuse("settings_unsafe", error)
+                except (SettingsError, ValueError) as error:
+                    self._refuse(getattr(error, "code", "settings_unsafe"), error)
                 parts.callback(self._channel.close)  # a start from now on waits for the lock
                 if script is not None:
                     return await script(self)
@@ -223,7 +221,7 @@ class App:
         self._care.start(account, file)
         self._rules.start(account)
         self._support.start(account)
-        ExportMenu(self.window, self._tasks, account)
+        ExportMenu(self.window, self._tasks, account, self._entry.care_for_history)
         self._figures.start(account)
         self._privacy.start(account, erasing)
         self._network = NetworkChanges(self.ui)

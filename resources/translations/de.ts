@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <extracomment>settings_history.py</extracomment>
+        <extracomment>export_menu.py, settings_history.py</extracomment>
         <translation>&amp;Sichern…</translation>
     </message>
     <message>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <extracomment>settings_history.py</extracomment>
+        <extracomment>export_menu.py, settings_history.py</extracomment>
         <translation>&amp;Wiederherstellen…</translation>
     </message>
     <message>
@@ -944,11 +944,6 @@
         <translation>Von diesem Telefon an&amp;rufen</translation>
     </message>
     <message>
-        <source>Call &amp;history</source>
-        <extracomment>export_menu.py</extracomment>
-        <translation>Anrufverlau&amp;f</translation>
-    </message>
-    <message>
         <source>Call Control</source>
         <extracomment>about.py, ask_first.py, header.py, history_deletion.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
@@ -982,6 +977,11 @@
         <source>Call details</source>
         <extracomment>entry_detail.py</extracomment>
         <translation>Einzelheiten des Anrufs</translation>
+    </message>
+    <message>
+        <source>Call histor&amp;y</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>Anrufver&amp;lauf</translation>
     </message>
     <message>
         <source>Call the number</source>

@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <extracomment>settings_history.py</extracomment>
+        <extracomment>export_menu.py, settings_history.py</extracomment>
         <translation>&amp;Sauvegarder…</translation>
     </message>
     <message>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <extracomment>settings_history.py</extracomment>
+        <extracomment>export_menu.py, settings_history.py</extracomment>
         <translation>&amp;Restaurer…</translation>
     </message>
     <message>
@@ -944,11 +944,6 @@
         <translation>Appeler &amp;depuis ce téléphone</translation>
     </message>
     <message>
-        <source>Call &amp;history</source>
-        <extracomment>export_menu.py</extracomment>
-        <translation>&amp;Historique des appels</translation>
-    </message>
-    <message>
         <source>Call Control</source>
         <extracomment>about.py, ask_first.py, header.py, history_deletion.py, main_window.py, quit_question.py, sign_in_page.py, tray.py</extracomment>
         <translation>Call Control</translation>
@@ -982,6 +977,11 @@
         <source>Call details</source>
         <extracomment>entry_detail.py</extracomment>
         <translation>Détails de l’appel</translation>
+    </message>
+    <message>
+        <source>Call histor&amp;y</source>
+        <extracomment>export_menu.py</extracomment>
+        <translation>&amp;Journal des appels</translation>
     </message>
     <message>
         <source>Call the number</source>

@@ -115,6 +115,16 @@ def test_another_account_does_not_see_them_nor_the_numbers_dialled(qtbot: QtBot)
     assert desk.names("jordan") == []
 
 
+def test_who_has_come_in_with_a_file_is_known(qtbot: QtBot) -> None:
+    desk = Desk(qtbot)
+    desk.follow(qtbot.waitUntil)
+    desk.history.save(call(1, hours=1, remote=ANNA, direction=Direction.OUTBOUND))
+    desk.window.history.read_again()
+    qtbot.waitUntil(lambda: desk.people.is_complete)
+    assert desk.names("anna") == [ANNA.name]
+    assert desk.window.redial.isEnabled()
+
+
 def test_a_number_dialled_now_can_be_redialled(qtbot: QtBot) -> None:
     desk = Desk(qtbot)
     desk.follow(qtbot.waitUntil)

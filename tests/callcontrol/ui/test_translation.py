@@ -6,6 +6,8 @@ import sys
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
@@ -27,9 +29,11 @@ from callcontrol.calls.record import CallRecord
 from callcontrol.cloudlink.models import Direction
 from callcontrol.settings import SettingsStore
 from callcontrol.status import AccountState, AccountStatus
+from callcontrol.tasks import Tasks
 from callcontrol.ui import last_contact, text, times
 from callcontrol.ui.call_card import CallCard
 from callcontrol.ui.closing_words import closing_pages
+from callcontrol.ui.export_menu import ExportMenu
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.pop_control import PopControl
 from callcontrol.ui.quit_question import QuitQuestion
@@ -253,6 +257,7 @@ def test_a_key_leads_to_one_place_of_a_card_or_menu(
     window = MainWindow()
     PopControl(window, Tray(), SettingsStore(tmp_path / "settings.json"), lambda: NOON)
     window.offer_demo()
+    ExportMenu(window, Tasks(), cast("Any", SimpleNamespace(session=None)), print)
     open_window(qtbot, window)
     STATES[state](window)
     window.recording.show_calls([scenes.talking().caller], are_recorded=True)
