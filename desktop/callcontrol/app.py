@@ -220,7 +220,7 @@ class App:
         self._care.start(account, file)
         self._rules.start(account)
         self._support.start(account)
-        ExportMenu(self.window, self._tasks, account)
+        ExportMenu(self.window, self._tasks, account, self._entry.care_for_history)
         self._figures.start(account)
         self._privacy.start(account, erasing)
         self._network = NetworkChanges(self.ui)

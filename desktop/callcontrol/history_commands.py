@@ -63,7 +63,14 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--since", metavar="WHEN", type=_since)
     parser.add_argument("--until", metavar="WHEN", type=_until, help="a day is meant to its end")
-    parser.add_argument("--outcome", action="append", choices=OUTCOMES, default=[])
+    parser.add_argument(
+        "--outcome",
+        metavar="OUTCOME",
+        action="append",
+        choices=OUTCOMES,
+        default=[],
+        help=f"one of {', '.join(OUTCOMES)}",
+    )
     parser.add_argument("--direction", choices=_DIRECTIONS)
     parser.add_argument("--line", metavar="NUMBER", action="append", default=[])
     parser.add_argument("--tag", action="append", default=[])
@@ -91,9 +98,12 @@ def list_calls(paths: Paths, given: Namespace) -> int:
     except DatabaseError as error:
         complain(f"{database}: {_FAULTS.get(error.fault, 'it cannot be read')}")
         return _TROUBLE
-    except BrokenPipeError:  # whoever read has read enough; nothing is left to be flushed
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nothing is to be flushed
+        if isinstance(error, BrokenPipeError):  # whoever read has read enough
+            return 0
+        complain(f"the list cannot be written: {error.strerror}")
+        return _TROUBLE
 
 
 def _account(known: list[str], wanted: str | None) -> str | None:
@@ -121,7 +131,7 @@ def _search(given: Namespace) -> Search:
         outcomes=outcomes or search.outcomes,
         direction=_DIRECTIONS.get(given.direction, search.direction),
         endpoint_ids=frozenset(map(EndpointId, given.line)),
-        tags=search.tags | frozenset(given.tag),
+        tags=search.tags | {tag.removeprefix("#") for tag in given.tag},
     )
 
 

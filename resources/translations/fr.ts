@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <extracomment>settings_history.py</extracomment>
+        <extracomment>export_menu.py, settings_history.py</extracomment>
         <translation>&amp;Sauvegarder…</translation>
     </message>
     <message>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <extracomment>settings_history.py</extracomment>
+        <extracomment>export_menu.py, settings_history.py</extracomment>
         <translation>&amp;Restaurer…</translation>
     </message>
     <message>

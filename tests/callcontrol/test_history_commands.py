@@ -65,6 +65,7 @@ FOUND = {
     ("--direction", "out"): ["record-1"],
     ("--line", "2880", "--limit", "1"): ["record-2"],
     ("--tag", "Supplier"): ["record-2"],
+    ("--tag", "#supplier"): ["record-2"],
     ("#supplier", '"a copy"'): ["record-2"],
     ("transferred",): [],
     ("--line", "2881"): [],
@@ -137,3 +138,12 @@ def test_who_has_read_enough_may_close_the_pipe(profile: Path) -> None:
     )
     os.close(writing)
     assert (ended.returncode, ended.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk")
+def test_a_full_disk_is_said(profile: Path) -> None:
+    command = [sys.executable, "-m", "callcontrol", "history", "--profile", str(profile)]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith("callcontrol: the list cannot be written: ")

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import BinaryIO
 
-from callcontrol.calls.filed import Filed
+from callcontrol.calls.filed import Filed, Line
 from callcontrol.history_files import line_data
 from callcontrol.history_files.faults import FileError, FileFault
 from callcontrol.history_files.table import COLUMNS, Cell, cells, wall_time
@@ -57,7 +57,7 @@ def read(file: BinaryIO) -> Iterator[tuple[int, Filed]]:
 
 def _shown(filed: Filed) -> list[str]:
     """The readable cells of a row."""
-    begun, *rest = map(_cell, cells(filed))
+    begun, *rest = map(_cell, cells(Line.of(filed)))
     return [begun, f"{wall_time(filed.head.started_on, UTC).isoformat()}Z", *rest]
 
 

@@ -4,13 +4,16 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
+from typing import Generic, TypeVar
 
-from callcontrol.calls.filed import CallerRemark, Filed
+from callcontrol.calls.filed import CallerRemark, Filed, Line
 from callcontrol.calls.search import Search
 from callcontrol.history_files import csv_file, json_file, xlsx_file
 from callcontrol.history_files.whole_file import whole_file
 from callcontrol.storage.bulk import Reading
 from callcontrol.storage.database import open_to_read
+
+T = TypeVar("T")
 
 EACH = 500
 """Conversations between two words about the progress."""
@@ -46,15 +49,28 @@ def export(
     into CSV. ``progress`` hears how many are done and may raise ``Cancelled``. Raises
     ``FileError`` where it cannot be written, and what ``filed`` raises.
     """
+    if kind is Kind.XLSX:
+        return export_table(target, map(Line.of, filed), words=words, progress=progress)
     counted = _Counted(filed, progress)
     with whole_file(target) as file:
-        match kind:
-            case Kind.CSV:
-                csv_file.write(file, counted, mark=mark)
-            case Kind.JSON:
-                json_file.write(file, counted, callers)
-            case Kind.XLSX:
-                xlsx_file.write(file, counted, words)
+        if kind is Kind.CSV:
+            csv_file.write(file, counted, mark=mark)
+        else:
+            json_file.write(file, counted, callers)
+    return counted.done
+
+
+def export_table(
+    target: Path,
+    lines: Iterable[Line],
+    *,
+    words: Callable[[str], str],
+    progress: Callable[[int], None],
+) -> int:
+    """As ``export``, of ``lines`` as XLSX."""
+    counted = _Counted(lines, progress)
+    with whole_file(target) as file:
+        xlsx_file.write(file, counted, words)
     return counted.done
 
 
@@ -76,24 +92,23 @@ def export_history(
     with closing(open_to_read(database)) as connection:
         reading = Reading(connection, account_id, search)
         total = reading.count()
-        return export(
-            target,
-            kind,
-            reading.filed(),
-            callers=reading.callers(),
-            words=words,
-            mark=mark,
-            progress=lambda done: progress(done, total),
-        )
+
+        def tell(done: int) -> None:
+            progress(done, total)
+
+        if kind is Kind.XLSX:
+            return export_table(target, reading.lines(), words=words, progress=tell)
+        filed, callers = reading.filed(), reading.callers()
+        return export(target, kind, filed, callers=callers, mark=mark, progress=tell)
 
 
-class _Counted:
-    def __init__(self, filed: Iterable[Filed], progress: Callable[[int], None]) -> None:
-        self._filed, self._progress = filed, progress
+class _Counted(Generic[T]):
+    def __init__(self, found: Iterable[T], progress: Callable[[int], None]) -> None:
+        self._found, self._progress = found, progress
         self.done = 0
 
-    def __iter__(self) -> Iterator[Filed]:
-        for one in self._filed:
+    def __iter__(self) -> Iterator[T]:
+        for one in self._found:
             yield one
             self.done += 1
             if self.done % EACH == 0:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from xlsxwriter import Workbook
 from xlsxwriter.exceptions import FileCreateError
 
-from callcontrol.calls.filed import Filed
+from callcontrol.calls.filed import Line
 from callcontrol.history_files.table import COLUMNS, Cell, cells
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _WIDTH = 12
 
 def write(
     file: BinaryIO,
-    filed: Iterable[Filed],
+    lines: Iterable[Line],
     words: Callable[[str], str],
     *,
     most_rows: int = MOST_ROWS,
@@ -45,8 +45,8 @@ def write(
         try:
             with Workbook(made, options) as book:
                 sheets = _Sheets(book, words, most_rows)
-                for one in filed:
-                    sheets.add(cells(one))
+                for line in lines:
+                    sheets.add(cells(line))
                 sheets.finish()
         except FileCreateError as error:  # it holds the one of the file system
             raise error.args[0] from error

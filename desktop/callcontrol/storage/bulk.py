@@ -7,16 +7,17 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
-from callcontrol.calls.filed import CallerRemark, Filed
+from callcontrol.calls.filed import CallerRemark, Filed, Line
 from callcontrol.calls.record import CallRecord
 from callcontrol.calls.search import Search
 from callcontrol.cloudlink.models import Call, CallId, CallState
-from callcontrol.storage import entry_rows, remarks, rows
+from callcontrol.storage import entry_rows, remarks, rows, search
 from callcontrol.storage.database import faults_named, rows_understood, transaction
 from callcontrol.storage.history import History, account_number
 from callcontrol.storage.saving import Saving
 
 _PAGE = 1000
+_END = 2**63 - 1
 
 _CALLER_REMARKS = """
     select comparable, note, tags, follow_up_on from caller_remark
@@ -34,12 +35,12 @@ def accounts(connection: sqlite3.Connection) -> list[str]:
 
 
 class Reading:
-    """The conversations of an account that meet ``search``. All raise ``DatabaseError``."""
+    """The conversations of an account that meet ``looked_for``. All raise ``DatabaseError``."""
 
-    def __init__(self, connection: sqlite3.Connection, account_id: str, search: Search) -> None:
+    def __init__(self, connection: sqlite3.Connection, account_id: str, looked_for: Search) -> None:
         self._connection = connection
         self._history = History(connection, account_id)
-        self._search = search
+        self._search = looked_for
         self._numbers: set[str] = set()
 
     def count(self) -> int:
@@ -55,6 +56,26 @@ class Reading:
                 self._numbers.update(leg.call.remote.number for leg in legs)
                 yield Filed.of(entry, legs)
             page = self._history.entries(self._search, before=page[-1], limit=_PAGE)
+
+    def lines(self) -> Iterator[Line]:
+        """As ``filed``, of each only what a table shows, which takes half the time."""
+        with faults_named():
+            account = account_number(self._connection, self._history.account_id)
+        last = _END
+        while found := self._page(account, last):
+            with rows_understood():
+                yield from [self._line(row) for row in found]
+            last = found[-1]["id"]
+
+    def _page(self, account: int, last: int) -> list[sqlite3.Row]:
+        with faults_named():
+            return search.find(self._connection, account, self._search, last, _PAGE)
+
+    def _line(self, row: sqlite3.Row) -> Line:
+        if (line := entry_rows.to_line(row)) is not None:
+            return line
+        entry = entry_rows.to_entry(self._connection, row)
+        return Line.of(Filed.of(entry, self._history.legs(entry)))
 
     def callers(self) -> Iterator[CallerRemark]:
         """What is remarked on those who were met in ``filed`` so far."""

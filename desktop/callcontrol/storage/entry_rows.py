@@ -9,8 +9,9 @@ from datetime import date
 
 from callcontrol.calls import conversation, folding
 from callcontrol.calls.entry import Entry, Remark
+from callcontrol.calls.filed import Line
 from callcontrol.calls.record import CallRecord, Outcome
-from callcontrol.cloudlink.models import Direction
+from callcontrol.cloudlink.models import Direction, EndpointId
 from callcontrol.storage import rows
 
 BECAME = "coalesce(call.became, call.outcome)"
@@ -86,6 +87,31 @@ def _leg_rows(connection: sqlite3.Connection, first: int) -> list[sqlite3.Row]:
 def settle_by_later(connection: sqlite3.Connection, own: int, comparable: str) -> None:
     """Settle the row ``own`` where it was missed and a later talk with ``comparable`` is known."""
     connection.execute(_SETTLED_BY_LATER, (comparable, own))
+
+
+def to_line(row: sqlite3.Row) -> Line | None:
+    """What a table shows of a row of ``SELECT``; None where all legs have to be looked at."""
+    if row["others"] or row["handed_to_number"] is not None:
+        return None
+    became, answered, lasted = row["became"], row["answered_after"], row["lasted"]
+    remark = to_remark(row["note"], row["tags"], row["follow_up_on"])
+    return Line(
+        rows.moment(row["id"] - (row["later"] or 0)),
+        rows.DIRECTIONS[row["direction"]],
+        rows.as_text(row["remote_name"]),
+        rows.as_text(row["remote_number"]),
+        EndpointId(rows.as_text(row["endpoint_id"])),
+        rows.OUTCOMES[row["outcome"] if became is None else became],
+        None,
+        _seconds(lasted if answered is None else answered),
+        None if answered is None or lasted is None else _seconds(lasted - answered),
+        remark or None,
+        1,
+    )
+
+
+def _seconds(microseconds: int | None) -> float | None:
+    return None if microseconds is None else microseconds / 1_000_000
 
 
 def to_remark(note: str | None, tags: str | None, follow_up_on: str | None) -> Remark:

@@ -1,11 +1,13 @@
-"""The menu entries that bring calls out into a file and in from one."""
+"""The menu entries that bring calls out into a file and in from one, and the whole history, too."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from callcontrol.tasks import Tasks
+from callcontrol.ui.history_care import Work
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.translation import tr
 
@@ -17,14 +19,20 @@ class ExportMenu(QObject):
     """For the calls of whoever is signed in to ``account``.
 
     What the list of ``window`` shows is offered to be written; it shows what a file has brought.
+    ``care`` is told when all is to be backed up or restored, which needs nobody to be signed in.
     """
 
-    def __init__(self, window: MainWindow, tasks: Tasks, account: "Account") -> None:
+    def __init__(
+        self, window: MainWindow, tasks: Tasks, account: "Account", care: Callable[[Work], object]
+    ) -> None:
         super().__init__(window)
         self._window, self._tasks, self._account = window, tasks, account
         menu = QMenu(tr("Call histor&y"), window)
         self._export = menu.addAction(tr("&Export…"), self._show_export)
         self._import = menu.addAction(tr("&Import…"), self._show_import)
+        menu.addSeparator()
+        menu.addAction(tr("&Back up…"), lambda: care(Work.BACK_UP))
+        menu.addAction(tr("&Restore…"), lambda: care(Work.RESTORE))
         window.header.menu.insertMenu(window.settings_entry, menu)
         menu.aboutToShow.connect(self._offer)
         self._offer()

@@ -52,6 +52,7 @@ class FiguresControl(QObject):
         self._soon.setInterval(PAUSE_MS)
         self._soon.timeout.connect(self._count)
         window.pages.figures_shown.connect(self._open)
+        window.history.refilled.connect(self._ask)
 
     def start(self, account: "Account") -> None:
         """Count the calls of whoever is signed in to ``account``, and nobody else's."""

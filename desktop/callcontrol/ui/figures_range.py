@@ -104,7 +104,8 @@ class _DateField(QDateEdit):
         self.setDateRange(*_DATES)
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self.lineEdit().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard is with the whole
+        self.lineEdit().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard is with the whole,
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # which Qt has given the same policy
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab leads on; from day to month lead the arrows."""

@@ -34,6 +34,8 @@ class HistoryList(QWidget):
     call_back_requested = Signal(str)
     rearranged = Signal()
     """There are other controls now."""
+    refilled = Signal()
+    """Calls have come into the history by another way than by happening."""
     menu_opening = Signal(object, object)
     """QMenu, CallRecord: what else can be done about a call may be added."""
     chosen = Signal(object)
@@ -134,6 +136,7 @@ class HistoryList(QWidget):
     def read_again(self) -> None:
         """Show the history as it is now: more calls have come into it than happened."""
         self._look()
+        self.refilled.emit()
 
     def tab_stops(self) -> list[QWidget]:
         """What the keyboard can reach, in the order in which it is read."""

@@ -40,6 +40,7 @@ class KnownPeople(QObject):
         self._reading = QTimer(self)
         self._reading.setInterval(_PAUSE_MS)
         self._reading.timeout.connect(self.read_on)
+        window.history.refilled.connect(lambda: self.follow(self._session))
         window.dialler.complete_by(self.find)
         window.cards.complete_by(self.find)
 

@@ -63,6 +63,7 @@ class MissedCalls(QObject):
         self._soon.setInterval(PAUSE_MS)
         self._soon.timeout.connect(self._show)
         window.installEventFilter(self)
+        window.history.refilled.connect(self._take_in)
         tray.missed_seen.connect(self._see)
 
     def show_history(self, history: History | None) -> None:
@@ -125,6 +126,11 @@ class MissedCalls(QObject):
         if unseen:
             self._remember(max(map(_end, unseen)))
             self._soon.start()
+
+    def _take_in(self) -> None:
+        """What the user has just brought in is listed, and no news."""
+        self._see()
+        self._soon.start()
 
     def _notify(self, record: CallRecord) -> None:
         """One caller, one sentence, however often they called."""

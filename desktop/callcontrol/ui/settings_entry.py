@@ -10,7 +10,7 @@ from callcontrol import autostart
 from callcontrol.settings import Settings, SettingsError, SettingsStore
 from callcontrol.storage.database import DatabaseError
 from callcontrol.ui import problems
-from callcontrol.ui.history_care import HistoryCare
+from callcontrol.ui.history_care import HistoryCare, Work
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.settings_pages import Page
 from callcontrol.ui.translation import tr
@@ -95,6 +95,12 @@ class SettingsEntry(QObject):
             if self._account is not None:
                 self._show_account(self._account.status)
         self._open.open_at(page)
+
+    def care_for_history(self, work: Work) -> None:
+        """Show where ``work`` is done, and ask at once what there is to ask."""
+        self.open(Page.HISTORY)
+        if self._open is not None:
+            self._open.offer(work)
 
     def close(self) -> None:
         """Take the settings off the screen."""

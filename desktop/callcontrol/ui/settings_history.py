@@ -15,9 +15,9 @@ from callcontrol.ui.translation import tr
 _ICONS = {Work.BACK_UP: "save", Work.RESTORE: "folder", Work.OPEN: "swap"}
 
 
-def history_rows(care: HistoryCare) -> list[Row]:
+def history_rows(care: HistoryCare) -> "list[CareRow]":
     """The first only while something is wrong."""
-    rows: list[Row] = [BackupRow(care), RestoreRow(care)]
+    rows: list[CareRow] = [BackupRow(care), RestoreRow(care)]
     return [TroubleRow(care), *rows] if care.trouble.sentence else rows
 
 
@@ -27,7 +27,7 @@ class CareRow(Row):
     def __init__(self, care: HistoryCare, work: Work, title: str, about: str, words: str) -> None:
         self._button = Button(words, _ICONS[work])
         super().__init__(title, about, self._button)
-        self._care, self._work = care, work
+        self._care, self.work = care, work
         self._about, self._words = about, words
         self._told = care.said
         self._button.clicked.connect(self._press)
@@ -38,15 +38,21 @@ class CareRow(Row):
         """The user wants it; what else there is to ask is asked now."""
         raise NotImplementedError
 
+    def offer(self) -> None:
+        """As if its button were pressed, unless something is under way."""
+        if self._care.doing is None:
+            self._button.setFocus()
+            self.ask()
+
     def _press(self) -> None:
-        if self._care.doing is self._work:
+        if self._care.doing is self.work:
             self._care.cancel()
         else:
             self.ask()
 
     def _show(self) -> None:
-        is_ours = self._care.doing is self._work
-        can_be_left = is_ours and self._work is not Work.OPEN
+        is_ours = self._care.doing is self.work
+        can_be_left = is_ours and self.work is not Work.OPEN
         self._button.say(tr("&Cancel") if can_be_left else self._words)
         self._button.setEnabled(can_be_left or self._care.doing is None)
         if is_ours:
@@ -54,7 +60,7 @@ class CareRow(Row):
             copied = tr("{percent} % copied. Calls go on meanwhile.")
             moment = tr("One moment…")
             self.say(copied.format(percent=self._care.percent) if can_be_left else moment)
-        elif self._care.said is None or self._care.said[0] is not self._work:
+        elif self._care.said is None or self._care.said[0] is not self.work:
             self.say(self._about)
             self.show_problem("")
         else:

@@ -22,7 +22,7 @@ from callcontrol.ui import (
     settings_privacy,
 )
 from callcontrol.ui.buttons import plain
-from callcontrol.ui.history_care import HistoryCare
+from callcontrol.ui.history_care import HistoryCare, Work
 from callcontrol.ui.rules_page import RulesPage
 from callcontrol.ui.settings_form import SettingsForm
 from callcontrol.ui.settings_history import history_rows
@@ -72,6 +72,7 @@ class SettingsWindow(QDialog):
         private, self._encryption, erase = settings_privacy.privacy(form)
         erase.clicked.connect(self.erase_requested)
         self._who = Row(tr("You"), tr("Nobody is signed in."), self._button)
+        self._care_rows = history_rows(care) if care is not None else []
         rows = {
             Page.ACCOUNT: [self._who, *settings_pages.account(form)],
             Page.CONNECTION: reached,
@@ -81,7 +82,7 @@ class SettingsWindow(QDialog):
             Page.HISTORY: [
                 *settings_pages.history(form),
                 *settings_computer.history(database, settings_file, open_folder or _open_folder),
-                *(history_rows(care) if care is not None else ()),
+                *self._care_rows,
             ],
             Page.PRIVACY: private,
             Page.LANGUAGE: settings_pages.language(form),
@@ -122,6 +123,12 @@ class SettingsWindow(QDialog):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def offer(self, work: Work) -> None:
+        """Ask what there is to ask before ``work`` is done with the history."""
+        for row in self._care_rows:
+            if row.work is work:
+                row.offer()
 
     def show_account(self, status: AccountStatus, who: str) -> None:
         """Show who is signed in, and offer what can be done about it."""

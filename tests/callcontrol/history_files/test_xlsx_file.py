@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 from msgspec.structs import replace
 
 from callcontrol.calls.entry import Remark
-from callcontrol.calls.filed import Filed
+from callcontrol.calls.filed import Filed, Line
 from callcontrol.history_files import xlsx_file
 from tests.callcontrol.history_files.filings import ALL, ATTACK, MISSED, PLAIN
 
@@ -19,7 +19,8 @@ WORDS = {"begun": "Beginn", "who": "Wer", "missed": "verpasst", "inbound": "here
 def sheets(filed: Sequence[Filed], most_rows: int = 100) -> list[list[list[str]]]:
     """The cells of each row of each sheet, as XML has them; formulas would be marked."""
     file = io.BytesIO()
-    xlsx_file.write(file, filed, lambda word: WORDS.get(word, word), most_rows=most_rows)
+    lines = map(Line.of, filed)
+    xlsx_file.write(file, lines, lambda word: WORDS.get(word, word), most_rows=most_rows)
     with zipfile.ZipFile(file) as book:
         names = sorted(name for name in book.namelist() if "worksheets/" in name)
         return [_rows(book.read(name)) for name in names]

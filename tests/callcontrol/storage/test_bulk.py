@@ -3,13 +3,13 @@
 from contextlib import closing
 from pathlib import Path
 
-from callcontrol.calls.filed import Filed
+from callcontrol.calls.filed import Filed, Line
 from callcontrol.calls.record import Outcome
 from callcontrol.calls.search import Search
 from callcontrol.storage import bulk
 from callcontrol.storage.database import open_database
 from callcontrol.storage.history import History, digits_only
-from tests.callcontrol.history_files.filings import HANDED
+from tests.callcontrol.history_files.filings import ALL, HANDED
 from tests.callcontrol.storage.samples import record
 
 
@@ -33,3 +33,16 @@ def test_legs_are_found_without_looking_at_all_calls(tmp_path: Path) -> None:
         assert tuple(history.legs(oldest)) == HANDED.legs
         connection.set_progress_handler(None, 0)
         assert len(steps) < 20
+
+
+def test_a_line_says_what_the_whole_conversation_says(tmp_path: Path) -> None:
+    talks = Filed(
+        legs=(record(20, minutes=20, ended_on=None, outcome=Outcome.IN_PROGRESS),),
+        outcome=Outcome.IN_PROGRESS,
+    )
+    with closing(open_database(tmp_path / "history.sqlite3")) as connection:
+        bulk.add(connection, "account-1", [*reversed(ALL), talks], (), digits_only)
+        reading = bulk.Reading(connection, "account-1", Search())
+        assert list(reading.lines()) == [Line.of(one) for one in (talks, *ALL)]
+        few = bulk.Reading(connection, "account-1", Search(outcomes=frozenset({Outcome.MISSED})))
+        assert list(few.lines()) == list(map(Line.of, few.filed()))

@@ -19,6 +19,7 @@ from callcontrol.tasks import Tasks
 from callcontrol.ui import problems
 from callcontrol.ui.export_menu import ExportMenu
 from callcontrol.ui.export_window import ExportWindow
+from callcontrol.ui.history_care import Work
 from callcontrol.ui.history_reading import HistoryReading
 from callcontrol.ui.import_window import ImportWindow
 from callcontrol.ui.main_window import MainWindow
@@ -184,7 +185,8 @@ async def test_the_menu_offers_it_to_who_is_signed_in(qtbot: QtBot, tmp_path: Pa
     window = MainWindow()
     open_window(qtbot, window)
     async with signed_in(tmp_path) as desk:
-        ExportMenu(window, Tasks(), desk.account)
+        wanted: list[Work] = []
+        ExportMenu(window, Tasks(), desk.account, wanted.append)
         menus = window.findChildren(QMenu)
         (history,) = (one for one in menus if plain(one.title()) == "Call history")
         offered = entries(history)
@@ -202,6 +204,9 @@ async def test_the_menu_offers_it_to_who_is_signed_in(qtbot: QtBot, tmp_path: Pa
         await desk.account.sign_out()
         history.aboutToShow.emit()
         assert not offered["Export…"].isEnabled()
+        offered["Back up…"].trigger()
+        offered["Restore…"].trigger()
+        assert wanted == [Work.BACK_UP, Work.RESTORE]
 
 
 def test_each_fault_has_a_sentence() -> None:

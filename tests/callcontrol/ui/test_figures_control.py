@@ -94,6 +94,10 @@ async def test_calls_are_counted_when_somebody_looks_and_when_others_come(
         let_pass(office.window, PAUSE_MS)  # nobody looks
         office.window.pages.action.trigger()
         await office.reads("Calls: 4")
+        office.account.session.history.save(record(5, minutes=5))  # as an import does
+        office.window.history.read_again()
+        let_pass(office.window, PAUSE_MS)
+        await office.reads("Calls: 5")
 
 
 async def test_other_days_are_counted_when_they_are_chosen(qtbot: QtBot, file: Path) -> None:

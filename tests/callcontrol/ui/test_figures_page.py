@@ -174,6 +174,8 @@ def test_other_days_are_chosen_by_two_dates(qtbot: QtBot, page: FiguresPage) -> 
     begin, end = named(page, "First day", QDateEdit), named(page, "Last day", QDateEdit)
     assert begin.hasFocus()
     assert page.span(LAST) == (LAST - timedelta(days=29), LAST)  # what was shown
+    QTest.keyClick(begin, Qt.Key.Key_Tab)
+    assert end.hasFocus()
     with qtbot.waitSignal(page.days_chosen):
         begin.setDate(QDate(2026, 12, 24))
     assert page.span(LAST) == (LAST, LAST.replace(month=12, day=24))  # in whatever order

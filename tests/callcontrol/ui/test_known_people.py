@@ -114,6 +114,16 @@ def test_another_account_does_not_see_them_nor_the_numbers_dialled(qtbot: QtBot)
     assert desk.names("jordan") == []
 
 
+def test_who_has_come_in_with_a_file_is_known(qtbot: QtBot) -> None:
+    desk = Desk(qtbot)
+    desk.follow(qtbot.waitUntil)
+    desk.history.save(call(1, hours=1, remote=ANNA, direction=Direction.OUTBOUND))
+    desk.window.history.read_again()
+    qtbot.waitUntil(lambda: desk.people.is_complete)
+    assert desk.names("anna") == [ANNA.name]
+    assert desk.window.redial.isEnabled()
+
+
 def test_a_number_dialled_now_can_be_redialled(qtbot: QtBot) -> None:
     desk = Desk(qtbot)
     desk.follow(qtbot.waitUntil)
@@ -134,7 +144,7 @@ def test_a_history_that_cannot_be_read_leaves_the_numbers(qtbot: QtBot) -> None:
 
 
 def test_nobody_is_suggested_of_whom_it_is_not_known_whether_they_are_private(qtbot: QtBot) -> None:
-    connection = open_database(Path(":memory:"))
+    connection = open_in_memory()
     desk = Desk(qtbot)
     desk.session.history = History(connection, "account-1")
     desk.follow(qtbot.waitUntil)

@@ -10,10 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+from callcontrol.calls.record import Outcome
 from callcontrol.cloudlink.models import Call, CallAction, CallState, Cause
 from callcontrol.ui.call_back_menu import CallBackMenu, Caller
 from callcontrol.ui.missed_calls import PAUSE_MS
 from tests.callcontrol.calls.builders import call
+from tests.callcontrol.storage.samples import record
 from tests.callcontrol.ui.looking import buttons, entries, key, let_pass, read
 from tests.callcontrol.ui.test_desktop_ui import CALLER, NAME, Screen, on_screen
 from tests.end_to_end.signed_in import far_key
@@ -214,6 +216,14 @@ async def test_what_was_on_record_before_is_no_news(tmp_path: Path, qtbot: QtBot
         screen.ui._settings.change(missed_seen_on="")
         await screen.desk.account.close()
         await screen.desk.account.start()
+        await screen.until(lambda: len(at_the_tray(screen, "Missed")) == 1)
+
+
+async def test_what_a_file_brings_is_listed_and_no_news(tmp_path: Path, qtbot: QtBot) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        looks_away(screen)
+        screen.desk.session.history.save(record(1, answered_on=None, outcome=Outcome.MISSED))
+        screen.window.history.read_again()
         await screen.until(lambda: len(at_the_tray(screen, "Missed")) == 1)
 
 

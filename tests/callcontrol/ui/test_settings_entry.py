@@ -5,7 +5,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from callcontrol.calls import pop_rule_file
@@ -16,6 +16,9 @@ from callcontrol.settings import SettingsStore
 from callcontrol.status import AccountState, AccountStatus
 from callcontrol.storage.database import open_database
 from callcontrol.storage.history import History
+from callcontrol.tasks import Tasks
+from callcontrol.ui.history_care import HistoryCare, Work
+from callcontrol.ui.history_trouble import HistoryTrouble
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.settings_entry import SettingsEntry
 from callcontrol.ui.settings_pages import Page
@@ -57,6 +60,25 @@ def account(status: AccountStatus = SIGNED_OUT) -> "Account":
 
 def settings_of(window: MainWindow) -> list[SettingsWindow]:
     return shown(window, SettingsWindow)
+
+
+def test_backup_and_restore_ask_where_at_once(window: MainWindow, store: SettingsStore) -> None:
+    care = HistoryCare(Path("/h/h"), Tasks(), HistoryTrouble())
+    entry = SettingsEntry(
+        window, store, database=Path("/h/h"), settings_file=Path("/h/s"), care=care
+    )
+    for work, title in (
+        (Work.BACK_UP, "Back up the record of your calls"),
+        (Work.RESTORE, "Restore the record of your calls"),
+    ):
+        entry.care_for_history(work)
+        (settings,) = settings_of(window)
+        (dialog,) = shown(settings, QFileDialog)
+        assert dialog.windowTitle() == title
+        dialog.close()
+    care.doing = Work.RESTORE
+    entry.care_for_history(Work.BACK_UP)
+    assert shown(settings, QFileDialog) == []
 
 
 def test_there_is_one_window_of_settings(

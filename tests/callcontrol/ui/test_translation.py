@@ -6,6 +6,8 @@ import sys
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
@@ -37,6 +39,7 @@ from callcontrol.tasks import Tasks
 from callcontrol.ui import last_contact, text, times
 from callcontrol.ui.call_card import CallCard
 from callcontrol.ui.closing_words import closing_pages
+from callcontrol.ui.export_menu import ExportMenu
 from callcontrol.ui.history_deletion import HistoryDeletion
 from callcontrol.ui.history_reading import HistoryReading
 from callcontrol.ui.history_view import HistoryView
@@ -267,6 +270,7 @@ def test_a_key_leads_to_one_place_of_a_card_or_menu(
     window = MainWindow()
     PopControl(window, Tray(), SettingsStore(tmp_path / "settings.json"), lambda: NOON)
     window.offer_demo()
+    ExportMenu(window, Tasks(), cast("Any", SimpleNamespace(session=None)), print)
     open_window(qtbot, window)
     STATES[state](window)
     window.recording.show_calls([scenes.talking().caller], are_recorded=True)
