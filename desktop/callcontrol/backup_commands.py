@@ -5,7 +5,7 @@ from pathlib import Path
 
 from callcontrol import instance
 from callcontrol.paths import Paths
-from callcontrol.storage import backup
+from callcontrol.storage import backup, encryption
 from callcontrol.storage.backup import BackupError, BackupFault
 from callcontrol.storage.database import DatabaseError
 
@@ -17,6 +17,7 @@ _WORDS = {
     BackupFault.FOREIGN: "it is no backup of Call Control; choose another",
     BackupFault.DAMAGED: "it is damaged; choose another",
     BackupFault.NEWER: "a newer version of Call Control has made it; install that version first",
+    BackupFault.NO_KEY: "it is no backup, or the keyring does not have its key; choose another",
     BackupFault.HELD: "another program holds the history; close it and try again",
 }
 
@@ -26,7 +27,8 @@ def back_up(paths: Paths, target: Path, *, force: bool) -> int:
     if not paths.database.exists():
         return _complain(f"{paths.database}: there are no calls")
     try:
-        backup.back_up(paths.database, target, replace=force)
+        with encryption.unlocked(paths.database):
+            backup.back_up(paths.database, target, replace=force)
     except BackupError as error:
         return _complain(f"{target}: {_WORDS[error.fault]}")
     except DatabaseError as error:
@@ -43,9 +45,12 @@ def restore(paths: Paths, source: Path) -> int:
     if lock is None:
         return _complain("it runs in this profile; quit it, or restore in its settings, History")
     try:
-        kept = backup.put_in_place(paths.database, backup.prepare(paths.database, source))
+        with encryption.unlocked(paths.database, source):
+            kept = backup.put_in_place(paths.database, backup.prepare(paths.database, source))
     except BackupError as error:
         return _complain(f"{source}: {_WORDS[error.fault]}")
+    except DatabaseError as error:
+        return _complain(f"{source}: it cannot be read ({error.code})")
     finally:
         lock.release()
     return _say(f"{paths.database}") if kept is None else _say(f"what was there before: {kept}")

@@ -20,7 +20,7 @@ from callcontrol.calls.search_words import Meaning, understood
 from callcontrol.cloudlink.models import Direction, EndpointId
 from callcontrol.history_files import csv_file, json_file
 from callcontrol.history_files.text_table import lines
-from callcontrol.storage import bulk
+from callcontrol.storage import bulk, encryption
 from callcontrol.storage.database import DatabaseError, DatabaseFault, open_to_read
 
 _NOTHING, _TROUBLE = 1, 2
@@ -45,6 +45,8 @@ _FAULTS = {
     DatabaseFault.FOREIGN: "it belongs to another program",
     DatabaseFault.DAMAGED: "it is damaged",
     DatabaseFault.LOCKED: "another program holds it",
+    DatabaseFault.KEY_MISSING: "it is damaged, or it is encrypted and the keyring is locked",
+    DatabaseFault.KEY_WRONG: "it is encrypted with another key than the keyring has",
 }
 
 
@@ -76,7 +78,7 @@ def list_calls(database: Path, given: Namespace) -> int:
         _complain(f"there is no record of calls in {database.parent}")
         return _NOTHING
     try:
-        with closing(open_to_read(database)) as connection:
+        with encryption.unlocked(database), closing(open_to_read(database)) as connection:
             account = _account(bulk.accounts(connection), given.account)
             if account is None:
                 return _TROUBLE if given.account else _NOTHING

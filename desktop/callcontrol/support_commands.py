@@ -14,12 +14,14 @@ _WORDS = {
 def save_diagnostics(paths: Paths, target: Path) -> int:
     """Write the bundle of the profile to ``target``; the exit code: 0, or 1 where it cannot be."""
     from callcontrol.diagnostics.bundle import BundleError, save
+    from callcontrol.storage import encryption
 
     if not paths.folder.is_dir():
         _complain(f"there is no profile in {paths.folder}")
         return 1
     try:
-        save(paths, target)
+        with encryption.unlocked(paths.database):
+            save(paths, target)
     except BundleError as error:
         _complain(f"{target}: {_WORDS[error.code]}")
         return 1

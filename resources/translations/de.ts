@@ -3796,6 +3796,11 @@
         <translation>Diese Datei lässt sich nicht lesen. Prüfen Sie ihre Rechte oder wählen Sie eine andere.</translation>
     </message>
     <message>
+        <source>This file is no backup of Call Control, or it is encrypted with a key that the keyring of this computer does not have. Choose another.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Diese Datei ist keine Sicherung von Call Control, oder sie ist mit einem Schlüssel verschlüsselt, den der Schlüsselbund dieses Computers nicht hat. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>This file is no backup of Call Control. Choose another.</source>
         <extracomment>problems.py</extracomment>
         <translation>Diese Datei ist keine Sicherung von Call Control. Wählen Sie eine andere.</translation>

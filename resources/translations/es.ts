@@ -3796,6 +3796,11 @@
         <translation>No se puede leer este archivo. Compruebe sus permisos o elija otro.</translation>
     </message>
     <message>
+        <source>This file is no backup of Call Control, or it is encrypted with a key that the keyring of this computer does not have. Choose another.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Este archivo no es una copia de seguridad de Call Control, o está cifrado con una clave que el llavero de este equipo no tiene. Elija otro.</translation>
+    </message>
+    <message>
         <source>This file is no backup of Call Control. Choose another.</source>
         <extracomment>problems.py</extracomment>
         <translation>Este archivo no es una copia de Call Control. Elija otro.</translation>

@@ -3796,6 +3796,11 @@
         <translation>Impossible de lire ce fichier. Vérifiez ses droits ou choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>This file is no backup of Call Control, or it is encrypted with a key that the keyring of this computer does not have. Choose another.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ce fichier n’est pas une sauvegarde de Call Control, ou il est chiffré avec une clé que le trousseau de cet ordinateur n’a pas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>This file is no backup of Call Control. Choose another.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ce fichier n’est pas une sauvegarde de Call Control. Choisissez-en un autre.</translation>

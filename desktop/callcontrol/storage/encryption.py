@@ -3,11 +3,18 @@
 import asyncio
 import logging
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 
 from callcontrol.storage import cipher
-from callcontrol.storage.credentials import Credentials, CredentialsError, MemoryCredentials
+from callcontrol.storage.credentials import (
+    Credentials,
+    CredentialsError,
+    MemoryCredentials,
+    open_credentials,
+)
 from callcontrol.storage.database import DatabaseError, faults_named
 
 _log = logging.getLogger(__name__)
@@ -44,6 +51,36 @@ async def prepare(path: Path, credentials: Credentials, *, encrypted: bool) -> s
     if encrypted:  # else it is not known to have been encrypted: it may be damaged
         cipher.miss_key()
     return ""
+
+
+async def unlock(*files: Path) -> None:
+    """Have the key at hand if one of ``files`` needs it; they stay as they are.
+
+    Where it cannot be had, opening such a file says so. Raises ``DatabaseError``.
+    """
+    with faults_named():
+        if cipher.has_key() or all(map(cipher.is_plain, files)):
+            return
+    credentials = await open_credentials("Call Control")
+    try:
+        key = await credentials.load_key()
+    except CredentialsError as error:
+        _log.warning("the key of the history cannot be had: %s", error)
+        key = None
+    if key is None:
+        cipher.miss_key()
+    else:
+        cipher.use_key(key)
+
+
+@contextmanager
+def unlocked(*files: Path) -> Iterator[None]:
+    """The same for the block, which is all of a command without a window."""
+    asyncio.run(unlock(*files))
+    try:
+        yield
+    finally:
+        cipher.forget_key()
 
 
 async def _encrypt(path: Path, credentials: Credentials) -> str:

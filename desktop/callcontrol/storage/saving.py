@@ -13,8 +13,8 @@ from msgspec.structs import replace
 from callcontrol.calls import conversation
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import Direction, Party
-from callcontrol.storage import entry_rows, rows
-from callcontrol.storage.database import faults_named, rows_understood
+from callcontrol.storage import cipher, entry_rows, rows
+from callcontrol.storage.database import faults_named, primary_code, rows_understood
 from callcontrol.storage.private_numbers import PrivateNumbers, without_names, without_party
 
 _NEWS = 500
@@ -114,15 +114,19 @@ class Saving:
         """Whether the names of calls are kept that are saved from now on."""
 
     def read_names(self) -> None:
-        """Make those findable whose names no version of the program has read yet."""
+        """Make those findable whose names no version of the program has read yet.
+
+        Who opened the file for reading only finds them once another has done it.
+        """
         unread = self._connection.execute(
             "select id, number, name, comparable from party where text is null"
         ).fetchall()
-        if unread:
-            self._connection.executemany(
-                "update party set text = ? where id = ?",
-                [(rows.text(entry_rows.party_text(*one[1:])), one[0]) for one in unread],
-            )
+        texts = [(rows.text(entry_rows.party_text(*one[1:])), one[0]) for one in unread]
+        try:
+            self._connection.executemany("update party set text = ? where id = ?", texts)
+        except cipher.errors() as error:
+            if primary_code(error) != sqlite3.SQLITE_READONLY:
+                raise
 
     def find(self, record: CallRecord) -> Found | None:
         """The row of ``record``, by its beginning, which is its place."""

@@ -7,8 +7,8 @@ from keyring.errors import KeyringLocked
 
 from callcontrol.storage import cipher
 from callcontrol.storage.credentials import KeyringCredentials, MemoryCredentials
-from callcontrol.storage.database import DatabaseError, DatabaseFault, open_database
-from callcontrol.storage.encryption import EncryptionFault, prepare
+from callcontrol.storage.database import DatabaseError, DatabaseFault, open_database, open_to_read
+from callcontrol.storage.encryption import EncryptionFault, prepare, unlock
 from callcontrol.storage.history import History
 from tests.callcontrol.storage.samples import record
 from tests.callcontrol.storage.test_credentials import FakeKeyring
@@ -106,3 +106,20 @@ async def test_what_cannot_be_encrypted_is_told(path: Path, kept: KeyringCredent
     with path.open("r+b") as file:
         file.truncate(8000)
     assert await prepare(path, kept, encrypted=False) == EncryptionFault.NOT_DONE
+
+
+async def test_only_what_is_encrypted_asks_for_the_key(
+    path: Path, kept: KeyringCredentials
+) -> None:
+    await unlock(path)
+    assert not cipher.misses_key()
+    await prepare(path, kept, encrypted=True)
+    await unlock(path)
+    assert calls(path) == 1
+    cipher.forget_key()
+    there = left(path)
+    await unlock(path)  # the tests have no keyring
+    with pytest.raises(DatabaseError) as error:
+        open_to_read(path)
+    assert error.value.fault is DatabaseFault.KEY_MISSING
+    assert left(path) == there
