@@ -138,9 +138,14 @@ class Erasing:
             ).private_numbers.remove(number)
         )
 
-    async def sweep(self, before: datetime) -> list[Path]:
-        """Delete all calls that began earlier than ``before``. Returns and raises as ``erase``."""
-        return await self._everywhere(lambda file: retention.sweep(file, before))
+    async def sweep(self, before: datetime) -> bool:
+        """Delete all calls that began earlier than ``before``; whether there were any.
+
+        Raises ``DatabaseError`` as ``erase``.
+        """
+        gone: list[int] = []
+        await self._everywhere(lambda file: gone.append(retention.sweep(file, before)))
+        return any(gone)
 
     async def _in_history(self, work: Callable[..., T]) -> T:
         async with self._turn:

@@ -104,13 +104,18 @@ class Saving:
     """Writes the records of one account."""
 
     def __init__(
-        self, connection: sqlite3.Connection, account: int, comparable: Callable[[str], str]
+        self,
+        connection: sqlite3.Connection,
+        account: int,
+        comparable: Callable[[str], str],
+        *,
+        keep_names: bool,
     ) -> None:
         self._connection = connection
         self._account = account
         self._comparable = comparable
         self.private_numbers = PrivateNumbers(connection, account, comparable)
-        self.keep_names = True
+        self.keep_names = keep_names
         """Whether the names of calls are kept that are saved from now on."""
 
     def read_names(self) -> None:
@@ -145,7 +150,7 @@ class Saving:
         """Write ``record``, and what it changes in other rows."""
         taken_in: Sequence[str] = ()
         known = self.find(record)
-        record, private = self._kept(record, known)
+        record, private = self.kept(record, known)
         values = {**rows.from_record(record), **self._references(record), "account": self._account}
         values["private"] = private
         if known is None:
@@ -173,7 +178,7 @@ class Saving:
         is_news = known is None or (known.answered_after is None and record.answered_on is not None)
         return Saved(self._settle(record, own, head) if is_news else (), taken_in)
 
-    def _kept(self, record: CallRecord, known: Found | None) -> tuple[CallRecord, int | None]:
+    def kept(self, record: CallRecord, known: Found | None = None) -> tuple[CallRecord, int | None]:
         """What is kept of a record, and whether that is without whom: 1, else None."""
         if not self.keep_names:
             record = without_names(record)
