@@ -122,17 +122,17 @@ class App:
         """The one way out: ``run`` ends, in order."""
         self._asked_to_quit.set()
 
-    def tell_of_bug(self, error: BaseException) -> None:
+    def tell_of_bug(self, _error: BaseException) -> None:
         """Show, from any thread, that something unforeseen failed."""
         if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._show_bug, error)
+            self._loop.call_soon_threadsafe(self.ui.show_bug)
 
     async def run(self, script: Callable[["App"], Awaitable[int]] | None = None) -> int:
         """Live until the user quits, or until ``script`` has played; return the exit code."""
         self._loop = loop = asyncio.get_running_loop()
         with ThreadPoolExecutor(max_workers=2, thread_name_prefix="worker") as threads:
             loop.set_default_executor(threads)
-            logs.install_loop_handler(loop, self._show_bug)
+            logs.install_loop_handler(loop, lambda _error: self.ui.show_bug())
             self._quit_on_signals(loop)
             self._listen()
             await asyncio.to_thread(_load, _LATE)
@@ -264,11 +264,12 @@ class App:
             raise NoPhone
         account_id = f"{identity.account_id}/{identity.user_id}"  # the first is the company's
         keep_names = self._settings.current.keep_names
+        is_recorded = keep_names and not self._settings.current.encrypt_history
         stream = NotificationStream(http, http.config, endpoint_ids)
         session = Session(
             identity=identity,
             endpoint_ids=endpoint_ids,
-            media=Media(http, recorder if keep_names else None),
+            media=Media(http, recorder if is_recorded else None),
             stream=stream,
             store=CallStore(new_id=lambda: str(uuid4())),
             history=file.history(account_id, keep_names=keep_names),
@@ -276,7 +277,7 @@ class App:
             tasks=tasks,
             now=self._timing.now,
         )
-        if keep_names:  # what is recorded has them
+        if is_recorded:  # names, for everybody who can read files
             recorder.attend(session, stream)
         return session
 
@@ -289,9 +290,6 @@ class App:
         for each in (signal.SIGINT, signal.SIGTERM):
             with suppress(NotImplementedError):  # Windows' loop knows no signals
                 loop.add_signal_handler(each, self.quit)
-
-    def _show_bug(self, _error: BaseException) -> None:
-        self.ui.show_bug()
 
 
 def _load(modules: tuple[str, ...]) -> None:

@@ -128,7 +128,11 @@ class Erasing:
     async def forget_names(self, tell: Tell = lambda _done: None) -> list[Path]:
         """Leave no name of anybody in any call. Returns and raises as ``erase``."""
         left = await self._everywhere(lambda file: privacy.forget_names(file, tell))
-        return left + await asyncio.to_thread(self._clean_recording, lambda _line: True)
+        return left + await self.forget_recording()
+
+    async def forget_recording(self) -> list[Path]:
+        """Leave nothing recorded. Returns as ``erase``."""
+        return await asyncio.to_thread(self._clean_recording, lambda _line: True)
 
     async def make_public(self, account_id: str, number: str) -> None:
         """Keep all of later calls with ``number`` again. Raises ``DatabaseError``."""

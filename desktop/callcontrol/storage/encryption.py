@@ -16,6 +16,7 @@ from callcontrol.storage.credentials import (
     open_credentials,
 )
 from callcontrol.storage.database import DatabaseError, faults_named
+from callcontrol.storage.fallback import places
 
 _log = logging.getLogger(__name__)
 
@@ -47,7 +48,8 @@ async def prepare(path: Path, credentials: Credentials, *, encrypted: bool) -> s
         return ""
     if key is not None:
         cipher.use_key(key)
-        return "" if encrypted else await asyncio.to_thread(_rewrite_all, path, encrypted=False)
+        work = _rewrite_copies if encrypted else _rewrite_all
+        return await asyncio.to_thread(work, path, encrypted=encrypted)
     if encrypted:  # else it is not known to have been encrypted: it may be damaged
         cipher.miss_key()
     return ""
@@ -116,6 +118,11 @@ def _rewrite_all(path: Path, *, encrypted: bool) -> str:
     except DatabaseError as error:
         _log.warning("the history stays as it is: %s", error)
         return EncryptionFault.NOT_DONE
+    return _rewrite_copies(path, encrypted=encrypted)
+
+
+def _rewrite_copies(path: Path, *, encrypted: bool) -> str:
+    """Some may be plain still: calls that came while the key was not to be had."""
     left: str = ""
     for copy in copies(path):
         try:
@@ -129,6 +136,6 @@ def _rewrite_all(path: Path, *, encrypted: bool) -> str:
 
 
 def copies(path: Path) -> list[Path]:
-    """The copies of the history that lie beside it, made before it was changed or restored."""
-    beside = sorted(path.parent.glob(f"{path.stem}*{path.suffix}*"))
-    return [one for one in beside if one != path and not one.name.endswith(("-wal", "-shm"))]
+    """The copies of the history that lie beside it, and what has calls in its place."""
+    beside = {*path.parent.glob(f"{path.stem}*{path.suffix}*"), *filter(Path.exists, places(path))}
+    return sorted(one for one in beside if one != path and not one.name.endswith(("-wal", "-shm")))

@@ -133,7 +133,8 @@ class EraseWindow(QDialog):
             plain_label(
                 tr(
                     "Takes somebody out of everything that is kept on this computer: calls, notes, "
-                    "names and numbers. Backups that you have put elsewhere are not reached."
+                    "names and numbers, in backups too where they were made. Exported files and "
+                    "copies of your own are not reached."
                 )
             )
         )

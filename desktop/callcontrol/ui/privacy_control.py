@@ -76,6 +76,8 @@ class PrivacyControl(QObject):
         """Change what ``erasing`` knows of and ``account`` shows, from now on."""
         self._account, self._erasing = account, erasing
         self._settings.changed.subscribe(self._follow)
+        if self._settings.current.encrypt_history:  # what is recorded is not encrypted
+            self._tasks.start(erasing.forget_recording(), name="leave nothing recorded")
         self._tasks.start(self._sweep_daily(erasing), name="keep no longer than wanted")
 
     def erase_somebody(self, number: str = "") -> None:

@@ -9,7 +9,8 @@ from callcontrol.storage import cipher
 from callcontrol.storage.credentials import KeyringCredentials, MemoryCredentials
 from callcontrol.storage.database import DatabaseError, DatabaseFault, open_database, open_to_read
 from callcontrol.storage.encryption import EncryptionFault, prepare, unlock
-from callcontrol.storage.history import History
+from callcontrol.storage.fallback import Fallback
+from callcontrol.storage.history import History, digits_only
 from tests.callcontrol.storage.samples import record
 from tests.callcontrol.storage.test_credentials import FakeKeyring
 
@@ -96,6 +97,11 @@ async def test_without_its_key_an_encrypted_history_is_not_touched(
             open_database(path)
         assert error.value.fault is DatabaseFault.KEY_MISSING
     assert left(path) == there
+    Fallback(path, "one", comparable=digits_only).save([record(2)])
+    assert b"6135550123" in left(path)
+    cipher.forget_key()
+    assert await prepare(path, kept, encrypted=True) == ""
+    assert b"6135550123" not in left(path)
 
 
 async def test_what_cannot_be_encrypted_is_told(path: Path, kept: KeyringCredentials) -> None:
