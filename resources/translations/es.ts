@@ -1575,7 +1575,7 @@
     <message>
         <source>Er&amp;ase this person…</source>
         <extracomment>privacy_control.py</extracomment>
-        <translation>&amp;Eliminar a esta persona…</translation>
+        <translation>Eliminar a esta &amp;persona…</translation>
     </message>
     <message>
         <source>Erase a person</source>

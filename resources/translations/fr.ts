@@ -1575,7 +1575,7 @@
     <message>
         <source>Er&amp;ase this person…</source>
         <extracomment>privacy_control.py</extracomment>
-        <translation>Effacer cette personne &amp;définitivement…</translation>
+        <translation>&amp;Effacer cette personne définitivement…</translation>
     </message>
     <message>
         <source>Erase a person</source>

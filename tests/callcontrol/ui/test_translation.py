@@ -265,6 +265,14 @@ def test_a_key_leads_to_one_place_of_a_card_or_menu(
     assert twice(labels(window.sign_in)) == [], spoken
 
 
+def test_a_key_leads_to_one_entry_of_the_menu_of_a_call(spoken: str) -> None:
+    first = [tr("&Call back"), tr("Cop&y number"), tr("D&etails"), tr("&Delete from history…")]
+    last = [tr("Er&ase this person…"), tr("Make this ca&ll private…")]
+    for settle in (tr("Mark as &settled"), tr("Mark as not &settled")):
+        for keep in (tr("Make this n&umber private…"), tr("Keep calls with this n&umber")):
+            assert twice([*first, settle, keep, *last]) == [], spoken
+
+
 def test_a_key_leads_to_one_place_of_the_tray(qtbot: QtBot, tmp_path: Path, spoken: str) -> None:
     tray, window = Tray(), MainWindow()
     qtbot.addWidget(window)
