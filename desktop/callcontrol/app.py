@@ -135,7 +135,7 @@ class App:
             logs.install_loop_handler(loop, lambda _error: self.ui.show_bug())
             self._quit_on_signals(loop)
             self._listen()
-            await asyncio.to_thread(_load, _LATE)
+            await asyncio.to_thread(list, map(importlib.import_module, _LATE))
             gc.freeze()  # all that is loaded stays: not to be searched again while a call comes in
             async with AsyncExitStack() as parts:  # they stop in the reverse of this order
                 parts.callback(collect_when_idle())
@@ -290,11 +290,6 @@ class App:
         for each in (signal.SIGINT, signal.SIGTERM):
             with suppress(NotImplementedError):  # Windows' loop knows no signals
                 loop.add_signal_handler(each, self.quit)
-
-
-def _load(modules: tuple[str, ...]) -> None:
-    for module in modules:
-        importlib.import_module(module)
 
 
 def _open_browser(url: str) -> bool:
