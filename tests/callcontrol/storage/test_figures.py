@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,7 +15,7 @@ from msgspec.structs import replace
 from callcontrol.calls.figures import Busiest, Count, Figures
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import Direction, EndpointId, Party
-from callcontrol.storage.database import DatabaseError, open_database
+from callcontrol.storage.database import DatabaseError, open_in_memory
 from callcontrol.storage.history import History
 from tests.callcontrol.storage.samples import NOON, record
 
@@ -46,7 +45,7 @@ def missed(number: int, **values: Any) -> CallRecord:
 
 @pytest.fixture(name="history")
 def _history() -> Iterator[History]:
-    with closing(open_database(Path(":memory:"))) as connection:
+    with closing(open_in_memory()) as connection:
         yield History(connection, "account-1")
 
 
@@ -94,7 +93,7 @@ def test_counting_in_the_file_is_counting_one_by_one(
     waits: Counter[int] = Counter()
     kinds: Counter[int] = Counter()
     talk = timedelta()
-    with closing(open_database(Path(":memory:"))) as connection:
+    with closing(open_in_memory()) as connection:
         history = History(connection, "account-1")
         for number, begun, outcome, direction, remote, waited, talked in made:
             spoke = outcome in TALKS

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -13,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from callcontrol.calls.store import CallChange
 from callcontrol.cloudlink.models import Direction, Party
 from callcontrol.listeners import Listeners
-from callcontrol.storage.database import open_database
+from callcontrol.storage.database import open_in_memory
 from callcontrol.storage.history import History
 from callcontrol.ui import text
 from callcontrol.ui.known_people import KnownPeople
@@ -31,7 +30,7 @@ class Desk:
     def __init__(self, qtbot: QtBot, *parties: Party) -> None:
         self.window = MainWindow()
         qtbot.addWidget(self.window)
-        self.history = History(open_database(Path(":memory:")), "account-1")
+        self.history = History(open_in_memory(), "account-1")
         for number, party in enumerate(parties):
             self.history.save(call(number, hours=20 * number, remote=party))
         self.changes: Listeners[CallChange] = Listeners()
@@ -126,7 +125,7 @@ def test_a_number_dialled_now_can_be_redialled(qtbot: QtBot) -> None:
 
 
 def test_a_history_that_cannot_be_read_leaves_the_numbers(qtbot: QtBot) -> None:
-    connection = open_database(Path(":memory:"))
+    connection = open_in_memory()
     desk = Desk(qtbot)
     desk.session.history = History(connection, "account-1")
     connection.execute("drop table call")

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -15,7 +14,7 @@ from callcontrol.calls.transfer import Conversation, Stage
 from callcontrol.cloudlink.models import CallState, EndpointId, Identity
 from callcontrol.phone_status import Availability, PhoneStatus, PhoneTrouble
 from callcontrol.status import AccountState, AccountStatus, ConnectionState, ConnectionStatus
-from callcontrol.storage.database import open_database
+from callcontrol.storage.database import open_in_memory
 from callcontrol.storage.gaps import Reach
 from callcontrol.storage.history import History
 from callcontrol.ui import banner, last_contact
@@ -64,7 +63,7 @@ def with_calls(*conversations: Conversation) -> Show:
 def with_history(window: MainWindow) -> None:
     signed_in(window)
     window.show_banner("CloudLink cannot be reached. Check that this computer is online.")
-    history = History(open_database(Path(":memory:")), "account-1")
+    history = History(open_in_memory(), "account-1")
     history.save(*(call(number, hours=20 * number) for number in range(3)))
     newest, *_ = history.entries()
     history.remark(newest, Remark(note="Wants invoice 4411", tags=("invoice",)))
