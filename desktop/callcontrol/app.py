@@ -132,7 +132,7 @@ class App:
             logs.install_loop_handler(loop, lambda _error: self.ui.show_bug())
             self._quit_on_signals(loop)
             self._listen()
-            await asyncio.to_thread(_load, _LATE)
+            await asyncio.to_thread(list, map(importlib.import_module, _LATE))
             gc.freeze()  # all that is loaded stays: not to be searched again while a call comes in
             async with AsyncExitStack() as parts:  # they stop in the reverse of this order
                 parts.callback(collect_when_idle())
@@ -259,11 +259,12 @@ class App:
             raise NoPhone
         account_id = f"{identity.account_id}/{identity.user_id}"  # the first is the company's
         keep_names = self._settings.current.keep_names
+        is_recorded = keep_names and not self._settings.current.encrypt_history
         stream = NotificationStream(http, http.config, endpoint_ids)
         session = Session(
             identity=identity,
             endpoint_ids=endpoint_ids,
-            media=Media(http, recorder if keep_names else None),
+            media=Media(http, recorder if is_recorded else None),
             stream=stream,
             store=CallStore(new_id=lambda: str(uuid4())),
             history=file.history(account_id, keep_names=keep_names),
@@ -271,7 +272,7 @@ class App:
             tasks=tasks,
             now=self._timing.now,
         )
-        if keep_names:  # what is recorded has them
+        if is_recorded:  # names, for everybody who can read files
             recorder.attend(session, stream)
         return session
 
@@ -284,11 +285,6 @@ class App:
         for each in (signal.SIGINT, signal.SIGTERM):
             with suppress(NotImplementedError):  # Windows' loop knows no signals
                 loop.add_signal_handler(each, self.quit)
-
-
-def _load(modules: tuple[str, ...]) -> None:
-    for module in modules:
-        importlib.import_module(module)
 
 
 def _open_browser(url: str) -> bool:

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from callcontrol import instance
 from callcontrol.paths import Paths
-from callcontrol.settings import SettingsStore
 from callcontrol.storage import backup, encryption
 from callcontrol.storage.backup import BackupError, BackupFault
 from callcontrol.storage.database import DatabaseError
@@ -18,6 +17,7 @@ _WORDS = {
     BackupFault.FOREIGN: "it is no backup of Call Control; choose another",
     BackupFault.DAMAGED: "it is damaged; choose another",
     BackupFault.NEWER: "a newer version of Call Control has made it; install that version first",
+    BackupFault.NO_KEY: "it is no backup, or the keyring does not have its key; choose another",
     BackupFault.HELD: "another program holds the history; close it and try again",
 }
 
@@ -27,8 +27,8 @@ def back_up(paths: Paths, target: Path, *, force: bool) -> int:
     if not paths.database.exists():
         return complain(f"{paths.database}: there are no calls")
     try:
-        encryption.unlock(paths.database, encrypted=_encrypted(paths))
-        backup.back_up(paths.database, target, replace=force)
+        with encryption.unlocked(paths.database):
+            backup.back_up(paths.database, target, replace=force)
     except BackupError as error:
         return complain(f"{target}: {_WORDS[error.fault]}")
     except DatabaseError as error:
@@ -46,8 +46,8 @@ def restore(paths: Paths, source: Path) -> int:
     if lock is None:
         return complain("it runs in this profile; quit it, or restore in its settings, History")
     try:
-        encryption.unlock(source, encrypted=False)
-        kept = backup.put_in_place(paths.database, backup.prepare(paths.database, source))
+        with encryption.unlocked(paths.database, source):
+            kept = backup.put_in_place(paths.database, backup.prepare(paths.database, source))
     except BackupError as error:
         return complain(f"{source}: {_WORDS[error.fault]}")
     except DatabaseError as error:
@@ -56,8 +56,3 @@ def restore(paths: Paths, source: Path) -> int:
         lock.release()
     say(f"{paths.database}\n" if kept is None else f"what was there before: {kept}\n")
     return 0
-
-
-def _encrypted(paths: Paths) -> bool:
-    """Whether the user wants the history encrypted."""
-    return SettingsStore(paths.settings).current.encrypt_history

@@ -128,7 +128,11 @@ class Erasing:
     async def forget_names(self, tell: Tell = lambda _done: None) -> list[Path]:
         """Leave no name of anybody in any call. Returns and raises as ``erase``."""
         left = await self._everywhere(lambda file: privacy.forget_names(file, tell))
-        return left + await asyncio.to_thread(self._clean_recording, lambda _line: True)
+        return left + await self.forget_recording()
+
+    async def forget_recording(self) -> list[Path]:
+        """Leave nothing recorded. Returns as ``erase``."""
+        return await asyncio.to_thread(self._clean_recording, lambda _line: True)
 
     async def make_public(self, account_id: str, number: str) -> None:
         """Keep all of later calls with ``number`` again. Raises ``DatabaseError``."""
@@ -138,9 +142,14 @@ class Erasing:
             ).private_numbers.remove(number)
         )
 
-    async def sweep(self, before: datetime) -> list[Path]:
-        """Delete all calls that began earlier than ``before``. Returns and raises as ``erase``."""
-        return await self._everywhere(lambda file: retention.sweep(file, before))
+    async def sweep(self, before: datetime) -> bool:
+        """Delete all calls that began earlier than ``before``; whether there were any.
+
+        Raises ``DatabaseError`` as ``erase``.
+        """
+        gone: list[int] = []
+        await self._everywhere(lambda file: gone.append(retention.sweep(file, before)))
+        return any(gone)
 
     async def _in_history(self, work: Callable[..., T]) -> T:
         async with self._turn:

@@ -20,7 +20,6 @@ from callcontrol.cloudlink.models import Direction, EndpointId
 from callcontrol.history_files import csv_file, json_file
 from callcontrol.history_files.text_table import lines
 from callcontrol.paths import Paths
-from callcontrol.settings import SettingsStore
 from callcontrol.storage import bulk, encryption
 from callcontrol.storage.database import DatabaseError, DatabaseFault, open_to_read
 from callcontrol.terminal import complain
@@ -47,8 +46,8 @@ _FAULTS = {
     DatabaseFault.FOREIGN: "it belongs to another program",
     DatabaseFault.DAMAGED: "it is damaged",
     DatabaseFault.LOCKED: "another program holds it",
-    DatabaseFault.KEY_MISSING: "it is encrypted; unlock the keyring, which has the key",
-    DatabaseFault.KEY_WRONG: "it is encrypted by another key than that in the keyring",
+    DatabaseFault.KEY_MISSING: "it is damaged, or it is encrypted and the keyring is locked",
+    DatabaseFault.KEY_WRONG: "it is encrypted with another key than the keyring has",
 }
 
 
@@ -88,8 +87,7 @@ def list_calls(paths: Paths, given: Namespace) -> int:
         complain(f"there is no record of calls in {database.parent}")
         return _NOTHING
     try:
-        encryption.unlock(database, encrypted=SettingsStore(paths.settings).current.encrypt_history)
-        with closing(open_to_read(database)) as connection:
+        with encryption.unlocked(database), closing(open_to_read(database)) as connection:
             account = _account(bulk.accounts(connection), given.account)
             if account is None:
                 return _TROUBLE if given.account else _NOTHING

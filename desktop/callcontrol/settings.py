@@ -92,8 +92,9 @@ class Settings:
     """Whether calls are kept with names; else with numbers only."""
     encrypt_history: bool = False
     """Whether the history's file is to be encrypted, from the next start on."""
-    missed_seen_on: str = ""
-    """When the latest missed call ended that the user has seen (ISO); what came after is news."""
+    missed_seen: Mapping[str, str] = field(default_factory=_nothing)
+    """By the account of the calls, when the latest missed one ended that the user has seen (ISO);
+    what came after is news."""
 
 
 class SettingsError(Exception):

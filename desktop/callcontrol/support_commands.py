@@ -14,11 +14,13 @@ _WORDS = {
 def save_diagnostics(paths: Paths, target: Path) -> int:
     """Write the bundle of the profile to ``target``; the exit code: 0, or 1 where it cannot be."""
     from callcontrol.diagnostics.bundle import BundleError, save
+    from callcontrol.storage import encryption
 
     if not paths.folder.is_dir():
         return complain(f"there is no profile in {paths.folder}")
     try:
-        save(paths, target)
+        with encryption.unlocked(paths.database):
+            save(paths, target)
     except BundleError as error:
         return complain(f"{target}: {_WORDS[error.code]}")
     say(f"{target}\n")

@@ -1748,9 +1748,9 @@
         <translation>In einer Zeichnung von Zahl zu Zahl</translation>
     </message>
     <message>
-        <source>From the next start on it opens only with a key in the keyring of this computer. Without the keyring it is lost.</source>
+        <source>From the next start on it opens only with a key in the keyring of this computer, and nothing is recorded for support. Without the keyring it is lost.</source>
         <extracomment>settings_privacy.py</extracomment>
-        <translation>Ab dem nächsten Start öffnet sie sich nur mit einem Schlüssel im Schlüsselbund dieses Computers. Ohne den Schlüsselbund ist sie verloren.</translation>
+        <translation>Ab dem nächsten Start öffnet sie sich nur mit einem Schlüssel im Schlüsselbund dieses Computers, und für den Support wird nichts aufgezeichnet. Ohne den Schlüsselbund ist sie verloren.</translation>
     </message>
     <message>
         <source>From where to where</source>
@@ -3321,9 +3321,9 @@
         <translation>Entfernt jemanden anhand der Nummer aus allem, was hier aufbewahrt wird.</translation>
     </message>
     <message>
-        <source>Takes somebody out of everything that is kept on this computer: calls, notes, names and numbers. Backups that you have put elsewhere are not reached.</source>
+        <source>Takes somebody out of everything that is kept on this computer: calls, notes, names and numbers, in backups too where they were made. Exported files and copies of your own are not reached.</source>
         <extracomment>erase_window.py</extracomment>
-        <translation>Entfernt jemanden aus allem, was auf diesem Computer aufbewahrt wird: Anrufe, Notizen, Namen und Nummern. Sicherungen, die Sie anderswo abgelegt haben, werden nicht erreicht.</translation>
+        <translation>Entfernt jemanden aus allem, was auf diesem Computer aufbewahrt wird: Anrufe, Notizen, Namen und Nummern, auch aus Sicherungen an dem Ort, an dem sie angelegt wurden. Exportierte Dateien und Ihre eigenen Kopien werden nicht erreicht.</translation>
     </message>
     <message>
         <source>Talk again with the party on hold</source>
@@ -3789,6 +3789,11 @@
         <source>This file cannot be read. Check its rights, or choose another.</source>
         <extracomment>problems.py</extracomment>
         <translation>Diese Datei lässt sich nicht lesen. Prüfen Sie ihre Rechte oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Call Control, or it is encrypted with a key that the keyring of this computer does not have. Choose another.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Diese Datei ist keine Sicherung von Call Control, oder sie ist mit einem Schlüssel verschlüsselt, den der Schlüsselbund dieses Computers nicht hat. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>This file is no backup of Call Control. Choose another.</source>

@@ -1748,9 +1748,9 @@
         <translation>De una cifra a otra en un dibujo</translation>
     </message>
     <message>
-        <source>From the next start on it opens only with a key in the keyring of this computer. Without the keyring it is lost.</source>
+        <source>From the next start on it opens only with a key in the keyring of this computer, and nothing is recorded for support. Without the keyring it is lost.</source>
         <extracomment>settings_privacy.py</extracomment>
-        <translation>Desde el próximo inicio solo se abre con una clave del llavero de este equipo. Sin el llavero se pierde.</translation>
+        <translation>Desde el próximo inicio solo se abre con una clave del llavero de este equipo y no se graba nada para el soporte. Sin el llavero se pierde.</translation>
     </message>
     <message>
         <source>From where to where</source>
@@ -3321,9 +3321,9 @@
         <translation>Quita a alguien, por su número, de todo lo que se guarda aquí.</translation>
     </message>
     <message>
-        <source>Takes somebody out of everything that is kept on this computer: calls, notes, names and numbers. Backups that you have put elsewhere are not reached.</source>
+        <source>Takes somebody out of everything that is kept on this computer: calls, notes, names and numbers, in backups too where they were made. Exported files and copies of your own are not reached.</source>
         <extracomment>erase_window.py</extracomment>
-        <translation>Quita a alguien de todo lo que se guarda en este equipo: llamadas, notas, nombres y números. No alcanza las copias de seguridad que haya puesto en otro lugar.</translation>
+        <translation>Elimina a alguien de todo lo que se guarda en este equipo: llamadas, notas, nombres y números, también de las copias de seguridad en el lugar donde se hicieron. No se alcanzan los archivos exportados ni sus propias copias.</translation>
     </message>
     <message>
         <source>Talk again with the party on hold</source>
@@ -3789,6 +3789,11 @@
         <source>This file cannot be read. Check its rights, or choose another.</source>
         <extracomment>problems.py</extracomment>
         <translation>No se puede leer este archivo. Compruebe sus permisos o elija otro.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Call Control, or it is encrypted with a key that the keyring of this computer does not have. Choose another.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Este archivo no es una copia de seguridad de Call Control, o está cifrado con una clave que el llavero de este equipo no tiene. Elija otro.</translation>
     </message>
     <message>
         <source>This file is no backup of Call Control. Choose another.</source>

@@ -1748,9 +1748,9 @@
         <translation>D’un chiffre à l’autre dans un dessin</translation>
     </message>
     <message>
-        <source>From the next start on it opens only with a key in the keyring of this computer. Without the keyring it is lost.</source>
+        <source>From the next start on it opens only with a key in the keyring of this computer, and nothing is recorded for support. Without the keyring it is lost.</source>
         <extracomment>settings_privacy.py</extracomment>
-        <translation>Dès le prochain démarrage, il ne s’ouvre qu’avec une clé du trousseau de cet ordinateur. Sans le trousseau, il est perdu.</translation>
+        <translation>Dès le prochain démarrage, il ne s’ouvre qu’avec une clé du trousseau de cet ordinateur, et rien n’est enregistré pour l’assistance. Sans le trousseau, il est perdu.</translation>
     </message>
     <message>
         <source>From where to where</source>
@@ -3321,9 +3321,9 @@
         <translation>Retire quelqu’un, par son numéro, de tout ce qui est conservé ici.</translation>
     </message>
     <message>
-        <source>Takes somebody out of everything that is kept on this computer: calls, notes, names and numbers. Backups that you have put elsewhere are not reached.</source>
+        <source>Takes somebody out of everything that is kept on this computer: calls, notes, names and numbers, in backups too where they were made. Exported files and copies of your own are not reached.</source>
         <extracomment>erase_window.py</extracomment>
-        <translation>Retire quelqu’un de tout ce qui est conservé sur cet ordinateur : appels, notes, noms et numéros. Les sauvegardes que vous avez placées ailleurs ne sont pas atteintes.</translation>
+        <translation>Retire quelqu’un de tout ce qui est conservé sur cet ordinateur : appels, notes, noms et numéros, y compris des sauvegardes à l’endroit où elles ont été créées. Les fichiers exportés et vos propres copies ne sont pas atteints.</translation>
     </message>
     <message>
         <source>Talk again with the party on hold</source>
@@ -3789,6 +3789,11 @@
         <source>This file cannot be read. Check its rights, or choose another.</source>
         <extracomment>problems.py</extracomment>
         <translation>Impossible de lire ce fichier. Vérifiez ses droits ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Call Control, or it is encrypted with a key that the keyring of this computer does not have. Choose another.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ce fichier n’est pas une sauvegarde de Call Control, ou il est chiffré avec une clé que le trousseau de cet ordinateur n’a pas. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This file is no backup of Call Control. Choose another.</source>

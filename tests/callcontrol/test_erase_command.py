@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from contextlib import closing
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from tests.callcontrol.storage.samples import record
 from tests.fixtures.keyring import Keyring
 
 DESKTOP = Path(__file__).parents[2] / "desktop"
+LOCKED = "it is damaged, or it is encrypted and the keyring is locked"
 ANN = Party(number="+16135550123", name="Ann")
 
 
@@ -32,12 +34,12 @@ def _profile(tmp_path: Path) -> Path:
 
 
 def run(profile: Path, number: str, environment: dict[str, str]) -> tuple[int, str]:
-    return command(profile, environment, "erase", number, "--yes")
+    return call(profile, environment, "erase", number, "--yes")
 
 
-def command(profile: Path, environment: dict[str, str], *arguments: str) -> tuple[int, str]:
+def call(profile: Path, environment: dict[str, str], *words: str) -> tuple[int, str]:
     done = subprocess.run(
-        [sys.executable, "-m", "callcontrol", *arguments, "--profile", str(profile)],
+        [sys.executable, "-m", "callcontrol", *words, "--profile", str(profile)],
         env=environment | {"PYTHONPATH": str(DESKTOP)},
         capture_output=True, text=True, timeout=60, check=False,
     )  # fmt: skip
@@ -57,15 +59,15 @@ def test_an_encrypted_history_is_erased_from_with_the_key_of_the_keyring(
     code, said = run(profile, "613 555 0123", keyring.environment)
     assert code == 0
     assert "Calls: 0" in said
-    code, said = command(profile, keyring.environment, "history")
+    code, said = call(profile, keyring.environment, "history")
     assert (code, "Ben" in said) == (0, True)
     copy = profile / "copy.sqlite3"
-    assert command(profile, keyring.environment, "backup", str(copy))[0] == 0
+    assert call(profile, keyring.environment, "backup", str(copy))[0] == 0
     assert not cipher.is_plain(copy)
-    assert command(profile, keyring.environment, "restore", str(copy))[0] == 0
+    assert call(profile, keyring.environment, "restore", str(copy))[0] == 0
     there = (profile / "history.sqlite3").read_bytes()
     keyless = {**keyring.environment, "DBUS_SESSION_BUS_ADDRESS": ""}
-    code, said = command(profile, keyless, "history")
+    code, said = call(profile, keyless, "history")
     assert (code, "it is encrypted" in said) == (2, True)
     code, said = run(profile, "2882", keyless)
     assert code == 1
@@ -78,6 +80,34 @@ def test_an_encrypted_history_is_erased_from_with_the_key_of_the_keyring(
             assert entry.head.call.remote.name == "Ben"
     finally:
         cipher.forget_key()
+
+
+@pytest.mark.real("keyring")
+def test_every_command_opens_an_encrypted_history(
+    profile: Path, keyring: Keyring, tmp_path: Path
+) -> None:
+    def do(*words: str) -> tuple[int, str]:
+        return call(profile, keyring.environment, *words)
+
+    (profile / "settings.json").write_text(json.dumps({"encrypt_history": True}), "utf-8")
+    plain, backup, packed = (str(tmp_path / name) for name in ("plain", "backup", "packed.zip"))
+    assert do("backup", plain)[0] == 0
+    assert do("erase", "613 555 0199", "--yes")[0] == 0
+    history = profile / "history.sqlite3"
+    assert not cipher.is_plain(history)
+    assert "Ben" in do("history")[1]
+    assert do("backup", backup)[0] == 0
+    assert not cipher.is_plain(Path(backup))
+    assert do("diagnostics", packed)[0] == 0
+    with zipfile.ZipFile(packed) as bundle:
+        assert json.loads(bundle.read("database.json"))["rows"]["call"] == 2
+    assert do("restore", plain)[0] == 0
+    assert not cipher.is_plain(history)
+    assert do("restore", backup)[0] == 0
+    locked = {**keyring.environment, "DBUS_SESSION_BUS_ADDRESS": ""}
+    assert call(profile, locked, "history")[1].endswith(f"callcontrol: {history}: {LOCKED}\n")
+    code, said = call(profile, locked, "restore", backup)
+    assert (code, "the keyring does not have its key" in said) == (1, True)
 
 
 def test_it_says_why_it_does_nothing(profile: Path) -> None:

@@ -144,6 +144,13 @@ def test_who_has_read_enough_may_close_the_pipe(profile: Path) -> None:
 def test_a_full_disk_is_said(profile: Path) -> None:
     command = [sys.executable, "-m", "callcontrol", "history", "--profile", str(profile)]
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+        done = subprocess.run(
+            command,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+        )
     assert done.returncode == 2
     assert done.stderr.startswith("callcontrol: the list cannot be written: ")

@@ -24,6 +24,7 @@ def bring_in(
     account_id: str,
     *,
     comparable: Callable[[str], str],
+    keep_names: bool = True,
     progress: Progress = lambda _part: None,
 ) -> tuple[int, int]:
     """Add what the history ``database`` does not have yet, all of it or nothing.
@@ -33,7 +34,10 @@ def bring_in(
     """
     filed, callers = _read(source, progress)
     with closing(open_database(database)) as connection:
-        new = bulk.add(connection, account_id, _oldest_first(filed, progress), callers, comparable)
+        oldest_first = _oldest_first(filed, progress)
+        new = bulk.add(
+            connection, account_id, oldest_first, callers, comparable, keep_names=keep_names
+        )
     return new, len(filed)
 
 

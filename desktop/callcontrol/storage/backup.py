@@ -7,7 +7,6 @@ is noted in the profile, since whoever is erased has to go from them too.
 import errno
 import json
 import logging
-import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -24,7 +23,9 @@ from callcontrol.storage.database import (
     connect_to_read,
     faults_named,
     open_database,
+    sync_file,
     sync_folder,
+    wrong_key_named,
 )
 from callcontrol.storage.fallback import places
 from callcontrol.storage.migrations import APPLICATION_ID, MIGRATIONS
@@ -51,6 +52,8 @@ class BackupFault(StrEnum):
     FOREIGN = "restore_foreign"
     DAMAGED = "restore_damaged"
     NEWER = "restore_newer"
+    NO_KEY = "restore_no_key"
+    """It is encrypted with another key, or it is no backup at all."""
     HELD = "restore_held"
     """Another program has the history open, so it cannot be replaced."""
 
@@ -79,7 +82,7 @@ def back_up(
     """
     if target.exists() and not (replace and target.is_file() and not target.samefile(path)):
         raise BackupError(BackupFault.EXISTS if target.is_file() else BackupFault.NOT_WRITABLE)
-    with faults_named(), closing(connect_to_read(path)) as source:
+    with faults_named(), wrong_key_named(path), closing(connect_to_read(path)) as source:
         source.execute("begin")  # one state of it, whatever is saved meanwhile
         rows = _rows(source)
         _note(path.parent, target, now or datetime.now(UTC))
@@ -88,7 +91,7 @@ def back_up(
             with closing(cipher.connect(partial)) as copy:
                 if not _is_sound(copy) or _rows(copy) != rows:
                     raise DatabaseError(DatabaseFault.DAMAGED, "what was copied is not sound")
-            _sync(partial)
+            sync_file(partial)
             partial.replace(target)
             sync_folder(target.parent)
 
@@ -96,13 +99,15 @@ def back_up(
 def prepare(path: Path, source: Path, *, progress: Progress = lambda _: None) -> Path:
     """Make of the backup ``source`` a file beside ``path``, of the newest version, found sound.
 
-    The source stays as it is. Raises ``BackupError``. For a worker thread.
+    Encrypted where either is. The source stays as it is. Raises ``BackupError``. For a worker.
     """
     made = path.with_name(f"{path.stem}.restoring{path.suffix}")
     with _writing(made) as partial:
         try:
-            with faults_named():
+            with faults_named(), wrong_key_named(source):
                 _take(source, partial, progress)
+                if cipher.is_plain(partial) and cipher.has_key() and not cipher.is_plain(path):
+                    cipher.rewrite(partial, encrypted=True)
         except DatabaseError as error:
             raise BackupError(_REFUSED.get(error.fault, BackupFault.UNREADABLE), error) from error
         partial.replace(made)
@@ -114,6 +119,8 @@ _REFUSED = {
     DatabaseFault.DAMAGED: BackupFault.DAMAGED,
     DatabaseFault.NEWER: BackupFault.NEWER,
     DatabaseFault.FULL: BackupFault.DISK_FULL,
+    DatabaseFault.KEY_MISSING: BackupFault.NO_KEY,
+    DatabaseFault.KEY_WRONG: BackupFault.NO_KEY,
 }
 
 
@@ -134,7 +141,7 @@ def _take(source: Path, partial: Path, progress: Progress) -> None:
         newest.execute("pragma journal_mode = delete")
     for copy_of_source in partial.parent.glob(f"{partial.name}.before-*"):
         copy_of_source.unlink()
-    _sync(partial)
+    sync_file(partial)
 
 
 def put_in_place(path: Path, prepared: Path, *, now: datetime | None = None) -> Path | None:
@@ -289,8 +296,3 @@ def _rows(connection: sqlite3.Connection) -> list[int]:
 
 def _is_sound(connection: sqlite3.Connection) -> bool:
     return bool(connection.execute("pragma quick_check(1)").fetchone() == ("ok",))
-
-
-def _sync(file: Path) -> None:
-    with file.open("rb+") as written:
-        os.fsync(written.fileno())

@@ -95,29 +95,40 @@ def add(
     oldest_first: Iterable[Filed],
     callers: Iterable[CallerRemark],
     comparable: Callable[[str], str],
+    *,
+    keep_names: bool = True,
 ) -> int:
     """Write what is not there yet, all or nothing; how many conversations that was.
 
     Whatever is there is left as it is: a conversation one of whose records is known, the remark
-    on a caller. Raises ``DatabaseError``, and what the iterables raise.
+    on a caller. Private numbers come without whom, and names as ``keep_names`` says. Raises
+    ``DatabaseError``, and what the iterables raise.
     """
     with faults_named(), transaction(connection):
         account = account_number(connection, account_id)
-        adding = _Adding(connection, account, comparable)
+        adding = _Adding(connection, account, comparable, keep_names=keep_names)
         added = sum(map(adding.add, oldest_first))
         for caller in callers:
             number = comparable(caller.number)
-            if number and not remarks.of_caller(connection, account, number):
+            is_private = number in adding.private_numbers
+            if number and not is_private and not remarks.of_caller(connection, account, number):
                 remarks.on_caller(connection, account, number, caller.remark)
     return added
 
 
 class _Adding:
     def __init__(
-        self, connection: sqlite3.Connection, account: int, comparable: Callable[[str], str]
+        self,
+        connection: sqlite3.Connection,
+        account: int,
+        comparable: Callable[[str], str],
+        *,
+        keep_names: bool,
     ) -> None:
         self._connection, self._account = connection, account
-        self._saving = Saving(connection, account, comparable)
+        self._saving = Saving(connection, account, comparable, keep_names=keep_names)
+        self.private_numbers = self._saving.private_numbers
+        self._is_all_kept = keep_names and not len(self.private_numbers)
         self._party = cache(self._saving.party)
         self._line = cache(self._saving.line)
 
@@ -126,14 +137,20 @@ class _Adding:
         if any(self._saving.find(leg) is not None for leg in filed.legs):
             return False
         first, *others = filed.legs
-        head = self._insert(first, _of_the_whole(filed))
+        head, is_private = self._insert(first, _of_the_whole(filed))
         for leg in others:
             self._insert(leg, {"head": head})
-        if filed.remark is not None:
+        if filed.remark is not None and not is_private:
             remarks.on_call(self._connection, head, filed.remark)
         return True
 
-    def _insert(self, leg: CallRecord, more: dict[str, int | None]) -> int:
+    def _insert(self, leg: CallRecord, more: dict[str, int | None]) -> tuple[int, bool]:
+        """The new row, and whether it is kept without whom though the file names them."""
+        private = None
+        if not self._is_all_kept:
+            leg, private = self._saving.kept(leg)
+        if private:
+            more = {**more, "private": private}
         began = rows.microseconds(leg.started_on)
         own = self._saving.free_id(began)
         values = {
@@ -147,7 +164,7 @@ class _Adding:
             **more,
         }
         self._saving.insert(values, is_news=not _is_no_news(leg))
-        return own
+        return own, bool(private)
 
 
 def _is_no_news(leg: CallRecord) -> bool:

@@ -134,7 +134,8 @@ def open_database(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> s
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # calls are nobody else's affair
         if not path.exists():
             path.touch(mode=0o600)  # whoever may look into the folder
-        version = _version(path)
+        with wrong_key_named(path):
+            version = _version(path)
         if version > len(migrations):
             raise DatabaseError(DatabaseFault.NEWER, f"version {version} of {len(migrations)}")
         connection = cipher.connect(path, timeout=_BUSY_MS / 1000, isolation_level=None)
@@ -151,8 +152,8 @@ def open_database(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> s
 
 
 @contextmanager
-def _wrong_key_named(path: Path) -> Iterator[None]:
-    """With a key that does not fit, an encrypted file seems to be none of SQLite's."""
+def wrong_key_named(path: Path) -> Iterator[None]:
+    """Without the key that fits, the encrypted file ``path`` seems to be none of SQLite's."""
     try:
         yield
     except cipher.errors() as error:
@@ -178,7 +179,8 @@ def open_to_read(path: Path) -> sqlite3.Connection:
     The connection is for the calling thread only. Raises ``DatabaseError``.
     """
     with faults_named():
-        version = _version(path)
+        with wrong_key_named(path):
+            version = _version(path)
         if version != len(MIGRATIONS):
             raise DatabaseError(DatabaseFault.NEWER, f"version {version} of {len(MIGRATIONS)}")
         return connect_to_read(path)
@@ -193,12 +195,18 @@ def connect_to_read(path: Path, *, alone: bool = False) -> sqlite3.Connection:
     timeout = _BUSY_MS / 1000
     connection = cipher.connect_to_read(path, alone=alone, timeout=timeout, isolation_level=None)
     try:
-        with _wrong_key_named(path):
+        with wrong_key_named(path):
             connection.execute("pragma schema_version").fetchone()
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def sync_file(file: Path) -> None:
+    """Bring all that was written to ``file`` to disk."""
+    with file.open("rb+") as written:
+        os.fsync(written.fileno())
 
 
 def sync_folder(folder: Path) -> None:

@@ -3,6 +3,8 @@
 import asyncio
 import logging
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from callcontrol.storage.credentials import (
     open_credentials,
 )
 from callcontrol.storage.database import DatabaseError, faults_named
+from callcontrol.storage.fallback import places
 
 _log = logging.getLogger(__name__)
 
@@ -45,34 +48,41 @@ async def prepare(path: Path, credentials: Credentials, *, encrypted: bool) -> s
         return ""
     if key is not None:
         cipher.use_key(key)
-        return "" if encrypted else await asyncio.to_thread(_rewrite_all, path, encrypted=False)
+        work = _rewrite_copies if encrypted else _rewrite_all
+        return await asyncio.to_thread(work, path, encrypted=encrypted)
     if encrypted:  # else it is not known to have been encrypted: it may be damaged
         cipher.miss_key()
     return ""
 
 
-def unlock(path: Path, *, encrypted: bool) -> None:
-    """For a command: open ``path`` by its key in this run, if it has one; nothing is changed.
+async def unlock(*files: Path) -> None:
+    """Have the key at hand if one of ``files`` needs it; they stay as they are.
 
-    ``encrypted``: it is known to be, so that without a key opening it does not say it is damaged.
-    Raises ``DatabaseError``.
+    Where it cannot be had, opening such a file says so. Raises ``DatabaseError``.
     """
     with faults_named():
-        if not cipher.is_plain(path):
-            asyncio.run(_unlock(encrypted=encrypted))
-
-
-async def _unlock(*, encrypted: bool) -> None:
+        if cipher.has_key() or all(map(cipher.is_plain, files)):
+            return
     credentials = await open_credentials("Call Control")
     try:
         key = await credentials.load_key()
     except CredentialsError as error:
         _log.warning("the key of the history cannot be had: %s", error)
-        key, encrypted = None, True
-    if key is not None:
-        cipher.use_key(key)
-    elif encrypted:
+        key = None
+    if key is None:
         cipher.miss_key()
+    else:
+        cipher.use_key(key)
+
+
+@contextmanager
+def unlocked(*files: Path) -> Iterator[None]:
+    """The same for the block, which is all of a command without a window."""
+    asyncio.run(unlock(*files))
+    try:
+        yield
+    finally:
+        cipher.forget_key()
 
 
 async def _encrypt(path: Path, credentials: Credentials) -> str:
@@ -108,6 +118,11 @@ def _rewrite_all(path: Path, *, encrypted: bool) -> str:
     except DatabaseError as error:
         _log.warning("the history stays as it is: %s", error)
         return EncryptionFault.NOT_DONE
+    return _rewrite_copies(path, encrypted=encrypted)
+
+
+def _rewrite_copies(path: Path, *, encrypted: bool) -> str:
+    """Some may be plain still: calls that came while the key was not to be had."""
     left: str = ""
     for copy in copies(path):
         try:
@@ -121,6 +136,6 @@ def _rewrite_all(path: Path, *, encrypted: bool) -> str:
 
 
 def copies(path: Path) -> list[Path]:
-    """The copies of the history that lie beside it, made before it was changed or restored."""
-    beside = sorted(path.parent.glob(f"{path.stem}*{path.suffix}*"))
-    return [one for one in beside if one != path and not one.name.endswith(("-wal", "-shm"))]
+    """The copies of the history that lie beside it, and what has calls in its place."""
+    beside = {*path.parent.glob(f"{path.stem}*{path.suffix}*"), *filter(Path.exists, places(path))}
+    return sorted(one for one in beside if one != path and not one.name.endswith(("-wal", "-shm")))

@@ -16,6 +16,7 @@ from callcontrol.storage.database import (
     connect_to_read,
     faults_named,
     primary_code,
+    wrong_key_named,
 )
 
 _STEPS = 20_000
@@ -31,7 +32,11 @@ def health(path: Path, *, seconds: float = 3.0) -> Mapping[str, object]:
     if not path.exists():
         return {**found, "fault": "there is no file"}
     try:
-        with faults_named(), closing(connect_to_read(path)) as connection:
+        with (
+            faults_named(),
+            wrong_key_named(path),
+            closing(connect_to_read(path)) as connection,
+        ):
             _limit(connection, seconds)
             for name in ("application_id", "user_version", "journal_mode", "page_size"):
                 found[name] = connection.execute(f"pragma {name}").fetchone()[0]

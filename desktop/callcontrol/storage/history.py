@@ -81,8 +81,8 @@ class History:
         """The file; empty where there is none."""
         self.gaps = Gaps(connection, self._account)
         self.deleted = DeletedCalls(connection, self._account)
-        self._saving = Saving(connection, self._account, comparable)
-        self._saving.keep_names = keep_names
+        self._saving = Saving(connection, self._account, comparable, keep_names=keep_names)
+        self.keep_names = keep_names
         self.private_numbers = self._saving.private_numbers
         self.not_waiting = partial(not_waiting, connection)
 

@@ -98,13 +98,18 @@ class Saving:
     """Writes the records of one account."""
 
     def __init__(
-        self, connection: sqlite3.Connection, account: int, comparable: Callable[[str], str]
+        self,
+        connection: sqlite3.Connection,
+        account: int,
+        comparable: Callable[[str], str],
+        *,
+        keep_names: bool,
     ) -> None:
         self._connection = connection
         self._account = account
         self._comparable = comparable
         self.private_numbers = PrivateNumbers(connection, account, comparable)
-        self.keep_names = True
+        self.keep_names = keep_names
         """Whether the names of calls are kept that are saved from now on."""
 
     def find(self, record: CallRecord) -> Found | None:
@@ -123,7 +128,7 @@ class Saving:
     def save(self, record: CallRecord) -> Saved:
         """Write ``record``, and what it changes in other rows."""
         known = self.find(record)
-        record, private = self._kept(record, known)
+        record, private = self.kept(record, known)
         values = {**rows.from_record(record), **self._references(record), "account": self._account}
         values["private"] = private
         taken_in: Sequence[str] = ()
@@ -165,7 +170,7 @@ class Saving:
         self._connection.execute(_NEWS_KEPT, values)
         return head
 
-    def _kept(self, record: CallRecord, known: Found | None) -> tuple[CallRecord, int | None]:
+    def kept(self, record: CallRecord, known: Found | None = None) -> tuple[CallRecord, int | None]:
         """What is kept of a record, and whether that is without whom: 1, else None."""
         if not self.keep_names:
             record = without_names(record)

@@ -37,5 +37,6 @@ def connect(address: Any, key: str = "", **options: Any) -> sqlite3.Connection:
     """Open ``address`` with ``key``, 64 hexadecimal digits, or as a plain file without."""
     connection: sqlite3.Connection = dbapi2.connect(address, factory=Connection, **options)
     if key:
+        connection.execute("pragma cipher_log_level = none")  # a wrong key is told by its error
         connection.execute(f"pragma key = \"x'{key}'\"")
     return connection

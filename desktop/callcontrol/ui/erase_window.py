@@ -73,6 +73,7 @@ class EraseWindow(QDialog):
         self._say("\n".join(parts))
         self._erase_button.show()
         self._erase_button.setFocus()
+        self._area.show_whole(self._erase_button)
 
     def show_progress(self, done: float) -> None:
         """How much of it is done, from 0 to 1."""
@@ -133,7 +134,8 @@ class EraseWindow(QDialog):
             plain_label(
                 tr(
                     "Takes somebody out of everything that is kept on this computer: calls, notes, "
-                    "names and numbers. Backups that you have put elsewhere are not reached."
+                    "names and numbers, in backups too where they were made. Exported files and "
+                    "copies of your own are not reached."
                 )
             )
         )
@@ -142,9 +144,10 @@ class EraseWindow(QDialog):
         column.addWidget(self._said)
         column.addWidget(self._progress)
         column.addWidget(self._erase_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._area = scrolling_page(tr("Erase a person"), contents)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolling_page(tr("Erase a person"), contents))
+        layout.addWidget(self._area)
         metrics, screen = self.fontMetrics(), self.screen().availableGeometry()
         self.resize(
             min(metrics.averageCharWidth() * _CHARACTERS, screen.width() - 40),

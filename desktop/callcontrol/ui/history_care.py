@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from callcontrol.storage import backup
+from callcontrol.storage import backup, encryption
 from callcontrol.storage.health import is_damaged
 from callcontrol.tasks import Tasks
 from callcontrol.ui import problems
@@ -138,6 +138,7 @@ class HistoryCare(QObject):
         account, file = self._account, self._file
         if account is None or file is None:
             return ""
+        await encryption.unlock(source)
         prepared = await asyncio.to_thread(
             backup.prepare, self._path, source, progress=self._progress()
         )

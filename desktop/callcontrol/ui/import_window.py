@@ -26,6 +26,7 @@ class ImportWindow(FileWindow):
     def __init__(self, history: History, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(tr("Import calls"), tasks, parent)
         self._database, self._account_id = history.path, history.account_id
+        self._keep_names = history.keep_names
         self._where: QFileDialog | None = None
         self._choose = Button(tr("&Choose file…"), "folder", "primary")
         self._choose.setAutoDefault(True)  # Enter
@@ -53,6 +54,7 @@ class ImportWindow(FileWindow):
                 self._database,
                 self._account_id,
                 comparable=comparable,
+                keep_names=self._keep_names,
                 progress=progress,
             )
 

@@ -38,9 +38,12 @@ def known(history: History, record: CallRecord, now: datetime) -> Known:
         before = _conversation(history, last) if last is not None else None
         this_week = history.count_since(number, record.started_on - _WEEK)
         remark = history.caller_remark(number)
+        is_private = number in history.private_numbers
     except DatabaseError as error:  # who calls now matters more than who called before
         _log.warning("no last contact: %s", error.fault)
         return Known()
+    if before is None and is_private:  # of calls before nothing is known
+        return Known(noted(remark))
     return Known(noted(remark), contact(before, this_week, now))
 
 

@@ -8,6 +8,7 @@ import logging
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -80,7 +81,7 @@ class MissedCalls(QObject):
         self._untold.clear()
         self._told.clear()
         self._soon.stop()
-        if history is not None and not self._settings.current.missed_seen_on:
+        if history is not None and history.account_id not in self._settings.current.missed_seen:
             self._remember(max(map(_end, self._read(_WAITING)), default=_LONG_AGO))
         self._show()
 
@@ -163,13 +164,17 @@ class MissedCalls(QObject):
     def _unseen(self, missed: Iterable[CallRecord]) -> list[CallRecord]:
         """Compared by the telephone system's time only: its clock may not agree with ours."""
         try:
-            seen = datetime.fromisoformat(self._settings.current.missed_seen_on)
-        except ValueError:
+            account = "" if self._history is None else self._history.account_id
+            seen = datetime.fromisoformat(self._settings.current.missed_seen[account])
+        except (KeyError, ValueError):
             return []
         return [each for each in missed if seen.tzinfo and _end(each) > seen]
 
     def _remember(self, seen: datetime) -> None:
-        self._settings.remember(missed_seen_on=seen.isoformat())
+        if self._history is not None:
+            known = self._settings.current.missed_seen
+            seen_now = {**known, self._history.account_id: seen.isoformat()}
+            self._settings.remember(missed_seen=MappingProxyType(seen_now))
 
     def _read(self, looked_for: Search) -> list[CallRecord]:
         if self._history is None:

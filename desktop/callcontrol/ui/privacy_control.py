@@ -76,6 +76,8 @@ class PrivacyControl(QObject):
         """Change what ``erasing`` knows of and ``account`` shows, from now on."""
         self._account, self._erasing = account, erasing
         self._settings.changed.subscribe(self._follow)
+        if self._settings.current.encrypt_history:  # what is recorded is not encrypted
+            self._tasks.start(erasing.forget_recording(), name="leave nothing recorded")
         self._tasks.start(self._sweep_daily(erasing), name="keep no longer than wanted")
 
     def erase_somebody(self, number: str = "") -> None:
@@ -224,10 +226,19 @@ class PrivacyControl(QObject):
         while True:
             if days := self._settings.current.keep_days:
                 try:
-                    await self._beside(erasing.sweep(self._now() - days * _DAY))
+                    if await self._beside(erasing.sweep(self._now() - days * _DAY)):
+                        await self._show_what_is_left()
                 except DatabaseError as error:  # the next day may be better
                     _log.warning("old calls are not deleted: %s", error.fault)
             await asyncio.sleep(_DAY.total_seconds())
+
+    async def _show_what_is_left(self) -> None:
+        """Without disturbing a call that goes on."""
+        session = self._session()
+        if session is not None and session.store.live:
+            self._window.history.read_again()
+        else:
+            await self._begin_anew()
 
     def _session(self) -> "Session | None":
         return self._account.session if self._account is not None else None

@@ -230,6 +230,10 @@ def _sentences() -> dict[str, str]:
         "restore_newer": tr(
             "A newer version of Call Control has made this backup. Install that version first."
         ),
+        "restore_no_key": tr(
+            "This file is no backup of Call Control, or it is encrypted with a key that the "
+            "keyring of this computer does not have. Choose another."
+        ),
         "restore_held": tr(
             "Another program holds the record of your calls, so it was not replaced. Close it and "
             "try again."

@@ -19,8 +19,8 @@ def privacy(form: SettingsForm) -> tuple[list[Row], Row, QPushButton]:
     encryption = form.switch(
         tr("E&ncrypt the record of calls"),
         tr(
-            "From the next start on it opens only with a key in the keyring of this computer. "
-            "Without the keyring it is lost."
+            "From the next start on it opens only with a key in the keyring of this computer, and "
+            "nothing is recorded for support. Without the keyring it is lost."
         ),
         "encrypt_history",
     )

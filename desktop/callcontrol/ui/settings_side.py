@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -121,7 +121,7 @@ class _Search(QLineEdit):
             super().keyPressEvent(event)
 
 
-def scrolling_page(title: str, contents: QWidget) -> QScrollArea:
+def scrolling_page(title: str, contents: QWidget) -> "ScrollingPage":
     """``contents`` under ``title``, scrolling up and down where there is too little room."""
     heading = QLabel(title)
     heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -135,10 +135,10 @@ def scrolling_page(title: str, contents: QWidget) -> QScrollArea:
     layout.addWidget(heading)
     layout.addWidget(contents)
     layout.addStretch(1)
-    return _Area(page)
+    return ScrollingPage(page)
 
 
-class _Area(QScrollArea):
+class ScrollingPage(QScrollArea):
     """Scrolls up and down only, so it is never narrower than ``page`` can be."""
 
     def __init__(self, page: QWidget) -> None:
@@ -159,6 +159,10 @@ class _Area(QScrollArea):
         by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         if now is not None and not by_mouse and self._page.isAncestorOf(now):
             self.ensureWidgetVisible(now)
+
+    def show_whole(self, part: QWidget) -> None:
+        """Scroll to ``part``, which may have appeared just now, as soon as it has its place."""
+        QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part))
 
     def minimumSizeHint(self) -> QSize:
         metrics, bar = self.fontMetrics(), self.verticalScrollBar().sizeHint().width()

@@ -25,6 +25,7 @@ from callcontrol.storage.history import History, digits_only
 from tests.callcontrol.history_files.filings import ALL, REMARK
 from tests.callcontrol.storage.samples import NOON, record, records
 
+PRIVATE = "+16135550188"
 BOTH = (Kind.JSON, Kind.CSV)
 
 
@@ -140,6 +141,23 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(FileError) as error:
         bring_in(tmp_path / "x.json", tmp_path / "h.sqlite3", "a", comparable=digits_only)
     assert error.value.code == "import_unreadable"
+
+
+def test_an_import_brings_no_private_number_and_no_unwanted_name_back(
+    source: Path, tmp_path: Path
+) -> None:
+    written(source, Kind.JSON)
+    other = tmp_path / "other.sqlite3"
+    with closing(open_database(other)) as connection:
+        history = History(connection, "account-2")
+        history.private_numbers.add(PRIVATE)
+        file = tmp_path / "history.sqlite3.json"
+        bring_in(file, other, "account-2", comparable=digits_only, keep_names=False)
+        parties = connection.execute("select number, name from party").fetchall()
+        assert {name for _, name in parties} == {""}
+        assert PRIVATE not in {number for number, _ in parties}
+        assert PRIVATE not in str(connection.execute("select * from call_news").fetchall())
+        assert any(entry.is_private for entry in history.entries())
 
 
 @pytest.fixture(name="pair")

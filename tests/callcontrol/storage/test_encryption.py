@@ -7,9 +7,10 @@ from keyring.errors import KeyringLocked
 
 from callcontrol.storage import cipher
 from callcontrol.storage.credentials import KeyringCredentials, MemoryCredentials
-from callcontrol.storage.database import DatabaseError, DatabaseFault, open_database
-from callcontrol.storage.encryption import EncryptionFault, prepare
-from callcontrol.storage.history import History
+from callcontrol.storage.database import DatabaseError, DatabaseFault, open_database, open_to_read
+from callcontrol.storage.encryption import EncryptionFault, prepare, unlock
+from callcontrol.storage.fallback import Fallback
+from callcontrol.storage.history import History, digits_only
 from tests.callcontrol.storage.samples import record
 from tests.callcontrol.storage.test_credentials import FakeKeyring
 
@@ -96,6 +97,11 @@ async def test_without_its_key_an_encrypted_history_is_not_touched(
             open_database(path)
         assert error.value.fault is DatabaseFault.KEY_MISSING
     assert left(path) == there
+    Fallback(path, "one", comparable=digits_only).save([record(2)])
+    assert b"6135550123" in left(path)
+    cipher.forget_key()
+    assert await prepare(path, kept, encrypted=True) == ""
+    assert b"6135550123" not in left(path)
 
 
 async def test_what_cannot_be_encrypted_is_told(path: Path, kept: KeyringCredentials) -> None:
@@ -106,3 +112,20 @@ async def test_what_cannot_be_encrypted_is_told(path: Path, kept: KeyringCredent
     with path.open("r+b") as file:
         file.truncate(8000)
     assert await prepare(path, kept, encrypted=False) == EncryptionFault.NOT_DONE
+
+
+async def test_only_what_is_encrypted_asks_for_the_key(
+    path: Path, kept: KeyringCredentials
+) -> None:
+    await unlock(path)
+    assert not cipher.misses_key()
+    await prepare(path, kept, encrypted=True)
+    await unlock(path)
+    assert calls(path) == 1
+    cipher.forget_key()
+    there = left(path)
+    await unlock(path)  # the tests have no keyring
+    with pytest.raises(DatabaseError) as error:
+        open_to_read(path)
+    assert error.value.fault is DatabaseFault.KEY_MISSING
+    assert left(path) == there

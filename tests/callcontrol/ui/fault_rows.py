@@ -209,6 +209,7 @@ OTHERS = {
     "restore_foreign": "What is to be restored is no backup of this program",
     "restore_held": "Another program holds the history when a backup is to be restored",
     "restore_newer": "The backup that is to be restored was made by a newer version",
+    "restore_no_key": "The backup that is to be restored was encrypted on another computer",
     "restore_unreadable": "The backup that is to be restored cannot be read",
     "silent": "The notification connection is open and nobody is there",
     "simulator_failed": "The simulator of the demo does not start, or not do as told",

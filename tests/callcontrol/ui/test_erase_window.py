@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from callcontrol.erasing import Plan
 from callcontrol.storage.person import Person
+from callcontrol.ui.buttons import Button
 from callcontrol.ui.erase_window import EraseWindow
 from tests.callcontrol.ui.looking import buttons, click, named, open_window, read, shown
 from tests.callcontrol.ui.pseudo_locale import texts, untranslated
@@ -82,3 +83,13 @@ def test_it_can_be_seen_in_every_palette(window: EraseWindow) -> None:
     assert unreadable(window) == []
     window.setFocus()  # the look of what has the keyboard is another one
     assert edgeless(window) == []
+
+
+def test_what_erases_is_in_sight_where_there_is_little_room(
+    window: EraseWindow, qtbot: QtBot
+) -> None:
+    window.look_for("613 555 0123")
+    window.resize(window.minimumSizeHint())
+    window.show_plan(PLAN)
+    erase = next(one for one in shown(window, Button) if "Erase" in one.text())
+    qtbot.waitUntil(lambda: erase.visibleRegion().boundingRect().size() == erase.size())

@@ -1,12 +1,16 @@
 """What is known of a caller besides the call."""
 
+from contextlib import closing
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from callcontrol.calls.entry import Entry, Remark
 from callcontrol.calls.record import Outcome
+from callcontrol.storage.database import open_database
+from callcontrol.storage.history import History
 from callcontrol.ui import last_contact
 from tests.callcontrol.storage.samples import record as sample
 
@@ -60,3 +64,12 @@ def test_what_is_noted_of_a_caller_is_one_line() -> None:
     remark = Remark(note="Prefers\nmornings", tags=("supplier", "R&D"))
     assert last_contact.noted(remark) == "supplier, R&D · “Prefers mornings”"
     assert last_contact.noted(Remark()) == ""
+
+
+def test_of_a_private_number_nobody_says_that_it_calls_for_the_first_time(tmp_path: Path) -> None:
+    with closing(open_database(tmp_path / "history.sqlite3")) as database:
+        history = History(database, "one")
+        ringing = sample(1, ended_on=None)
+        assert last_contact.known(history, ringing, NOON).contact == "First call with this number"
+        history.private_numbers.add(ringing.call.remote.number)
+        assert last_contact.known(history, ringing, NOON) == ("", "")

@@ -209,11 +209,23 @@ async def test_what_nobody_looked_at_is_still_news_after_a_restart(
         await screen.until(lambda: offers(screen, "Missed (1)"))
 
 
+async def test_what_one_account_has_seen_another_has_not(tmp_path: Path, qtbot: QtBot) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        looks_away(screen)
+        await misses(screen)
+        later = "2126-01-01T00:00:00+00:00"
+        known = screen.ui._settings.current.missed_seen
+        screen.ui._settings.change(missed_seen={**known, "another": later})
+        await screen.desk.account.close()
+        await screen.desk.account.start()
+        await screen.until(lambda: offers(screen, "Missed (1)"))
+
+
 async def test_what_was_on_record_before_is_no_news(tmp_path: Path, qtbot: QtBot) -> None:
     async with on_screen(tmp_path, qtbot) as screen:
         looks_away(screen)
         await misses(screen)
-        screen.ui._settings.change(missed_seen_on="")
+        screen.ui._settings.change(missed_seen={})
         await screen.desk.account.close()
         await screen.desk.account.start()
         await screen.until(lambda: len(at_the_tray(screen, "Missed")) == 1)
