@@ -20,11 +20,12 @@ from callcontrol.storage.private_numbers import PrivateNumbers, without_names, w
 _NEWS = 500
 """Of so many of the newest calls everything is kept; of older ones what may still be asked for."""
 _LONGEST_CONVERSATION = 24 * 3600 * 1_000_000
+_OUTBOUND = rows.DIRECTION_NUMBERS[Direction.OUTBOUND]
 _MOST_AT_ONCE = 1000
 """Calls that began in the same microsecond; the PBX counts milliseconds."""
 
 _FIND = """
-    select id, head, answered_after, lasted, private from call
+    select id, head, direction, answered_after, lasted, private from call
     where id >= ? and id < ? and account = ? and record_id = ?
 """
 _INSERT = """
@@ -74,7 +75,7 @@ _SETTLED_BEFORE = f"""
         where later.account = call.account and later.head is null and later.id > call.id
             and later.remote in (select id from party where comparable = ?)
             and (later.answered_after is not null
-                or later.direction = {rows.DIRECTION_NUMBERS[Direction.OUTBOUND]})
+                or later.direction = {_OUTBOUND})
     )
     where id = ? and head is null
         and coalesce(became, outcome) = {rows.OUTCOME_NUMBERS[Outcome.MISSED]}
@@ -86,9 +87,15 @@ class Found(NamedTuple):
 
     id: int
     head: int | None
+    direction: int
     answered_after: int | None
     lasted: int | None
     private: int | None
+
+    @property
+    def settles(self) -> bool:
+        """Whether it has settled missed calls already, as ``conversation.settles`` says."""
+        return self.answered_after is not None or self.direction == _OUTBOUND
 
 
 class Saved(NamedTuple):
@@ -166,8 +173,8 @@ class Saving:
             self._tell_what_became(own if head is None else head)
         if known is None and record.ended_on is not None:
             self._settle_by_later(record, own)
-        is_news = known is None or (known.answered_after is None and record.answered_on is not None)
-        return Saved(self._settle(record, own, head) if is_news else (), taken_in)
+        has_settled = known is not None and known.settles  # which may have been undone since
+        return Saved(() if has_settled else self._settle(record, own, head), taken_in)
 
     def _kept(self, record: CallRecord, known: Found | None) -> tuple[CallRecord, int | None]:
         """What is kept of a record, and whether that is without whom: 1, else None."""
