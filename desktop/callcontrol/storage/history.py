@@ -105,8 +105,18 @@ class History:
         Fewer than ``limit`` means that there are no more. Those that go on are among them.
         """
         last = _END if before is None else self._saving.id_of(before.head)
+        return self._entries(search.find, looked_for, last, limit)
+
+    def later_entries(
+        self, looked_for: Search = search.ALL, *, after: Entry | None = None, limit: int = 50
+    ) -> list[Entry]:
+        """The oldest ``limit`` conversations, or those next after ``after``; the newest first."""
+        first = 0 if after is None else self._saving.id_of(after.head)
+        return self._entries(search.find_later, looked_for, first, limit)
+
+    def _entries(self, find: search.Find, looked_for: Search, end: int, limit: int) -> list[Entry]:
         with faults_named():
-            found = search.find(self._connection, self._account, looked_for, last, limit)
+            found = find(self._connection, self._account, looked_for, end, limit)
         return self._to_entries(found)
 
     def count(self, looked_for: Search = search.ALL) -> int:
@@ -187,17 +197,8 @@ class History:
                 return
             before = found[-1][0]
             with rows_understood():
-                people = [
-                    Person(
-                        party=Party(number=rows.as_text(number), name=rows.as_text(name)),
-                        comparable=rows.as_text(comparable),
-                        last=rows.moment(last),
-                        calls=calls,
-                    )
-                    for _, number, name, comparable, last, calls in found
-                    if last is not None and number
-                ]
-            yield people
+                people = [rows.to_person(*row) for _, *row in found]
+            yield [person for person in people if person.last and person.party.number]
 
     def count_since(self, number: str, since: datetime) -> int:
         """How many calls with ``number`` have begun at ``since`` or later; 0 for withheld ones."""

@@ -46,11 +46,22 @@ class HistoryReader:
         self, looked_for: Search = search.ALL, *, before: Entry | None = None, limit: int = 50
     ) -> list[Entry]:
         """As ``History.entries``; what was asked before and is not through is given up."""
-        self._newest += 1
-        self._interrupt()
-        return await self._ask(
+        return await self._ask_alone(
             lambda history: history.entries(looked_for, before=before, limit=limit)
         )
+
+    async def later_entries(
+        self, looked_for: Search = search.ALL, *, after: Entry | None = None, limit: int = 50
+    ) -> list[Entry]:
+        """As ``History.later_entries``; what was asked before is given up, too."""
+        return await self._ask_alone(
+            lambda history: history.later_entries(looked_for, after=after, limit=limit)
+        )
+
+    async def _ask_alone(self, question: Callable[[History], T]) -> T:
+        self._newest += 1
+        self._interrupt()
+        return await self._ask(question)
 
     async def count(self, looked_for: Search = search.ALL) -> int:
         """As ``History.count``; given up when ``entries`` are asked for."""

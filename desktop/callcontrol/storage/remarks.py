@@ -69,13 +69,18 @@ def tags(connection: sqlite3.Connection, account: int) -> list[str]:
     """All tags in use, those used most first; of two that differ by case the one used more."""
     found = connection.execute(
         """
-        select tags from call_remark cross join call on call.id = call_remark.call
-            where call.account = :account and tags <> '[]'
-        union all select tags from caller_remark where account = :account and tags <> '[]'
+        select tags, count(*) from call_remark cross join call on call.id = call_remark.call
+            where call.account = :account and tags <> '[]' group by tags
+        union all
+        select tags, count(*) from caller_remark
+            where account = :account and tags <> '[]' group by tags
         """,
         {"account": account},
     )
-    counts = Counter(rows.as_text(tag) for (one,) in found for tag in json.loads(one))
+    counts = Counter[str]()
+    for together, times in found:
+        for tag in json.loads(together):
+            counts[rows.as_text(tag)] += times
     by_fold: dict[str, str] = {}
     for tag, _ in counts.most_common():
         by_fold.setdefault(tag.casefold(), tag)

@@ -18,6 +18,7 @@ from msgspec import convert, to_builtins
 from msgspec.structs import fields
 
 from callcontrol.calls import conversation
+from callcontrol.calls.people import Person
 from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import (
     Call,
@@ -255,3 +256,13 @@ def _after(began: int, when: datetime | None) -> int | None:
 
 def _optional_moment(began: datetime, after: int | None) -> datetime | None:
     return None if after is None else began + timedelta(microseconds=after)
+
+
+def to_person(number: str, name: str, comparable: str, last: int | None, calls: int) -> Person:
+    """Whoever so many calls were with; ``last`` is the id of the latest."""
+    return Person(
+        party=Party(number=as_text(number), name=as_text(name)),
+        comparable=as_text(comparable),
+        last=None if last is None else moment(last),
+        calls=calls,
+    )

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from callcontrol.calls import conversation
 from callcontrol.calls.record import CallRecord, Outcome
-from callcontrol.cloudlink.models import Party
+from callcontrol.cloudlink.models import Direction, Party
 from callcontrol.storage import entry_rows, remarks, rows
 from callcontrol.storage.database import faults_named, rows_understood
 from callcontrol.storage.private_numbers import PrivateNumbers, without_names, without_party
@@ -20,11 +20,12 @@ from callcontrol.storage.private_numbers import PrivateNumbers, without_names, w
 _NEWS = 500
 """Of so many of the newest calls everything is kept; of older ones what may still be asked for."""
 _LONGEST_CONVERSATION = 24 * 3600 * 1_000_000
+_OUTBOUND = rows.DIRECTION_NUMBERS[Direction.OUTBOUND]
 _MOST_AT_ONCE = 1000
 """Calls that began in the same microsecond; the PBX counts milliseconds."""
 
 _FIND = """
-    select id, head, answered_after, private from call
+    select id, head, direction, answered_after, private from call
     where id >= ? and id < ? and account = ? and record_id = ?
 """
 _INSERT = """
@@ -81,8 +82,14 @@ class Found(NamedTuple):
 
     id: int
     head: int | None
+    direction: int
     answered_after: int | None
     private: int | None
+
+    @property
+    def settles(self) -> bool:
+        """Whether it has settled missed calls already, as ``conversation.settles`` says."""
+        return self.answered_after is not None or self.direction == _OUTBOUND
 
 
 class Saved(NamedTuple):
@@ -259,8 +266,8 @@ class Saving:
             return ()
         if known is None and record.ended_on is not None:
             entry_rows.settle_by_later(self._connection, own, comparable)
-        is_answer = known is not None and known.answered_after is None and record.answered_on
-        if not (known is None or is_answer) or not conversation.settles(record):
+        has_settled = known is not None and known.settles  # which may have been undone since
+        if has_settled or not conversation.settles(record):
             return ()
         on = rows.microseconds(record.answered_on or record.started_on)
         values = (on, self._account, comparable, own)

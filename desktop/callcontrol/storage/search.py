@@ -7,8 +7,8 @@ calls to fetch, and the one over the remarks which. All is read by key, the newe
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple, TypeAlias
 
 from callcontrol.calls.record import Outcome
 from callcontrol.calls.search import Search
@@ -16,6 +16,9 @@ from callcontrol.storage import entry_rows, rows, search_text
 from callcontrol.storage.search_text import Part, Values
 
 ALL = Search()
+
+Find: TypeAlias = Callable[[sqlite3.Connection, int, Search, int, int], list[sqlite3.Row]]
+"""``find`` or ``find_later``."""
 
 _LOOKED_THROUGH = 3000
 """Of so many of the newest calls each is looked at before an index is asked."""
@@ -74,6 +77,25 @@ def find(
         sql = f"{_BASE} where call.id in ({source.sql}) order by call.id desc limit ?"
         found += cursor.execute(sql, [*source.values, left]).fetchall()
     return found
+
+
+def find_later(
+    connection: sqlite3.Connection, account: int, search: Search, first: int, limit: int
+) -> list[sqlite3.Row]:
+    """The ``limit`` heads that come next after the row ``first``, as ``find`` gives them."""
+    cursor = connection.cursor()
+    cursor.row_factory = sqlite3.Row
+    words = search_text.patterns(search.words)
+    span = _Span(max(_since(search), first + 1), _until(search))
+    kept = _filters(account, search, span)
+    if words or search.tags:
+        whose = _parties(connection, account, words, search.tags)
+        ids = _by_index(words, search.tags, span, kept, whose=whose, limit=limit, order="asc")
+        source = Part(f"call.id in ({ids.sql})", ids.values)
+    else:
+        source = _by_outcome(search, kept, limit, order="asc")
+    sql = f"{_BASE} where {source.sql} order by call.id limit ?"
+    return cursor.execute(sql, [*source.values, limit]).fetchall()[::-1]
 
 
 def count(connection: sqlite3.Connection, account: int, search: Search) -> int:
@@ -150,13 +172,13 @@ def _filters(account: int, search: Search, span: _Span, *, only_over: bool = Fal
     return Part(" and ".join(parts), values)
 
 
-def _by_outcome(search: Search, kept: Part, limit: int) -> Part:
-    """The newest of each of several outcomes, each straight from the index."""
+def _by_outcome(search: Search, kept: Part, limit: int, order: str = "desc") -> Part:
+    """The first of each of several outcomes, each straight from the index."""
     if len(search.outcomes) < 2 or Outcome.ANSWERED in search.outcomes:
         return kept
     each = f"""
         select id from (select call.id from call where {kept.sql}
-            and {entry_rows.BECAME} = ? order by call.id desc limit ?)
+            and {entry_rows.BECAME} = ? order by call.id {order} limit ?)
     """
     numbers = [rows.OUTCOME_NUMBERS[one] for one in search.outcomes]
     sql = " union all ".join([each] * len(numbers))
@@ -172,8 +194,9 @@ def _by_index(
     *,
     whose: Sequence[int],
     limit: int | None = None,
+    order: str = "desc",
 ) -> Part:
-    """The ids of the heads, all or the newest, that meet ``words``, ``tags`` and ``kept``.
+    """The ids of the heads, all or the first in ``order``, that meet ``words``, ``tags``, ``kept``.
 
     ``whose`` parties it may be is known; the remarks are looked for.
     """
@@ -188,7 +211,7 @@ def _by_index(
             [json.dumps(whose), *kept.values],
         ),
     )
-    end = "" if limit is None else f"order by call.id desc limit {limit}"
+    end = "" if limit is None else f"order by call.id {order} limit {limit}"
     return Part(
         " union ".join(f"select id from ({one.sql} {end})" for one in sources),
         [value for one in sources for value in one.values],

@@ -52,7 +52,7 @@ def _call(leg: CallRecord, legs: Sequence[CallRecord]) -> Iterator[Step]:
     if is_ours:
         who = _who(leg.call.remote)
         yield leg.started_on, tr("called {who} from {phone}").format(who=who, phone=phone)
-    elif leg.answered_on != leg.started_on:
+    elif leg.answered_on is None or waited > SAME_MOMENT:  # else it was picked up: no ringing
         yield leg.started_on, _rang(leg, phone)
     if leg.answered_on is not None:
         if is_ours:
@@ -70,7 +70,7 @@ def _rang(leg: CallRecord, phone: str) -> str:
 
 
 def _answered(phone: str, waited: timedelta, *, is_one_of_several: bool) -> str:
-    if not waited:
+    if waited <= SAME_MOMENT:
         return tr("answered on {phone}").format(phone=phone)
     if is_one_of_several:
         sentence = tr("answered on {phone} after {length}")

@@ -4,6 +4,7 @@ One below the other, and the details of a call over the history; in a wide windo
 details have a pane of their own, so that many calls leave the history its room.
 """
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +17,8 @@ WIDE_CHARACTERS = 108
 _LEAST_CHARACTERS = 46
 
 _SPACE = 12
+_PASSING_MS = 100
+"""Longer than from one repetition of a key to the next."""
 
 
 class CallsPage(QWidget):
@@ -29,6 +32,12 @@ class CallsPage(QWidget):
         self._cards, self._history, self._detail = cards, history, detail
         self._is_wide: bool | None = None
         self._is_detail_wanted = False
+        self._next: Entry | None = None
+        """To be told beside the list as soon as the user stays there."""
+        self._passing = QTimer(self)
+        self._passing.setSingleShot(True)
+        self._passing.setInterval(_PASSING_MS)
+        self._passing.timeout.connect(self._show_next)
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         for column in (self._left, self._right):
             column.setSpacing(_SPACE)
@@ -74,10 +83,22 @@ class CallsPage(QWidget):
         self._detail.setVisible(is_wide or self._is_detail_wanted)
 
     def _show_beside(self, entry: Entry) -> None:
-        if self._is_wide:
+        """At once, unless the row before was gone to just now: who holds a key passes rows by."""
+        if not self._is_wide:
+            return
+        if self._passing.isActive():
+            self._next = entry
+        else:
+            self._detail.show_entry(entry)
+        self._passing.start()
+
+    def _show_next(self) -> None:
+        entry, self._next = self._next, None
+        if entry is not None and self._is_wide:
             self._detail.show_entry(entry)
 
     def _open_detail(self, entry: Entry) -> None:
+        self._next = None
         self._is_detail_wanted = True
         self._arrange(is_wide=bool(self._is_wide))
         self._detail.show_entry(entry)

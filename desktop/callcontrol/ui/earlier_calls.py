@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
+from html import escape
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from callcontrol.calls.entry import Entry
 from callcontrol.calls.record import Outcome
@@ -51,13 +53,12 @@ class EarlierCalls(QWidget):
         self._raw = shown.head.call.remote.number
         earlier = [one for one in others if one.head.started_on < shown.head.started_on]
         for entry in earlier[:_MOST]:
-            button = QPushButton(_words(entry, now), self)
-            button.setProperty("kind", "row")
-            button.setAutoDefault(False)
+            button = _Row(_words(entry, now), self)
             c = theme.colours()
             is_open = entry.outcome is Outcome.MISSED and entry.settled_on is None
             ink = c.bad if is_open else c.muted
             button.setIcon(icons.icon(history_painter.icon(entry), ink))
+            button.fit()
             button.clicked.connect(partial(self._choose, entry))
             self._rows.addWidget(button)
             self._buttons.append(button)
@@ -79,6 +80,31 @@ class EarlierCalls(QWidget):
         self.chosen.emit(entry)
 
 
+class _Row(QPushButton):
+    """Gives way: of a long note there is as much as there is room for, and the tooltip has all."""
+
+    def __init__(self, whole: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._whole = whole
+        self.setProperty("kind", "row")
+        self.setAutoDefault(False)
+        self.setAccessibleName(whole)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Show as much as there is room for."""
+        letters = self.fontMetrics()
+        beside = self.sizeHint().width() - letters.horizontalAdvance(self.text().replace("&&", "&"))
+        room = self.width() - beside
+        shown = letters.elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))
+        self.setToolTip("" if shown == self._whole else f"<qt>{escape(self._whole)}</qt>")
+
+
 def _words(entry: Entry, now: datetime) -> str:
     """When, what became of it, how long."""
     if entry.head.call.direction is Direction.OUTBOUND:
@@ -87,4 +113,4 @@ def _words(entry: Entry, now: datetime) -> str:
         what = entry_words.became(entry) or text.outcome_name(entry.outcome)
     parts = (what, entry_words.talked(entry), entry_words.hint(entry.remark))
     said = " · ".join(part for part in parts if part)
-    return f"{times.stamp(entry.head.started_on, now)}  {said}".replace("&", "&&")
+    return f"{times.stamp(entry.head.started_on, now)}  {said}"

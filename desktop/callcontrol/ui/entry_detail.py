@@ -51,6 +51,8 @@ class EntryDetail(QWidget):
         self._reading: HistoryReading | None = None
         self._now: Callable[[], datetime] = datetime.now
         self._entry: Entry | None = None
+        self._tags: list[str] | None = None
+        """Those in use, as long as none of them can have changed: there may be many remarks."""
         self._unsubscribe: list[Callable[[], None]] = []
         self.head = EntryHead(self)
         self.head.call_back_requested.connect(self.call_back_requested)
@@ -107,7 +109,7 @@ class EntryDetail(QWidget):
             reading.history.removed.subscribe(self._let_go),
         ]
         self._reading, self._now = reading, now
-        self._entry = None
+        self._entry = self._tags = None
         self._stack.setCurrentWidget(self._hint)
 
     @property
@@ -123,11 +125,11 @@ class EntryDetail(QWidget):
         entry = self._entry = self._reading.entry_of(entry.head) or entry  # with its last remark
         raw = entry.head.call.remote.number
         self._show_facts()
-        no_tags: list[str] = []
-        tags = self._read(self._reading.history.tags, no_tags)
+        if self._tags is None:
+            self._tags = self._read(self._reading.history.tags, None)
         about = self._read(partial(self._reading.history.caller_remark, raw), Remark())
         for editor, remark in ((self._note, entry.remark), (self._caller_note, about)):
-            editor.know_tags(tags)
+            editor.know_tags(self._tags or [])
             editor.show_remark(remark)
         for part in (self._caller_title, self._caller_note):
             part.setVisible(bool(raw))
@@ -179,6 +181,7 @@ class EntryDetail(QWidget):
 
     def _follow(self, changed: Sequence[Entry]) -> None:
         """What is shown is true still; what is being typed stays."""
+        self._tags = None
         for entry in changed:
             if self._entry and entry.head.record_id == self._entry.head.record_id:
                 self._entry = entry
@@ -198,6 +201,7 @@ class EntryDetail(QWidget):
 
     def _keep_on_caller(self, remark: Remark) -> None:
         if self._entry is not None and self._reading is not None:
+            self._tags = None
             raw = self._entry.head.call.remote.number
             keep = partial(self._reading.history.remark_caller, raw, remark)
             self._caller_note.show_saved(_problem_of(keep))

@@ -90,6 +90,13 @@ class HistoryFilters(QWidget):
             words = _kind_words(kind)
             number = QLocale().toString(count)
             chip.setText(tr("{words} {count}").format(words=words, count=number))
+            chip.setMinimumWidth(0)
+
+    def show_no_counts(self) -> None:
+        """Say no numbers until they are known; the chips stay where they are meanwhile."""
+        for kind, chip in self._kinds.items():
+            chip.setMinimumWidth(chip.width() if chip.isVisible() else 0)
+            chip.setText(_kind_words(kind))
 
     def remove_all(self) -> None:
         """Show all calls."""

@@ -51,7 +51,10 @@ class HistoryList(QWidget):
         self._now: Callable[[], datetime] = datetime.now
         self._hint = tr("No calls yet. They appear here as soon as the phone rings.")
         self._problem = ""
-        self._asked_at = 0.0
+        self._counted: Sequence[Search] = ()
+        """What the numbers on the chips are of, or will be."""
+        self._asked_at: float | None = None
+        """When what is typed was asked for, until it is found."""
         self._took = 0
         self._empty = QLabel(self._hint, self)
         self._empty.setObjectName("muted")
@@ -172,11 +175,17 @@ class HistoryList(QWidget):
             self._problem = ""
             self._asked_at = perf_counter()
             typed = self._typed()
+            self.search.show_count(None)
+            if self._counted != (each := self.filters.of_each_kind(typed)):
+                self._counted = each
+                self.filters.show_no_counts()
             self._view.painter.words = typed.words
             self._model.look_for(self.filters.search(typed))
 
     def _time(self) -> None:
-        self._took = round((perf_counter() - self._asked_at) * 1000)
+        if self._asked_at is not None:
+            self._took = round((perf_counter() - self._asked_at) * 1000)
+            self._asked_at = None
 
     def _count(self) -> None:
         if self._reading is None:

@@ -65,6 +65,10 @@ class HistoryModel(QAbstractListModel):
         """Show what ``search`` finds, as soon as that is known."""
         self._window.look_for(search, self._start_again)
 
+    def look_for_oldest(self) -> None:
+        """Show the oldest of it."""
+        self._window.look_for_oldest(self._start_again)
+
     def _start_again(self) -> None:
         self.beginResetModel()
         self._unfolded.clear()
@@ -100,8 +104,13 @@ class HistoryModel(QAbstractListModel):
 
     @property
     def has_newer(self) -> bool:
-        """Whether rows above were given up."""
+        """Whether there are newer ones above that are not in memory."""
         return self._window.has_newer
+
+    @property
+    def has_older(self) -> bool:
+        """Whether there are older ones below that are not in memory."""
+        return self._window.has_older
 
     def fetch_newer(self) -> None:
         """Read rows above again."""

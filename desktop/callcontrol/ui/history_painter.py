@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QFontMetrics,
     QPainter,
     QPen,
     QTextCharFormat,
@@ -51,7 +52,7 @@ class HistoryPainter(QStyledItemDelegate):
         area = QRect(option.rect)
         painter.save()
         if heading := index.data(HEADING):
-            height = round(option.fontMetrics.height() * _HEADING_LINES)
+            height = heading_height(option.fontMetrics)
             painter.setPen(theme.colours().muted)
             painter.setFont(theme.scaled(option.font, 0.95, bold=True))
             top = QRect(area.x() + 4, area.y(), area.width(), height)
@@ -130,6 +131,11 @@ class HistoryPainter(QStyledItemDelegate):
             _draw_marked(painter, area, shown, found)
         else:
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def heading_height(letters: QFontMetrics) -> int:
+    """How high a heading is above its row."""
+    return round(letters.height() * _HEADING_LINES)
 
 
 def paint_behind(painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:

@@ -1,8 +1,9 @@
 """Conversations for the list: the newest at once, what is searched for by the reader's thread."""
 
 import logging
-from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -54,9 +55,23 @@ class HistoryReading(QObject):
             self._cancel(self._counts)
         if self._reader is None or not search:
             then(self._at_once(search, before, limit))
-            return
-        search_it = self._search(self._reader, search, then, before, limit)
-        self._reads.start(search_it, name="search the history")
+        else:
+            self._start(partial(self._reader.entries, search, before=before, limit=limit), then)
+
+    def read_later(
+        self, search: Search, then: Then, *, after: Entry | None = None, limit: int
+    ) -> None:
+        """The same of what came next after ``after``, from the oldest on."""
+        self._cancel(self._reads)
+        if self._reader is None or not search:
+            question = partial(self.history.later_entries, search, after=after, limit=limit)
+            then(self._answer(question))
+        else:
+            ask = partial(self._reader.later_entries, search, after=after, limit=limit)
+            self._start(ask, then)
+
+    def _start(self, ask: Callable[[], Awaitable[Sequence[Entry]]], then: Then) -> None:
+        self._reads.start(self._search(ask, then), name="search the history")
 
     def count(self, searches: Sequence[Search], then: Callable[[Sequence[int]], None]) -> None:
         """Tell ``then`` how many calls fit each of ``searches``, unless another is begun first."""
@@ -80,12 +95,6 @@ class HistoryReading(QObject):
         )
         found = self._at_once(near, None, _MOST_AROUND)
         return any(one.head.record_id == entry.head.record_id for one in found)
-
-    def between(self, search: Search, newest: datetime | None, oldest: datetime) -> list[Entry]:
-        """What ``search`` finds between two times, and whatever began just then."""
-        bounds = [time for time in (search.until, newest and newest + _AROUND) if time is not None]
-        span = replace(search, since=oldest, until=min(bounds, default=None))
-        return self._at_once(span, None, _MOST_AROUND)
 
     def with_number(self, raw: str, then: ThenOthers) -> None:
         """Tell ``then`` of the newest calls with a number, and whether these are all."""
@@ -141,18 +150,11 @@ class HistoryReading(QObject):
                 return
         then(*_with(same, found))
 
-    async def _search(
-        self,
-        reader: "HistoryReader",
-        search: Search,
-        then: Then,
-        before: Entry | None,
-        limit: int,
-    ) -> None:
+    async def _search(self, ask: Callable[[], Awaitable[Sequence[Entry]]], then: Then) -> None:
         from callcontrol.storage.reader import Superseded
 
         try:
-            found = await reader.entries(search, before=before, limit=limit)
+            found = await ask()
         except Superseded:  # something else is looked for by now
             return
         except DatabaseError as error:
@@ -169,7 +171,8 @@ class HistoryReading(QObject):
         from callcontrol.storage.reader import Superseded
 
         try:
-            then([await reader.count(search) for search in searches])
+            counts = {search: await reader.count(search) for search in dict.fromkeys(searches)}
+            then([counts[search] for search in searches])
         except Superseded:
             pass  # whoever asked for something newer counts again
         except DatabaseError as error:
@@ -181,8 +184,11 @@ class HistoryReading(QObject):
                 each.cancel()
 
     def _at_once(self, search: Search, before: Entry | None, limit: int) -> list[Entry]:
+        return self._answer(partial(self.history.entries, search, before=before, limit=limit))
+
+    def _answer(self, question: Callable[[], list[Entry]]) -> list[Entry]:
         try:
-            return self.history.entries(search, before=before, limit=limit)
+            return question()
         except DatabaseError as error:
             self._fail(error)
             return []

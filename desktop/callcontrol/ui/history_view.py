@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from callcontrol.calls.entry import Entry
+from callcontrol.ui.history_heading import HistoryHeading
 from callcontrol.ui.history_model import ROW, HistoryModel, Index
 from callcontrol.ui.history_painter import DETAIL_WIDTH, MARK_WIDTH, HistoryPainter
 from callcontrol.ui.history_rows import EntryRow, UnfoldedRow
@@ -35,6 +37,7 @@ class HistoryView(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._heading = HistoryHeading(self)  # first: what follows scrolls
         self.setObjectName("historyList")
         self.setAccessibleName(tr("Calls"))
         self.verticalScrollBar().setAccessibleName(tr("Scroll"))
@@ -51,6 +54,8 @@ class HistoryView(QListView):
         self._held: QPersistentModelIndex | None = None
         self._held_at = 0
         self._is_moving = False
+        self._end_sought: int | None = None
+        """The row to go to when it is found: the first, or the last (-1)."""
 
     def show_model(self, model: HistoryModel, now: Callable[[], datetime]) -> None:
         """Show ``model``; days are told as seen from ``now``."""
@@ -58,7 +63,27 @@ class HistoryView(QListView):
         self.setModel(model)
         model.moving.connect(self._hold)
         model.moved.connect(self._let_go)
-        model.found.connect(self.scrollToTop)
+        model.found.connect(self._show_found)
+        model.moved.connect(self._heading.follow)
+        model.found.connect(self._heading.follow)
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QListView.ScrollHint = QListView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Show a row, below the heading that stands over the list."""
+        super().scrollTo(index, hint)
+        if not index.isValid():
+            return
+        hidden = self._heading.height_over(index) - self.visualRect(index).top()
+        if hidden > 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() - hidden)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._heading.follow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
@@ -70,9 +95,9 @@ class HistoryView(QListView):
         elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Space):
             self._fold(index, event.key())
         elif event.key() == Qt.Key.Key_Home and isinstance(model := self.model(), HistoryModel):
-            if model.has_newer:
-                model.look_for(model.search)
-            self._go_to(0)
+            self._go_to_end(0, model.has_newer, partial(model.look_for, model.search))
+        elif event.key() == Qt.Key.Key_End and isinstance(model := self.model(), HistoryModel):
+            self._go_to_end(-1, model.has_older, model.look_for_oldest)
         else:
             super().keyPressEvent(event)
             if self.currentIndex() != index:
@@ -88,6 +113,27 @@ class HistoryView(QListView):
             self._fold(index, Qt.Key.Key_Space)
         elif x > self.viewport().width() - DETAIL_WIDTH - 8:
             self._show_detail(index)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes by the keyboard is on a row at once."""
+        super().focusInEvent(event)
+        is_by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        if not is_by_mouse and self.currentIndex().isValid() and not self.selectedIndexes():
+            self._go_to(self.currentIndex().row())
+
+    def _go_to_end(self, row: int, is_elsewhere: bool, look: Callable[[], None]) -> None:
+        if is_elsewhere:
+            self._end_sought = row
+            look()
+        else:
+            self._go_to(row % self.model().rowCount())
+
+    def _show_found(self) -> None:
+        sought, self._end_sought = self._end_sought, None
+        if sought is None or not self.model().rowCount():
+            self.scrollToTop()
+        else:
+            self._go_to(sought % self.model().rowCount())
 
     def _go_to(self, row: int) -> None:
         self.setCurrentIndex(self.model().index(row, 0))

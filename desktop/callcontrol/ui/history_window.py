@@ -1,7 +1,7 @@
 """The part of a long list that is in memory: some hundred conversations around what is looked at.
 
-Older ones are read by keyset. Of what was given up above only the times are kept where each piece
-began, so that it can be read again; a million rows seen are a few thousand times.
+Older ones are read by keyset, and so are those above that were given up meanwhile: a million rows
+seen leave nothing behind.
 """
 
 from collections.abc import Callable, Sequence
@@ -26,10 +26,10 @@ class HistoryWindow:
         self.search = Search()
         self.entries: list[Entry] = []
         """Newest first, each once; calls that go on are not among them."""
-        self._above: list[datetime] = []
-        """Where the pieces that were given up above begin, newest first."""
         self._last: Entry | None = None
         self._has_older = False
+        self.has_newer = False
+        """Whether there is something above that is not in memory."""
         self._is_reading = False
 
     @property
@@ -38,15 +38,10 @@ class HistoryWindow:
         return self._has_older and not self._is_reading
 
     @property
-    def has_newer(self) -> bool:
-        """Whether something above was given up."""
-        return bool(self._above)
-
-    @property
     def span(self) -> tuple[datetime | None, datetime | None]:
         """From when to when everything is there; None: from the beginning, until now."""
         oldest = self._last.head.started_on if self._last and self._has_older else None
-        return oldest, self.entries[0].head.started_on if self._above and self.entries else None
+        return oldest, self.entries[0].head.started_on if self.has_newer and self.entries else None
 
     def look_for(self, search: Search, then: Callable[[], None]) -> None:
         """Start again with what ``search`` finds; what is there stays until it has been found."""
@@ -54,14 +49,26 @@ class HistoryWindow:
         self._is_reading = True
 
         def show(found: Sequence[Entry]) -> None:
-            self._is_reading = False
-            self._above = []
+            self._is_reading = self.has_newer = False
             self._last = found[-1] if found else None
             self._has_older = len(found) == PAGE
             self.entries = [entry for entry in found if is_over(entry)]
             then()
 
         self._reading.read(search, show, limit=PAGE)
+
+    def look_for_oldest(self, then: Callable[[], None]) -> None:
+        """Start again at the other end of what is looked for."""
+        self._is_reading = True
+
+        def show(found: Sequence[Entry]) -> None:
+            self._is_reading = self._has_older = False
+            self._last = found[-1] if found else None
+            self.has_newer = len(found) == PAGE
+            self.entries = [entry for entry in found if is_over(entry)]
+            then()
+
+        self._reading.read_later(self.search, show, limit=PAGE)
 
     def read_older(self) -> None:
         """Read the next page below, and give up what is too much above."""
@@ -76,28 +83,28 @@ class HistoryWindow:
         self._last = found[-1] if found else self._last
         self.entries += [entry for entry in found if is_over(entry)]
         if (surplus := len(self.entries) - MOST) > 0:
-            self._above.append(self.entries[0].head.started_on)
+            self.has_newer = True
             del self.entries[:surplus]
         self._changed()
 
     def read_newer(self) -> None:
-        """Read again what was given up last above, and give up what is too much below."""
-        if not self._above or not self.entries:
+        """Read the next page above, and give up what is too much below."""
+        if self._is_reading or not self.has_newer or not self.entries:
             return
-        newest = self._above.pop() if len(self._above) > 1 else None
-        if newest is None:
-            self._above.clear()  # calls that came meanwhile belong to it
-        oldest = self.entries[0].head.started_on
-        known = {entry.head.record_id for entry in self.entries}
-        found = self._reading.between(self.search, newest, oldest)
-        new = [e for e in found if is_over(e) and e.head.record_id not in known]
-        self.entries = [*new, *self.entries]
+        self._is_reading = True
+        first = self.entries[0]
+        self._reading.read_later(self.search, self._add_newer, after=first, limit=PAGE)
+
+    def _add_newer(self, found: Sequence[Entry]) -> None:
+        self._is_reading = False
+        self.has_newer = len(found) == PAGE
+        self.entries = [*(entry for entry in found if is_over(entry)), *self.entries]
         self.keep_newest()
         self._changed()
 
     def keep_newest(self) -> bool:
-        """Give up what is too much below; whether anything was."""
-        if len(self.entries) <= MOST:
+        """Give up what is too much below, unless more of it is being read; whether anything was."""
+        if len(self.entries) <= MOST or self._is_reading:
             return False
         del self.entries[MOST:]
         self._last, self._has_older = self.entries[-1], True

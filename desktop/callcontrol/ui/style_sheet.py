@@ -20,6 +20,7 @@ _SHEET = """
 #pop {{ border-radius: 0; border-top: 3px solid {accent}; padding: 1px; padding-top: 0; }}
 #pop:focus {{ border: 2px solid {accent}; border-top: 3px solid {accent}; padding: 0; }}
 #muted {{ color: {muted}; }}
+#listHeading {{ color: {muted}; background: {window}; }}
 #notice {{ color: {bad}; }}
 #why {{ color: {accent}; }}
 #rule {{ background: {border}; border: none; max-height: 1px; min-height: 1px; }}

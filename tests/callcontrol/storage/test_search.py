@@ -140,6 +140,11 @@ def test_a_search_finds_what_a_plain_look_finds(
         assert ids(found) == ids(expected)
         if limit > 1:
             assert history.count(wanted) == len(expected)
+            newest, *older = ids(expected) or [""]
+            assert ids(history.later_entries(wanted, limit=limit)) == ids(expected)[-limit:]
+            if older:
+                later = history.later_entries(wanted, after=expected[-1], limit=limit)
+                assert ids(later) == [newest, *older[:-1]][-limit:]
 
     check()
 

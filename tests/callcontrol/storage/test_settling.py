@@ -111,3 +111,16 @@ def test_what_is_settled_is_told_and_can_be_taken_back(history: History) -> None
     assert unsettled(history) == ["record-1"]
     history.settle(told[0], NOON + timedelta(hours=1))
     assert unsettled(history) == []
+
+
+def test_what_was_taken_back_while_the_call_back_rang_stays_so_when_it_is_answered(
+    history: History,
+) -> None:
+    history.save(missed(1, 1))
+    rings = {"answered_on": None, "ended_on": None, "outcome": Outcome.IN_PROGRESS}
+    history.save(called_back(10, **rings))
+    (entry,) = history.entries(Search(outcomes=MISSED))
+    assert entry.settled_on is not None
+    history.settle(entry, None)
+    history.save(called_back(10))
+    assert unsettled(history) == ["record-1"]

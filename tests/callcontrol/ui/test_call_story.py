@@ -114,6 +114,10 @@ ASKED_SAM = (RANG, PICKED, ASKING, (24, "Sam Fielding (2882) answered after 4 s"
             ((0, "rang on 2880"), (0, "answered on 2881")),
         ),
         (
+            (rings(), answered(1), ends(61)),  # picked up where it rang
+            ((1, "answered on 2881"), (61, "ended after a talk of 1:00")),
+        ),
+        (
             (dials(), they(answered(4)), they(ends(64))),
             (
                 (0, "called Sam Fielding (2882) from 2881"),

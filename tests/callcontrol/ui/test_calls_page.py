@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from callcontrol.status import AccountState, AccountStatus
 from callcontrol.ui.main_window import MainWindow
-from tests.callcontrol.ui.looking import key, named, open_window, read
+from tests.callcontrol.ui.looking import key, let_pass, named, open_window, read
 from tests.callcontrol.ui.test_layout import cut_off, overlaps, settle
 from tests.callcontrol.ui.window_states import STATES
 
@@ -62,6 +62,24 @@ def test_in_a_wide_window_the_row_gone_to_is_told_beside_the_list(qtbot: QtBot) 
     assert named(window, "Calls", QListView).hasFocus()
     assert cut_off(window) == []
     assert overlaps(window) == []
+
+
+def test_rows_that_are_passed_by_are_not_told(qtbot: QtBot) -> None:
+    window = MainWindow()
+    window.resize(1000, 680)
+    open_window(qtbot, window)
+    STATES["history"](window)
+    window.history.focus()
+    key(window, Qt.Key.Key_End)
+    let_pass(window, 150)
+    last = window.detail.entry
+    key(window, Qt.Key.Key_Up)
+    above = window.detail.entry
+    assert above != last
+    key(window, Qt.Key.Key_Down)
+    assert window.detail.entry is above
+    let_pass(window, 150)
+    assert window.detail.entry == last
 
 
 @pytest.mark.parametrize("size", [(340, 480), (400, 680)], ids=str)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from callcontrol.calls.entry import Entry, Remark
@@ -142,6 +142,19 @@ def test_what_can_be_done(desk: Desk) -> None:
 def test_an_earlier_call_is_shown_by_its_button(desk: Desk) -> None:
     click(desk.detail, "Tue 06:00  missed · settled")
     assert "Yesterday, 06:00 · missed · settled" in read(desk.detail)
+
+
+def test_long_words_take_no_more_room_than_there_is(desk: Desk) -> None:
+    desk.history.remark(desk.entries()["record-1"], Remark(note="goods & late delivery " * 20))
+    longest = Party(number="28850", name="Bartholomew Featherstonehaugh-Cholmondeley " * 2)
+    desk.history.save(call(6, hours=0.8, remote=longest, consultation_of="record-3"))
+    desk.detail.show_entry(desk.entries()["record-3"])
+    area = desk.detail.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert desk.detail.head.width() < area.viewport().width()
+    (earlier,) = (one for one in shown(desk.detail, QPushButton) if "goods" in one.text())
+    assert earlier.text().endswith("…")
+    assert "goods &amp; late delivery goods" in earlier.toolTip()
 
 
 def test_a_deleted_call_is_shown_no_longer(desk: Desk) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDateEdit,
     QDialog,
+    QLabel,
     QLineEdit,
     QListView,
     QMenu,
@@ -30,7 +31,7 @@ from callcontrol.storage.database import open_database
 from callcontrol.storage.history import History
 from callcontrol.ui import problems, text
 from callcontrol.ui.history_list import HistoryList
-from callcontrol.ui.history_model import HistoryModel
+from callcontrol.ui.history_model import HEADING, HistoryModel
 from callcontrol.ui.history_reading import HistoryReading
 from callcontrol.ui.history_window import MOST
 from tests.callcontrol.ui.listed_calls import KINDS, NOON, call
@@ -141,6 +142,59 @@ def test_the_filters_show_their_calls(desk: Desk, words: str, count: int) -> Non
     assert desk.view.model().rowCount() == count
     (checked,) = (b for b in shown(desk.list, QPushButton) if b.isChecked())
     assert checked.text() == f"{words} {count}"
+
+
+def test_no_number_is_said_of_what_is_looked_for_before_it_is_counted(desk: Desk) -> None:
+    desk.put(call(1, remote=ANN), call(2, remote=BEA))
+    desk.list.search.setFocus()
+    type_text(desk.list, "ann")
+    let_pass(desk.list, 200)
+    assert buttons(desk.list) == ["All 1", "Missed 0", "In 1", "Out 0"]
+    assert "1 of 2" in read(desk.list)
+    places = [button.geometry() for button in shown(desk.list, QPushButton)]
+    key(desk.list, Qt.Key.Key_Backspace)
+    assert buttons(desk.list) == ["All", "Missed", "In", "Out"]
+    assert " of " not in read(desk.list)
+    assert [button.geometry() for button in shown(desk.list, QPushButton)] == places
+
+
+def test_who_comes_to_the_list_by_keyboard_is_on_its_first_row(desk: Desk) -> None:
+    desk.put(call(1, hours=2, remote=ANN), call(2, hours=1, remote=BEA))
+    chosen: list[Entry] = []
+    desk.list.chosen.connect(chosen.append)
+    desk.list.search.setFocus()
+    key(desk.list, Qt.Key.Key_Down)
+    assert [entry.head.call.remote for entry in chosen] == [BEA]
+    assert desk.view.selectedIndexes() == [desk.view.currentIndex()]
+
+
+def test_end_and_home_lead_to_the_oldest_call_and_the_newest(desk: Desk) -> None:
+    people = [Party(number=str(number)) for number in range(1000, 1400)]
+    desk.history.save(*(call(n, hours=n, remote=who) for n, who in enumerate(people)))
+    desk.list.read_again()
+    desk.view.setFocus()
+    for pressed, who in ((Qt.Key.Key_End, 1399), (Qt.Key.Key_Home, 1000), (Qt.Key.Key_End, 1399)):
+        key(desk.list, pressed)
+        assert str(who) in str(desk.view.currentIndex().data())
+        assert desk.view.viewport().rect().contains(desk.view.visualRect(desk.view.currentIndex()))
+    for _ in range(60):
+        key(desk.list, Qt.Key.Key_PageUp)
+    assert "1000" in str(desk.view.currentIndex().data())
+
+
+def test_what_the_rows_at_the_top_stand_under_is_always_said(desk: Desk) -> None:
+    desk.put(*(call(number, hours=number, remote=ANN) for number in range(30)))
+    desk.view.setFocus()
+    heading = desk.view.findChild(QLabel)
+    assert isinstance(heading, QLabel)
+    assert heading.isHidden()  # its own place is in sight
+    key(desk.list, Qt.Key.Key_End)
+    assert heading.text() == str(desk.view.model().index(13, 0).data(HEADING))
+    bar = desk.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    key(desk.list, Qt.Key.Key_PageUp)
+    current = desk.view.visualRect(desk.view.currentIndex())
+    assert not heading.geometry().intersects(current)  # which can be read
 
 
 def test_a_filter_without_calls_does_not_say_that_there_are_none_at_all(desk: Desk) -> None:
