@@ -29,7 +29,7 @@ MEASUREMENTS = {
     "memory": "memory when signed in, connected and everything is loaded",
     "pops": "what 10,000 pops leave behind in memory",
     "history": "one call saved in the history, on disk when it returns",
-    "history_million": "a history of a million calls: its size, its pages, its search",
+    "history_million": "a history of a million calls: size, pages, search, figures, export",
     "burst": "20,000 state changes at once, through store, disk and window",
     "steady": "2,000 notifications a second, through store, disk and window",
     "recovery": "a lost connection, to truthful again; a dead one, to no longer green",

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from callcontrol.storage.database import open_to_read
 from callcontrol.storage.history import History
-from tests.bench import history_pages, history_search, million
+from tests.bench import figures_page, history_pages, history_search, million
 from tests.bench.figures import Figure, from_json, to_json
 from tests.bench.processes import NothingHappened
 
@@ -41,6 +41,7 @@ def main() -> int:
         small = Path(folder, "small.sqlite3")
         million.make(small, max(given.calls // 100, 1000), 500)
         found += _figures(path, small)
+        found += figures_page.figures_of(path, million.ACCOUNT)
         for part in _OWN_PROCESSES:
             found += _played(part, path)
     print(to_json(found))

@@ -130,7 +130,6 @@ _TABLES = (
 )
 _BECAME = "coalesce(became, outcome)"
 _INDEXES = (
-    "create index call_by_account on call (account)",
     "create index call_by_remote on call (remote, account)",
     "create index call_of_head on call (head) where head is not null",
     "create index call_open on call (account) where lasted is null",

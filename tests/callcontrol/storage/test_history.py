@@ -235,7 +235,7 @@ def test_the_comparable_form_can_be_chosen(connection: sqlite3.Connection) -> No
 QUESTIONS: dict[str, tuple[Callable[[History], object], str]] = {
     "a page": (
         lambda history: history.entries(),
-        "call_by_account (account=? AND rowid>? AND rowid<?)",
+        "INTEGER PRIMARY KEY (rowid>? AND rowid<?)",
     ),
     "missed": (
         lambda history: history.entries(Search(outcomes=MISSED)),

@@ -153,7 +153,6 @@ CREATE TABLE tally (  -- conversations that are over
 INSERT INTO "tally" VALUES(1,1969392,1,2,1,0);
 INSERT INTO "tally" VALUES(1,1969392,1,8,1,56000);
 CREATE INDEX party_by_number on party (comparable);
-CREATE INDEX call_by_account on call (account);
 CREATE INDEX call_by_remote on call (remote, account);
 CREATE INDEX call_of_head on call (head) where head is not null;
 CREATE INDEX call_open on call (account) where lasted is null;
