@@ -45,6 +45,7 @@ def test_the_main_job_is_done_step_by_step(tmp_path: Path) -> None:
     told = [line for line in done.stdout.splitlines() if line.endswith(" ms")]
     assert [step for step in STEPS if any(line.startswith(step) for line in told)] == list(STEPS)
     assert {path.name for path in tmp_path.iterdir()} >= {"history.sqlite3", "logs"}
+    assert not list(tmp_path.glob("history.sqlite3-*"))  # whoever read it had ended before
 
 
 async def test_a_step_that_fails_is_named(capsys: pytest.CaptureFixture[str]) -> None:

@@ -116,14 +116,15 @@ class DesktopUi(QObject):
         self.pops.prepare()
 
     async def stop_acting(self) -> None:
-        """Give up what was asked for and is still under way."""
+        """Keep what is being written; give up what was asked for and is still under way."""
         await self._intents.stop()
         await self._phones.stop()
+        await self._history.stop()
+        self._notes.follow(None)
 
     async def stop(self) -> None:
         """Take everything off the screen and remember where it was."""
         await self.stop_acting()
-        await self._history.stop()
         self._follow(None)
         self._clock.stop()
         self._reconnecting.stop()

@@ -211,6 +211,17 @@ async def test_a_call_answered_on_the_desk_phone_is_said_to_be(
         await screen.until(lambda: "Answered on the desk phone" in read(screen.pop(record)))
 
 
+async def test_what_is_being_typed_when_the_program_quits_is_kept(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    async with on_screen(tmp_path, qtbot) as screen:
+        record = await screen.talks()
+        click(screen.window.cards, "Note")
+        type_text(screen.window, "call back")
+        await screen.ui.stop_acting()  # the history is closed after it
+        assert screen.desk.session.history.entry_of(record).remark.note == "call back"
+
+
 async def test_a_call_picked_up_by_a_colleague_names_them(tmp_path: Path, qtbot: QtBot) -> None:
     async with on_screen(tmp_path, qtbot) as screen:
         record = await screen.rings()
