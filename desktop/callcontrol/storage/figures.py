@@ -24,8 +24,8 @@ _THURSDAY = 3
 _INBOUND = rows.DIRECTION_NUMBERS[Direction.INBOUND]
 _MISSED = rows.OUTCOME_NUMBERS[Outcome.MISSED]
 _GOES_ON = rows.OUTCOME_NUMBERS[Outcome.IN_PROGRESS]
-_ANSWERED = ", ".join(
-    str(rows.OUTCOME_NUMBERS[outcome])
+_ANSWERED = sum(
+    1 << rows.OUTCOME_NUMBERS[outcome]  # as bits, which are looked at faster than a list
     for outcome in (
         Outcome.ANSWERED,
         Outcome.TRANSFERRED,
@@ -41,11 +41,11 @@ _SUMS = "sum(answered), sum(missed), sum(calls), sum(rang), sum(talked)"
 _TALLY = f"""
     with hourly as materialized (
         select (quarter * 900 + :offset) / {_HOUR} as hour,
-            sum(calls) filter (where outcome in ({_ANSWERED})) as answered,
+            sum(calls) filter (where ({_ANSWERED} >> outcome) & 1) as answered,
             sum(calls) filter (where outcome = {_MISSED}) as missed,
             sum(calls) as calls,
             sum(calls) filter (where direction = {_INBOUND}) as rang,
-            sum(talked) filter (where outcome in ({_ANSWERED})) as talked
+            sum(talked) filter (where ({_ANSWERED} >> outcome) & 1) as talked
         from tally where account = :account and quarter >= :since and quarter < :until
         group by hour
     )

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_CACHE_KIB = 16_000
+"""Taken as it is needed: figures of a million calls go through more than SQLite would keep."""
+
 
 class Superseded(Exception):
     """A newer search came before this one was through."""
@@ -96,6 +99,7 @@ class HistoryReader:
     def _opened(self) -> History:
         if self._history is None:
             self._connection = open_to_read(self._path)
+            self._connection.execute(f"pragma cache_size = -{_CACHE_KIB}")
             self._history = History(self._connection, self._account_id, comparable=self._comparable)
         return self._history
 

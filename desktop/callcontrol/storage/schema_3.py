@@ -131,7 +131,7 @@ _TABLES = (
 _BECAME = "coalesce(became, outcome)"
 _INDEXES = (
     "create index call_by_remote on call (remote, account)",
-    "create index call_of_head on call (head) where head is not null",
+    "create index call_of_head on call (head, account, remote) where head is not null",
     "create index call_open on call (account) where lasted is null",
     "create index call_news_tracked on call_news (tracking_id)",
     "create index call_handed on call (handed_to) where handed_to is not null",

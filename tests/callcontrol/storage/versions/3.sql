@@ -154,7 +154,7 @@ INSERT INTO "tally" VALUES(1,1969392,1,2,1,0);
 INSERT INTO "tally" VALUES(1,1969392,1,8,1,56000);
 CREATE INDEX party_by_number on party (comparable);
 CREATE INDEX call_by_remote on call (remote, account);
-CREATE INDEX call_of_head on call (head) where head is not null;
+CREATE INDEX call_of_head on call (head, account, remote) where head is not null;
 CREATE INDEX call_open on call (account) where lasted is null;
 CREATE INDEX call_news_tracked on call_news (tracking_id);
 CREATE INDEX call_handed on call (handed_to) where handed_to is not null;
