@@ -8,6 +8,10 @@ from callcontrol.calls.entry import Remark
 from callcontrol.storage import entry_rows, rows
 
 _COLUMNS = "note, tags, follow_up_on"
+_WRITTEN_OVER = """
+    on conflict do update set note = excluded.note, tags = excluded.tags,
+        follow_up_on = excluded.follow_up_on, text = excluded.text
+"""
 
 
 def on_call(connection: sqlite3.Connection, first: int, remark: Remark) -> None:
@@ -16,11 +20,10 @@ def on_call(connection: sqlite3.Connection, first: int, remark: Remark) -> None:
         connection.execute("delete from call_remark where call = ?", (first,))
         return
     connection.execute(
-        """
+        f"""
         insert into call_remark (call, note, tags, follow_up_on, text)
         values (:call, :note, :tags, :follow_up_on, :text)
-        on conflict do update set note = excluded.note, tags = excluded.tags,
-            follow_up_on = excluded.follow_up_on, text = excluded.text
+        {_WRITTEN_OVER}
         """,
         {"call": first, **entry_rows.from_remark(remark)},
     )
@@ -46,11 +49,10 @@ def on_caller(
         )
         return
     connection.execute(
-        """
+        f"""
         insert into caller_remark (account, comparable, note, tags, follow_up_on, text)
         values (:account, :comparable, :note, :tags, :follow_up_on, :text)
-        on conflict do update set note = excluded.note, tags = excluded.tags,
-            follow_up_on = excluded.follow_up_on, text = excluded.text
+        {_WRITTEN_OVER}
         """,
         {"account": account, "comparable": comparable, **entry_rows.from_remark(remark)},
     )
