@@ -226,12 +226,13 @@ class HistoryFilters(QWidget):
 
     def _ask_for_span(self) -> None:
         if self._now is not None:
-            date_span.ask(self, self._now().astimezone().date(), self._want_span)
+            now = self._now()
+            date_span.ask(self, now.astimezone().date(), partial(self._want_span, now))
 
-    def _want_span(self, since: datetime, until: datetime) -> None:
+    def _want_span(self, now: datetime, since: datetime, until: datetime) -> None:
         last = until - timedelta(hours=12)
         words = tr("{first} – {last}").format(
-            first=times.day_within(since, until), last=times.day_within(last, until)
+            first=times.day_within(since, now), last=times.day_within(last, now)
         )
         self._want(replace(self._more, since=since, until=until), span=words)
 

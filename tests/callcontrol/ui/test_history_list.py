@@ -414,6 +414,13 @@ def test_calls_of_chosen_days(desk: Desk) -> None:
     assert desk.names() == ["Ann"]
 
 
+def test_days_up_to_today_are_called_so(desk: Desk) -> None:
+    choose(desk, "Date", "Choose…")
+    (dialog,) = (window for window in desk.list.findChildren(QDialog) if window.isVisible())
+    click(dialog, "OK")
+    assert named(desk.list, "Filter", QToolButton).accessibleDescription().endswith("– today")
+
+
 def test_a_history_that_cannot_be_read_is_not_called_empty(desk: Desk) -> None:
     desk.put(call(1))
     desk.connection.close()
