@@ -13,16 +13,14 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, suppress
 from functools import partial
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from callcontrol import instance, logs
-from callcontrol.calls.store import CallStore
-from callcontrol.cloudlink.models import EndpointId, Identity
 from callcontrol.cloudlink.timing import Timing
+from callcontrol.identity import NAME
 from callcontrol.paths import Paths
 from callcontrol.settings import SettingsError, SettingsStore
 from callcontrol.status import AccountState, AccountStatus
@@ -46,11 +44,8 @@ from callcontrol.ui.support import Support
 if TYPE_CHECKING:  # loaded by a worker thread while the window is already on the screen
     from callcontrol.account import Account
     from callcontrol.cloudlink.auth import OpenBrowser
-    from callcontrol.cloudlink.http import CloudLinkHttp
     from callcontrol.demo import Demo
-    from callcontrol.diagnostics.session_recorder import SessionRecorder
     from callcontrol.erasing import Erasing
-    from callcontrol.session import Session
 
 _log = logging.getLogger(__name__)
 
@@ -166,6 +161,7 @@ class App:
         from callcontrol.erasing import Erasing
         from callcontrol.phone_watch import watch_of
         from callcontrol.proxy_access import ProxyAccess
+        from callcontrol.session_making import make_session
         from callcontrol.storage.credentials import Credentials, MemoryCredentials, open_credentials
         from callcontrol.storage.recording import Recording
         from callcontrol.ui.closing_words import closing_pages
@@ -175,7 +171,7 @@ class App:
 
         credentials: Credentials = MemoryCredentials()
         if not self._with_demo:
-            credentials = await open_credentials("Call Control")
+            credentials = await open_credentials(NAME)
         parts.callback(cipher.forget_key)
         await self._privacy.prepare(self._paths.database, credentials)
         file = HistoryFile(self._paths.database, comparable=text.comparable)
@@ -197,7 +193,9 @@ class App:
             http=http,
             credentials=credentials,
             open_browser=self.demo.sign_in_at if self.demo else self._open_browser,
-            new_session=partial(self._new_session, http, file, recorder),
+            new_session=partial(
+                make_session, settings=self._settings, http=http, file=file, recorder=recorder
+            ),
             tasks=self._tasks,
             pages=closing_pages(),
         )
@@ -239,42 +237,6 @@ class App:
         parts.push_async_callback(demo.close)
         print(demo.announcement, flush=True)  # noqa: T201 - for whoever wants to make it ring
         return demo
-
-    def _new_session(
-        self,
-        http: "CloudLinkHttp",
-        file: HistoryFile,
-        recorder: "SessionRecorder",
-        identity: Identity,
-        tasks: Tasks,
-    ) -> "Session":
-        from callcontrol.account import NoPhone
-        from callcontrol.cloudlink.media import Media
-        from callcontrol.cloudlink.notifications import NotificationStream
-        from callcontrol.session import Session
-
-        own = (identity.extension,) if identity.extension else ()
-        endpoint_ids = [EndpointId(e) for e in self._settings.current.watched_endpoints or own]
-        if not endpoint_ids:
-            raise NoPhone
-        account_id = f"{identity.account_id}/{identity.user_id}"  # the first is the company's
-        keep_names = self._settings.current.keep_names
-        is_recorded = keep_names and not self._settings.current.encrypt_history
-        stream = NotificationStream(http, http.config, endpoint_ids)
-        session = Session(
-            identity=identity,
-            endpoint_ids=endpoint_ids,
-            media=Media(http, recorder if is_recorded else None),
-            stream=stream,
-            store=CallStore(new_id=lambda: str(uuid4())),
-            history=file.history(account_id, keep_names=keep_names),
-            fallback=file.fallback(account_id),
-            tasks=tasks,
-            now=self._timing.now,
-        )
-        if is_recorded:  # names, for everybody who can read files
-            recorder.attend(session, stream)
-        return session
 
     def _refuse(self, code: str, error: Exception) -> None:
         """Say what keeps the program from starting, and wait for the user to quit."""

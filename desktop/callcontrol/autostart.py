@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-NAME = "Call Control"
-_ID = "callcontrol"
+from callcontrol.identity import COMMAND, NAME
+
 _LABEL = "callcontrol.start-at-login"
 _RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 _APPROVED = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
@@ -67,7 +67,7 @@ class DesktopEntry:
     """Linux: a file in the autostart folder (freedesktop.org, Desktop Application Autostart)."""
 
     def __init__(self, folder: Path, command: Sequence[str], *, system: Sequence[Path]) -> None:
-        self._file = folder / f"{_ID}.desktop"
+        self._file = folder / f"{COMMAND}.desktop"
         self._command = command
         self._system = [each / self._file.name for each in system]
 
@@ -151,7 +151,7 @@ def desktop_entry(command: Sequence[str], *, hidden: bool = False) -> str:
         "Type=Application",
         f"Name={NAME}",
         f"Exec={' '.join(map(_quoted, command))}",
-        f"Icon={_ID}",
+        f"Icon={COMMAND}",
         "X-GNOME-Autostart-enabled=true",
     ]
     return "\n".join([*lines, *(["Hidden=true"] if hidden else []), ""])

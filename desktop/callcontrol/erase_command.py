@@ -8,6 +8,7 @@ from pathlib import Path
 from callcontrol import instance
 from callcontrol.calls import number
 from callcontrol.erasing import Erasing, OwnNumber, Plan
+from callcontrol.identity import NAME
 from callcontrol.paths import Paths
 from callcontrol.settings import SettingsStore
 from callcontrol.storage import cipher, encryption
@@ -49,7 +50,7 @@ async def _erase(paths: Paths, written: str, region: str, *, asks: bool) -> int:
         return 0
     encrypted = settings.current.encrypt_history
     if encrypted or not cipher.is_plain(paths.database):
-        credentials = await open_credentials("Call Control")
+        credentials = await open_credentials(NAME)
         await encryption.prepare(paths.database, credentials, encrypted=encrypted)
     erasing = Erasing(
         paths, settings, Recording(paths.recording), partial(number.comparable, region=region)

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
+from callcontrol.identity import NAME
+
 
 @dataclass(frozen=True, slots=True)
 class Paths:
@@ -19,7 +21,7 @@ class Paths:
         """
         import platformdirs  # late: a run with a profile folder of its own does without
 
-        return cls(platformdirs.user_data_path("Call Control", appauthor=False, roaming=False))
+        return cls(platformdirs.user_data_path(NAME, appauthor=False, roaming=False))
 
     @classmethod
     def in_folder(cls, folder: Path) -> Self:

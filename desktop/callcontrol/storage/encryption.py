@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 
+from callcontrol.identity import NAME
 from callcontrol.storage import cipher
 from callcontrol.storage.credentials import (
     Credentials,
@@ -63,7 +64,7 @@ async def unlock(*files: Path) -> None:
     with faults_named():
         if cipher.has_key() or all(map(cipher.is_plain, files)):
             return
-    credentials = await open_credentials("Call Control")
+    credentials = await open_credentials(NAME)
     try:
         key = await credentials.load_key()
     except CredentialsError as error:

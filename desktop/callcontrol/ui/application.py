@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+from callcontrol.identity import ID, NAME
 from callcontrol.ui import theme
 
 
@@ -20,8 +21,8 @@ class Application(QApplication):
 
     def __init__(self, arguments: list[str]) -> None:
         super().__init__(arguments)
-        self.setApplicationName("Call Control")
-        self.setDesktopFileName("callcontrol")
+        self.setApplicationName(NAME)
+        self.setDesktopFileName(ID)
         self.setQuitOnLastWindowClosed(False)
         theme.apply(self)
         if hasattr(self.styleHints(), "accessibility"):  # since Qt 6.10
