@@ -10,6 +10,7 @@ callcontrol restore FILE                    put such a copy in its place, while 
 callcontrol diagnostics FILE                save what support needs, whether or not it runs
 callcontrol replay FILE                     play the recording in it, or a bare one, once more
 callcontrol erase NUMBER [--yes]            take a person out of all that is kept
+callcontrol policy [--json]                 tell what administrators have set, and where
 callcontrol demo [--smoke] [--profile DIR]  try it without a PBX, against the simulator
 
 In one profile runs one program: what a second start is asked for is done by the first.
@@ -42,6 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _support(given)
     if given.erase is not None:
         return _erase(given)
+    if given.policy:
+        return _policy(given)
     if given.backup is not None or given.restore is not None:
         return _keep(given)
     if given.demo and given.profile is None:
@@ -55,7 +58,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--version", action="version", version=__version__)
     parser.set_defaults(demo=False, smoke=False, profile=None, number=None, jump=False)
     parser.set_defaults(diagnostics=None, replay=None, backup=None, restore=None)
-    parser.set_defaults(history=False, erase=None)
+    parser.set_defaults(history=False, erase=None, policy=False)
     parser.add_argument("--hidden", action="store_true", help="start without showing the window")
     _add_profile(parser)
     commands = parser.add_subparsers(metavar="COMMAND")
@@ -95,6 +98,10 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     _add_profile(erase)
     erase.add_argument("erase", metavar="NUMBER")
     erase.add_argument("--yes", action="store_true", help="do not ask")
+    policy = commands.add_parser("policy", help="tell what administrators have set, and where")
+    _add_profile(policy)
+    policy.add_argument("--json", action="store_true", help="for programs")
+    policy.set_defaults(policy=True)
     return parser.parse_args(_with_command(arguments))
 
 
@@ -128,6 +135,13 @@ def _history(given: argparse.Namespace) -> int:
     return history_commands.list_calls(_paths(given.profile), given)
 
 
+def _policy(given: argparse.Namespace) -> int:
+    from callcontrol.policy_command import tell_policy
+    from callcontrol.policy_sources import policy_of_this_computer
+
+    return tell_policy(_paths(given.profile), policy_of_this_computer(), as_json=given.json)
+
+
 def _support(given: argparse.Namespace) -> int:
     from callcontrol import support_commands
 
@@ -138,11 +152,13 @@ def _support(given: argparse.Namespace) -> int:
 
 def _erase(given: argparse.Namespace) -> int:
     from callcontrol.erase_command import erase_person
+    from callcontrol.policy_sources import policy_of_this_computer
     from callcontrol.settings import SettingsStore
     from callcontrol.ui import text
 
     paths = _paths(given.profile)
-    text.read_numbers_in(SettingsStore(paths.settings).current.region)
+    settings = SettingsStore(paths.settings, policy_of_this_computer())
+    text.read_numbers_in(settings.current.region)
     return erase_person(paths, given.erase, region=text.region(), asks=not given.yes)
 
 
@@ -190,13 +206,14 @@ def _tell(address: str, line: bytes, seconds: float) -> bool:
 
 def _run(paths: "Paths", given: argparse.Namespace) -> int:
     gc.disable()  # what is made before the first paint is no garbage; later see ui/garbage.py
+    from callcontrol.policy_sources import policy_of_this_computer
     from callcontrol.settings import SettingsStore
     from callcontrol.ui.application import Application
     from callcontrol.ui.main_window import MainWindow
     from callcontrol.ui.translation import speak
 
     application = Application(sys.argv[:1])
-    settings = SettingsStore(paths.settings)
+    settings = SettingsStore(paths.settings, policy_of_this_computer())
     speak(application, settings.current.language)
     window = MainWindow(complete=False)
     window.restore_geometry(settings.current.window_geometry)
@@ -212,6 +229,7 @@ def _run(paths: "Paths", given: argparse.Namespace) -> int:
     from callcontrol.ui import icons
 
     stop_logging = logs.start_logging(paths.log, hide=KNOWN.hide)
+    settings.log_policy()
     application.setWindowIcon(icons.program_icon())
     window.complete()
     app = App(paths, settings, window, demo=given.demo, dial=given.number)
