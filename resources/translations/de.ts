@@ -954,6 +954,11 @@
         <translation>Call Control</translation>
     </message>
     <message>
+        <source>Call Control ends after the call, to be updated.</source>
+        <extracomment>leaving.py</extracomment>
+        <translation>Call Control wird nach dem Gespräch beendet, um aktualisiert zu werden.</translation>
+    </message>
+    <message>
         <source>Call Control goes on</source>
         <extracomment>closing.py</extracomment>
         <translation>Call Control läuft weiter</translation>
@@ -1947,6 +1952,11 @@
         <source>Keep no names?</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>Keine Namen aufbewahren?</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <extracomment>leaving.py</extracomment>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Kept on this computer only: {file}</source>

@@ -954,6 +954,11 @@
         <translation>Call Control</translation>
     </message>
     <message>
+        <source>Call Control ends after the call, to be updated.</source>
+        <extracomment>leaving.py</extracomment>
+        <translation>Call Control se cerrará después de la llamada para actualizarse.</translation>
+    </message>
+    <message>
         <source>Call Control goes on</source>
         <extracomment>closing.py</extracomment>
         <translation>Call Control sigue activo</translation>
@@ -1947,6 +1952,11 @@
         <source>Keep no names?</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>¿No guardar nombres?</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <extracomment>leaving.py</extracomment>
+        <translation>Seguir en marcha</translation>
     </message>
     <message>
         <source>Kept on this computer only: {file}</source>
