@@ -994,9 +994,19 @@
         <translation>Anrufver&amp;lauf</translation>
     </message>
     <message>
+        <source>Call number from clip&amp;board</source>
+        <extracomment>clipboard_dial.py</extracomment>
+        <translation>Nummer aus Zwischenabla&amp;ge anrufen</translation>
+    </message>
+    <message>
         <source>Call the number</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Die Nummer anrufen</translation>
+    </message>
+    <message>
+        <source>Call the number you have copied</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Die kopierte Nummer anrufen</translation>
     </message>
     <message>
         <source>Call {number}</source>
@@ -3739,6 +3749,11 @@
         <source>There is a file of that name already. Choose another name.</source>
         <extracomment>problems.py</extracomment>
         <translation>Es gibt schon eine Datei dieses Namens. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no telephone number in this text. Copy one, then ask again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>In diesem Text steht keine Telefonnummer. Kopieren Sie eine und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>There were no calls in these days. Choose others above.</source>

@@ -994,9 +994,19 @@
         <translation>&amp;Historial de llamadas</translation>
     </message>
     <message>
+        <source>Call number from clip&amp;board</source>
+        <extracomment>clipboard_dial.py</extracomment>
+        <translation>Llamar al núm&amp;ero del portapapeles</translation>
+    </message>
+    <message>
         <source>Call the number</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Llamar al número</translation>
+    </message>
+    <message>
+        <source>Call the number you have copied</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Llamar al número que ha copiado</translation>
     </message>
     <message>
         <source>Call {number}</source>
@@ -3739,6 +3749,11 @@
         <source>There is a file of that name already. Choose another name.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ya hay un archivo con ese nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no telephone number in this text. Copy one, then ask again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>En este texto no hay ningún número de teléfono. Copie uno e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There were no calls in these days. Choose others above.</source>

@@ -994,9 +994,19 @@
         <translation>&amp;Journal des appels</translation>
     </message>
     <message>
+        <source>Call number from clip&amp;board</source>
+        <extracomment>clipboard_dial.py</extracomment>
+        <translation>Appeler le numéro du te&amp;xte copié</translation>
+    </message>
+    <message>
         <source>Call the number</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Appeler le numéro</translation>
+    </message>
+    <message>
+        <source>Call the number you have copied</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Appeler le numéro que vous avez copié</translation>
     </message>
     <message>
         <source>Call {number}</source>
@@ -3739,6 +3749,11 @@
         <source>There is a file of that name already. Choose another name.</source>
         <extracomment>problems.py</extracomment>
         <translation>Un fichier de ce nom existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no telephone number in this text. Copy one, then ask again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ce texte ne contient aucun numéro de téléphone. Copiez-en un, puis réessayez.</translation>
     </message>
     <message>
         <source>There were no calls in these days. Choose others above.</source>
