@@ -2,7 +2,7 @@
 
 callcontrol [--profile DIR] [--hidden]      control your desk phone; hidden: only in the tray
 callcontrol dial NUMBER                     ask whether to call a number
-callcontrol tel:… | callto:…                the same for a link
+callcontrol tel:… | callto:… | sip:…        the same for a link
 callcontrol jump                            go to the call that rings, by keyboard
 callcontrol history [QUERY]                 list calls, whether or not it runs (--help tells more)
 callcontrol backup FILE [--force]           copy the record of all calls, whether or not it runs
@@ -24,11 +24,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from callcontrol import __version__
+from callcontrol.identity import SCHEMES
 
 if TYPE_CHECKING:
     from callcontrol.app import App
     from callcontrol.paths import Paths
 
+_LINKS = tuple(f"{scheme}:" for scheme in SCHEMES)
 _NOTHING_RUNS = "callcontrol: it does not run in this profile, so there is no call to go to."
 _NOT_TAKEN = "callcontrol: another one is running in this profile, and did not take this over."
 
@@ -99,9 +101,9 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:
-    """``tel:…`` and ``callto:…`` stand for ``dial`` with them: so the desktop opens a link."""
+    """A link stands for ``dial`` with it: so the desktop opens one."""
     for place, argument in enumerate(arguments):
-        if argument.lower().startswith(("tel:", "callto:")) and "dial" not in arguments:
+        if argument.lower().startswith(_LINKS) and "dial" not in arguments:
             return [*arguments[:place], "dial", *arguments[place:]]
     return list(arguments)
 

@@ -536,6 +536,11 @@
         <translation>Falta una llave: escriba por ejemplo {example}</translation>
     </message>
     <message>
+        <source>A call was asked for while the screen was locked. Ask for it again if you want it.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Se pidió una llamada mientras la pantalla estaba bloqueada. Pídala de nuevo si la desea.</translation>
+    </message>
+    <message>
         <source>A call with this number goes on. Wait until it has ended, then erase it.</source>
         <extracomment>problems.py</extracomment>
         <translation>Hay una llamada en curso con este número. Espere a que termine y después elimine.</translation>
@@ -1925,7 +1930,7 @@
     </message>
     <message>
         <source>It will be dialled as {number}</source>
-        <extracomment>dial_request.py</extracomment>
+        <extracomment>dial_words.py</extracomment>
         <translation>Se marcará {number}</translation>
     </message>
     <message>
@@ -2575,9 +2580,9 @@
         <translation>Solo para probar las reglas: no se llama a nadie.</translation>
     </message>
     <message>
-        <source>Only links that begin with tel: or callto: can be called.</source>
+        <source>Only links that begin with tel:, callto: or sip: can be called.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Solo se puede llamar a enlaces que empiezan por tel: o callto:.</translation>
+        <translation>Solo se puede llamar a enlaces que empiezan por tel:, callto: o sip:.</translation>
     </message>
     <message>
         <source>Only the calls that the list shows</source>
@@ -2902,6 +2907,11 @@
         <translation>Gra&amp;bación</translation>
     </message>
     <message>
+        <source>Really send {code} to the telephone system?</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>¿Enviar realmente {code} a la centralita?</translation>
+    </message>
+    <message>
         <source>Reconnect &amp;now</source>
         <extracomment>tray.py</extracomment>
         <translation>Reconec&amp;tar ahora</translation>
@@ -3174,6 +3184,11 @@
         <source>Send now waits for 1.5 seconds, in which Escape or Cancel stops it.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>«Transferir ya» espera 1,5 segundos, en los que Escape o Cancelar lo detiene.</translation>
+    </message>
+    <message>
+        <source>Send the &amp;code</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Enviar el &amp;código</translation>
     </message>
     <message>
         <source>Sends the code {number} to the phone system</source>
@@ -4071,6 +4086,11 @@
         <source>Where your company&apos;s account is kept. Applies when you sign in.</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Dónde está la cuenta de su empresa. Se aplica al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Which number?</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>¿Qué número?</translation>
     </message>
     <message>
         <source>While it is not running, your calls are not recorded and not shown here.</source>
