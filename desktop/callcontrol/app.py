@@ -212,7 +212,9 @@ class App:
 
     def _serve(self, account: "Account", file: HistoryFile, erasing: "Erasing") -> None:
         """Put to work what the user can open beside the calls."""
+        from callcontrol.ui.lock_and_sleep import LockAndSleep
         from callcontrol.ui.network_changes import NetworkChanges
+        from callcontrol.ui.system_signals import SystemSignals
 
         self._entry.start(account, demo=self._with_demo)
         self._care.start(account, file)
@@ -221,6 +223,9 @@ class App:
         ExportMenu(self.window, self._tasks, account, self._entry.care_for_history)
         self._figures.start(account)
         self._privacy.start(account, erasing)
+        signals = SystemSignals(self.window)
+        LockAndSleep(self.ui, account, self._settings, signals)
+        signals.follow()
         self._network = NetworkChanges(self.ui)
         self._network.changed.connect(account.check)
         self._network.follow()

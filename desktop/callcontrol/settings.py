@@ -70,6 +70,8 @@ class Settings:
     """The name of the screen that shows them; "" is the main one, as is one that is not there."""
     pops_when_busy: bool = False
     """Whether they come while another program fills the screen, or the desktop asks for silence."""
+    lock_screen_names: bool = False
+    """Whether a notification of a call says who calls while the screen is locked."""
     no_pops_until: str = ""
     """When the pops come again that the user has put off (ISO)."""
     close_hint_shown: bool = False

@@ -4,6 +4,14 @@
 <context>
     <name>callcontrol</name>
     <message numerus="yes">
+        <source>%n callers missed</source>
+        <extracomment>missed_calls.py</extracomment>
+        <translation>
+            <numerusform>%n Anrufer verpasst</numerusform>
+            <numerusform>%n Anrufer verpasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n calls</source>
         <extracomment>entry_head.py</extracomment>
         <translation>
@@ -25,6 +33,14 @@
         <translation>
             <numerusform>%n verpasster Anruf von {who} ist erledigt</numerusform>
             <numerusform>%n verpasste Anrufe von {who} sind erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>missed_calls.py</extracomment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -304,6 +320,11 @@
         <source>&amp;Name</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Names on the lock screen</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Namen auf dem Sperrbildschirm</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -1880,7 +1901,7 @@
     </message>
     <message>
         <source>Incoming call</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>lock_and_sleep.py, text.py</extracomment>
         <translation>Eingehender Anruf</translation>
     </message>
     <message>
@@ -4111,6 +4132,11 @@
         <source>While it is not running, your calls are not recorded and not shown here.</source>
         <extracomment>quit_question.py</extracomment>
         <translation>Solange es nicht läuft, werden Ihre Anrufe hier weder aufgezeichnet noch angezeigt.</translation>
+    </message>
+    <message>
+        <source>While the screen is locked, a notification tells of a call, with its name if on.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Ist der Bildschirm gesperrt, meldet eine Benachrichtigung den Anruf; eingeschaltet auch mit Namen.</translation>
     </message>
     <message>
         <source>While you search calls</source>

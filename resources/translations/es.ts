@@ -4,6 +4,14 @@
 <context>
     <name>callcontrol</name>
     <message numerus="yes">
+        <source>%n callers missed</source>
+        <extracomment>missed_calls.py</extracomment>
+        <translation>
+            <numerusform>%n persona sin respuesta</numerusform>
+            <numerusform>%n personas sin respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n calls</source>
         <extracomment>entry_head.py</extracomment>
         <translation>
@@ -25,6 +33,14 @@
         <translation>
             <numerusform>%n llamada perdida de {who} está resuelta</numerusform>
             <numerusform>%n llamadas perdidas de {who} están resueltas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>missed_calls.py</extracomment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -304,6 +320,11 @@
         <source>&amp;Name</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Names on the lock screen</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Nombres en la pantalla de bloqueo</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -1880,7 +1901,7 @@
     </message>
     <message>
         <source>Incoming call</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>lock_and_sleep.py, text.py</extracomment>
         <translation>Llamada entrante</translation>
     </message>
     <message>
@@ -4111,6 +4132,11 @@
         <source>While it is not running, your calls are not recorded and not shown here.</source>
         <extracomment>quit_question.py</extracomment>
         <translation>Mientras no esté en marcha, sus llamadas no se registran ni se muestran aquí.</translation>
+    </message>
+    <message>
+        <source>While the screen is locked, a notification tells of a call, with its name if on.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Con la pantalla bloqueada, una notificación avisa de la llamada; con el nombre si está activado.</translation>
     </message>
     <message>
         <source>While you search calls</source>

@@ -4,6 +4,14 @@
 <context>
     <name>callcontrol</name>
     <message numerus="yes">
+        <source>%n callers missed</source>
+        <extracomment>missed_calls.py</extracomment>
+        <translation>
+            <numerusform>%n appelant manqué</numerusform>
+            <numerusform>%n appelants manqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n calls</source>
         <extracomment>entry_head.py</extracomment>
         <translation>
@@ -25,6 +33,14 @@
         <translation>
             <numerusform>%n appel manqué de {who} est réglé</numerusform>
             <numerusform>%n appels manqués de {who} sont réglés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>missed_calls.py</extracomment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -304,6 +320,11 @@
         <source>&amp;Name</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Names on the lock screen</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Noms sur l’écran de verrouillage</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -1880,7 +1901,7 @@
     </message>
     <message>
         <source>Incoming call</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>lock_and_sleep.py, text.py</extracomment>
         <translation>Appel entrant</translation>
     </message>
     <message>
@@ -4111,6 +4132,11 @@
         <source>While it is not running, your calls are not recorded and not shown here.</source>
         <extracomment>quit_question.py</extracomment>
         <translation>Tant qu’il est fermé, vos appels ne sont ni notés ni affichés ici.</translation>
+    </message>
+    <message>
+        <source>While the screen is locked, a notification tells of a call, with its name if on.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Quand l’écran est verrouillé, une notification annonce l’appel ; avec le nom si activé.</translation>
     </message>
     <message>
         <source>While you search calls</source>
