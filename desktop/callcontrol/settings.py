@@ -66,6 +66,8 @@ class Settings:
     """Where screen-pops stack."""
     pop_offset: tuple[int, int] = (16, 16)
     """How far from that corner the first one lies, across and along, in pixels."""
+    phone_links_before: str = ""
+    """Linux: the desktop file of whoever opened phone links before this program was chosen."""
     pop_screen: str = ""
     """The name of the screen that shows them; "" is the main one, as is one that is not there."""
     pops_when_busy: bool = False

@@ -517,6 +517,11 @@
         <translation>Ein&amp;schalten</translation>
     </message>
     <message>
+        <source>&amp;Use Call Control</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Call Control &amp;verwenden</translation>
+    </message>
+    <message>
         <source>&amp;User name</source>
         <extracomment>name_and_password.py</extracomment>
         <translation>&amp;Benutzername</translation>
@@ -985,6 +990,11 @@
         <translation>Call Control läuft weiter</translation>
     </message>
     <message>
+        <source>Call Control opens tel: links, and asks before it dials.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Call Control öffnet tel:-Links und fragt vor dem Wählen.</translation>
+    </message>
+    <message>
         <source>Call Control starts hidden when you log in, so that no call goes unrecorded.</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Call Control startet verborgen, wenn Sie sich am Computer anmelden, damit kein Anruf unbemerkt bleibt.</translation>
@@ -1229,6 +1239,16 @@
         <source>Choose one of them</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Wählen Sie eines davon</translation>
+    </message>
+    <message>
+        <source>Choose {program} for TEL in the window of Windows that opens.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Wählen Sie im Fenster von Windows, das sich öffnet, {program} für TEL.</translation>
+    </message>
+    <message>
+        <source>Choose {program} in the settings of FaceTime, Calls, Default for calls.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Wählen Sie {program} in den Einstellungen von FaceTime, Anrufe, Standard für Anrufe.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2372,6 +2392,11 @@
         <translation>Keine Anrufkarten bis {time}</translation>
     </message>
     <message>
+        <source>No program opens tel: links yet.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Noch kein Programm öffnet tel:-Links.</translation>
+    </message>
+    <message>
         <source>No proxy has asked who you are. When one does, this window comes by itself.</source>
         <extracomment>proxy_control.py</extracomment>
         <translation>Kein Proxy hat gefragt, wer Sie sind. Fragt einer, kommt dieses Fenster von selbst.</translation>
@@ -2601,6 +2626,11 @@
         <translation>Erst nachdem Sie mit {key} oder einem Klick dorthin gegangen sind.</translation>
     </message>
     <message>
+        <source>Only an installed Call Control can open tel: links.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Nur ein installiertes Call Control kann tel:-Links öffnen.</translation>
+    </message>
+    <message>
         <source>Only for installations without a client ID: Call Control hands your Mitel password to CloudLink itself, and keeps it nowhere. The sign-in page in the browser is safer; use a client ID where you can.</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Nur für Installationen ohne Client-ID: Call Control übergibt Ihr Mitel-Passwort selbst an CloudLink und bewahrt es nirgends auf. Die Anmeldeseite im Browser ist sicherer; verwenden Sie nach Möglichkeit eine Client-ID.</translation>
@@ -2766,6 +2796,11 @@
         <source>Phone</source>
         <extracomment>rule_words.py, settings_pages.py</extracomment>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phone links</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Telefon-Links</translation>
     </message>
     <message>
         <source>Phone system → CloudLink</source>
@@ -3813,8 +3848,13 @@
     </message>
     <message>
         <source>This computer does not allow it: {reason}</source>
-        <extracomment>settings_computer.py</extracomment>
+        <extracomment>settings_computer.py, settings_links.py</extracomment>
         <translation>Dieser Computer lässt es nicht zu: {reason}</translation>
+    </message>
+    <message>
+        <source>This computer does not tell which program opens tel: links.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Dieser Computer sagt nicht, welches Programm tel:-Links öffnet.</translation>
     </message>
     <message>
         <source>This computer has no keyring that a key can be trusted to, so the record of your calls is not encrypted. Ask who looks after the computer.</source>
@@ -4016,6 +4056,11 @@
         <source>Up and down</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Auf und ab</translation>
+    </message>
+    <message>
+        <source>Use it no &amp;more</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Nicht &amp;mehr verwenden</translation>
     </message>
     <message>
         <source>Used with “At this address”: host and port, such as proxy.example.com:8080.</source>
@@ -4816,6 +4861,11 @@
         <source>{phone}, line {line}</source>
         <extracomment>text.py</extracomment>
         <translation>{phone}, Leitung {line}</translation>
+    </message>
+    <message>
+        <source>{program} opens tel: links now.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>{program} öffnet jetzt tel:-Links.</translation>
     </message>
     <message>
         <source>{state} since {time}</source>

@@ -517,6 +517,11 @@
         <translation>Acti&amp;var</translation>
     </message>
     <message>
+        <source>&amp;Use Call Control</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>&amp;Usar Call Control</translation>
+    </message>
+    <message>
         <source>&amp;User name</source>
         <extracomment>name_and_password.py</extracomment>
         <translation>Nombre de &amp;usuario</translation>
@@ -985,6 +990,11 @@
         <translation>Call Control sigue activo</translation>
     </message>
     <message>
+        <source>Call Control opens tel: links, and asks before it dials.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Call Control abre los enlaces tel: y pregunta antes de marcar.</translation>
+    </message>
+    <message>
         <source>Call Control starts hidden when you log in, so that no call goes unrecorded.</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Call Control se inicia oculto al entrar en el equipo, para que ninguna llamada quede sin registrar.</translation>
@@ -1229,6 +1239,16 @@
         <source>Choose one of them</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Elija uno de ellos</translation>
+    </message>
+    <message>
+        <source>Choose {program} for TEL in the window of Windows that opens.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Elija {program} para TEL en la ventana de Windows que se abre.</translation>
+    </message>
+    <message>
+        <source>Choose {program} in the settings of FaceTime, Calls, Default for calls.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Elija {program} en los ajustes de FaceTime, Llamadas, Por omisión para llamadas.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2372,6 +2392,11 @@
         <translation>Sin tarjetas hasta las {time}</translation>
     </message>
     <message>
+        <source>No program opens tel: links yet.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Ningún programa abre todavía los enlaces tel:.</translation>
+    </message>
+    <message>
         <source>No proxy has asked who you are. When one does, this window comes by itself.</source>
         <extracomment>proxy_control.py</extracomment>
         <translation>Ningún proxy ha preguntado quién es usted. Cuando uno lo haga, esta ventana aparecerá sola.</translation>
@@ -2601,6 +2626,11 @@
         <translation>Solo después de ir a ella con {key} o con un clic.</translation>
     </message>
     <message>
+        <source>Only an installed Call Control can open tel: links.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Solo un Call Control instalado puede abrir enlaces tel:.</translation>
+    </message>
+    <message>
         <source>Only for installations without a client ID: Call Control hands your Mitel password to CloudLink itself, and keeps it nowhere. The sign-in page in the browser is safer; use a client ID where you can.</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Solo para instalaciones sin ID de cliente: Call Control entrega él mismo su contraseña de Mitel a CloudLink y no la guarda en ningún sitio. La página de inicio de sesión del navegador es más segura; use un ID de cliente si puede.</translation>
@@ -2766,6 +2796,11 @@
         <source>Phone</source>
         <extracomment>rule_words.py, settings_pages.py</extracomment>
         <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Phone links</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Enlaces de teléfono</translation>
     </message>
     <message>
         <source>Phone system → CloudLink</source>
@@ -3813,8 +3848,13 @@
     </message>
     <message>
         <source>This computer does not allow it: {reason}</source>
-        <extracomment>settings_computer.py</extracomment>
+        <extracomment>settings_computer.py, settings_links.py</extracomment>
         <translation>Este equipo no lo permite: {reason}</translation>
+    </message>
+    <message>
+        <source>This computer does not tell which program opens tel: links.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Este equipo no dice qué programa abre los enlaces tel:.</translation>
     </message>
     <message>
         <source>This computer has no keyring that a key can be trusted to, so the record of your calls is not encrypted. Ask who looks after the computer.</source>
@@ -4016,6 +4056,11 @@
         <source>Up and down</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Arriba y abajo</translation>
+    </message>
+    <message>
+        <source>Use it no &amp;more</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>&amp;Dejar de usarlo</translation>
     </message>
     <message>
         <source>Used with “At this address”: host and port, such as proxy.example.com:8080.</source>
@@ -4816,6 +4861,11 @@
         <source>{phone}, line {line}</source>
         <extracomment>text.py</extracomment>
         <translation>{phone}, línea {line}</translation>
+    </message>
+    <message>
+        <source>{program} opens tel: links now.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>{program} abre ahora los enlaces tel:.</translation>
     </message>
     <message>
         <source>{state} since {time}</source>
