@@ -30,6 +30,7 @@ from callcontrol.tasks import Tasks
 from callcontrol.ui import text
 from callcontrol.ui.application import Application
 from callcontrol.ui.caller_rules import CallerRules
+from callcontrol.ui.closing import keep_reachable
 from callcontrol.ui.desktop_ui import DesktopUi
 from callcontrol.ui.export_menu import ExportMenu
 from callcontrol.ui.figures_control import FiguresControl
@@ -205,6 +206,7 @@ class App:
         parts.push_async_callback(self.ui.stop_acting)
         parts.callback(self._figures.stop)
         self.ui.start(self.account, self.demo, partial(watch_of, http))
+        keep_reachable(self.window, self.ui.tray)
         erasing = Erasing(self._paths, self._settings, recording, text.comparable)
         self._serve(self.account, file, erasing)
         follow_settings(self._settings, self.account, http, self._tasks, demo=self._with_demo)
