@@ -21,6 +21,7 @@ class SystemSignals(QObject):
     going_to_sleep = Signal()
     """The system waits for those that listen here, up to a few seconds, not longer."""
     woken = Signal()
+    """It may come without a sleep before it: then the news of that was lost."""
 
     def __init__(self, window: QWidget) -> None:
         """``window`` is the one to which Windows says it."""
