@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStacke
 
 from callcontrol.autostart import Autostart
 from callcontrol.calls.record import CallRecord
+from callcontrol.link_handler import LinkHandler
 from callcontrol.settings import SettingsStore
 from callcontrol.status import AccountState, AccountStatus
 from callcontrol.ui import (
@@ -26,6 +27,7 @@ from callcontrol.ui.history_care import HistoryCare, Work
 from callcontrol.ui.rules_page import RulesPage
 from callcontrol.ui.settings_form import SettingsForm
 from callcontrol.ui.settings_history import history_rows
+from callcontrol.ui.settings_links import rows as link_rows
 from callcontrol.ui.settings_pages import Page
 from callcontrol.ui.settings_row import Card, Row
 from callcontrol.ui.settings_side import Side, scrolling_page
@@ -51,6 +53,7 @@ class SettingsWindow(QDialog):
         database: Path,
         settings_file: Path,
         autostart: Autostart | None = None,
+        links: LinkHandler | None = None,
         open_folder: Callable[[Path], object] | None = None,
         recent: Callable[[], Sequence[CallRecord]] = tuple,
         care: HistoryCare | None = None,
@@ -78,7 +81,7 @@ class SettingsWindow(QDialog):
             Page.CONNECTION: reached,
             Page.PHONE: settings_pages.phone(form),
             Page.RINGING: settings_pages.ringing(form, autostart),
-            Page.DIALLING: settings_pages.dialling(form),
+            Page.DIALLING: [*settings_pages.dialling(form), *link_rows(links, store)],
             Page.HISTORY: [
                 *settings_pages.history(form),
                 *settings_computer.history(database, settings_file, open_folder or _open_folder),
