@@ -3,7 +3,9 @@
 callcontrol [--profile DIR] [--hidden]      control your desk phone; hidden: only in the tray
 callcontrol dial NUMBER                     ask whether to call a number
 callcontrol tel:… | callto:… | sip:…        the same for a link
+callcontrol dial --selection                the same for the number that is marked
 callcontrol jump                            go to the call that rings, by keyboard
+callcontrol answer | callcontrol end        take the call that rings, end the one you are in
 callcontrol history [QUERY]                 list calls, whether or not it runs (--help tells more)
 callcontrol backup FILE [--force]           copy the record of all calls, whether or not it runs
 callcontrol restore FILE                    put such a copy in its place, while it does not run
@@ -28,10 +30,12 @@ from callcontrol.identity import SCHEMES
 
 if TYPE_CHECKING:
     from callcontrol.app import App
+    from callcontrol.instance_message import Message
     from callcontrol.paths import Paths
 
 _LINKS = tuple(f"{scheme}:" for scheme in SCHEMES)
 _NOTHING_RUNS = "callcontrol: it does not run in this profile, so there is no call to go to."
+_NO_NUMBER = "dial needs a NUMBER, or --selection"
 _NOT_TAKEN = "callcontrol: another one is running in this profile, and did not take this over."
 
 
@@ -56,6 +60,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="callcontrol", description="Control your desk phone.")
     parser.add_argument("--version", action="version", version=__version__)
     parser.set_defaults(demo=False, smoke=False, profile=None, number=None, jump=False)
+    parser.set_defaults(act=None, dial=False)
     parser.set_defaults(diagnostics=None, replay=None, backup=None, restore=None)
     parser.set_defaults(history=False, erase=None)
     parser.add_argument("--hidden", action="store_true", help="start without showing the window")
@@ -70,10 +75,22 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     for each in (commands, demo.add_subparsers(metavar="COMMAND")):
         dial = each.add_parser("dial", help="ask whether to call a number, or a tel: link")
         _add_profile(dial)
-        dial.add_argument("number", metavar="NUMBER")
+        dial.add_argument("number", metavar="NUMBER", nargs="?")
+        dial.add_argument(
+            "--selection",
+            dest="act",
+            action="store_const",
+            const="dial_selection",
+            help="the number that is marked in another window",
+        )
+        dial.set_defaults(dial=True)
         jump = each.add_parser("jump", help="give the keyboard to the call that rings")
         _add_profile(jump)
         jump.set_defaults(jump=True)
+        for act, words in (("answer", "take the call that rings"), ("end", "end the call")):
+            one = each.add_parser(act, help=words)
+            _add_profile(one)
+            one.set_defaults(act=act)
     history = commands.add_parser("history", help="list calls, whether or not it runs")
     _add_profile(history)
     history.set_defaults(history=True)
@@ -97,7 +114,10 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     _add_profile(erase)
     erase.add_argument("erase", metavar="NUMBER")
     erase.add_argument("--yes", action="store_true", help="do not ask")
-    return parser.parse_args(_with_command(arguments))
+    given = parser.parse_args(_with_command(arguments))
+    if given.dial and (given.number is None) == (given.act is None):
+        parser.error(_NO_NUMBER)
+    return given
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:
@@ -160,11 +180,10 @@ def _keep(given: argparse.Namespace) -> int:
 def _start(profile: Path | None, given: argparse.Namespace) -> int:
     """Run the program, unless one runs in this profile already, which is told instead."""
     from callcontrol import instance
-    from callcontrol.instance_message import Dial, Jump, Message, Show, encode
+    from callcontrol.instance_message import encode
 
     paths = _paths(profile)
-    wanted: Message = Show() if given.number is None else Dial(given.number)
-    line = encode(Jump() if given.jump else wanted)
+    line = encode(_wanted(given))
     patience = 0.0 if given.smoke else instance.PATIENCE  # a smoke run plays alone
     try:
         lock = instance.become_or_tell(paths.lock, line, _tell, patience)
@@ -176,12 +195,24 @@ def _start(profile: Path | None, given: argparse.Namespace) -> int:
     if lock is None:
         return 0
     try:
-        if given.jump:
+        if given.jump or given.act:
             print(_NOTHING_RUNS, file=sys.stderr)  # noqa: T201 - no window is there
             return 1
         return _run(paths, given)
     finally:
         lock.release()
+
+
+def _wanted(given: argparse.Namespace) -> "Message":
+    """What the program that runs already is told."""
+    from callcontrol.global_keys import GlobalAction
+    from callcontrol.instance_message import Act, Dial, Jump, Show
+
+    if given.jump:
+        return Jump()
+    if given.act is not None:
+        return Act(GlobalAction(given.act))
+    return Show() if given.number is None else Dial(given.number)
 
 
 def _tell(address: str, line: bytes, seconds: float) -> bool:

@@ -6,6 +6,8 @@
 import json
 from dataclasses import dataclass
 
+from callcontrol.global_keys import GlobalAction
+
 MESSAGE_BYTES = 4096
 """No message is longer, its line end included."""
 
@@ -30,7 +32,14 @@ class Jump:
     """Take the user to the call that rings, or to the one they are in."""
 
 
-Message = Show | Dial | Jump
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Do what the key for ``action`` does."""
+
+    action: GlobalAction
+
+
+Message = Show | Dial | Jump | Act
 
 
 class NotUnderstood(ValueError):
@@ -46,6 +55,8 @@ def encode(message: Message) -> bytes:
             contents = {"dial": text[:TEXT_LIMIT]}
         case Jump():
             contents = {"jump": True}
+        case Act(action):
+            contents = {"act": action}
     return json.dumps(contents).encode() + b"\n"
 
 
@@ -64,4 +75,6 @@ def decode(line: bytes) -> Message:
             return Show()
         case {"jump": True}:
             return Jump()
+        case {"act": str(action)} if action in {*GlobalAction}:
+            return Act(GlobalAction(action))
     raise NotUnderstood

@@ -92,6 +92,8 @@ class Settings:
     """Whether calls are kept with names; else with numbers only."""
     encrypt_history: bool = False
     """Whether the history's file is to be encrypted, from the next start on."""
+    global_keys: Mapping[str, str] = field(default_factory=_nothing)
+    """Keys that work in every window, by what they do (``global_keys.py``): ``Ctrl+Alt+J``."""
     missed_seen: Mapping[str, str] = field(default_factory=_nothing)
     """By the account of the calls, when the latest missed one ended that the user has seen (ISO);
     what came after is news."""

@@ -11,7 +11,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from callcontrol.instance_message import MESSAGE_BYTES, Dial, Jump, NotUnderstood, Show, decode
+from callcontrol.instance_message import MESSAGE_BYTES, Act, Dial, Jump, NotUnderstood, Show, decode
 
 _log = logging.getLogger(__name__)
 
@@ -26,6 +26,8 @@ class InstanceChannel(QObject):
 
     show_requested = Signal()
     jump_requested = Signal()
+    action_requested = Signal(object)
+    """GlobalAction: do what its key does."""
     dial_requested = Signal(str)
     """What is to be dialled, as it was given: a link of a stranger's page, for example."""
 
@@ -85,6 +87,8 @@ class InstanceChannel(QObject):
                 self.dial_requested.emit(text)
             case Jump():
                 self.jump_requested.emit()
+            case Act(action):
+                self.action_requested.emit(action)
 
 
 def _dismiss(caller: QLocalSocket, reason: str) -> None:

@@ -22,10 +22,12 @@ from callcontrol.ui import (
     settings_privacy,
 )
 from callcontrol.ui.buttons import plain
+from callcontrol.ui.global_keys import GlobalKeys
 from callcontrol.ui.history_care import HistoryCare, Work
 from callcontrol.ui.rules_page import RulesPage
 from callcontrol.ui.settings_form import SettingsForm
 from callcontrol.ui.settings_history import history_rows
+from callcontrol.ui.settings_keys import key_rows
 from callcontrol.ui.settings_pages import Page
 from callcontrol.ui.settings_row import Card, Row
 from callcontrol.ui.settings_side import Side, scrolling_page
@@ -54,6 +56,7 @@ class SettingsWindow(QDialog):
         open_folder: Callable[[Path], object] | None = None,
         recent: Callable[[], Sequence[CallRecord]] = tuple,
         care: HistoryCare | None = None,
+        keys: GlobalKeys | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -78,6 +81,7 @@ class SettingsWindow(QDialog):
             Page.CONNECTION: reached,
             Page.PHONE: settings_pages.phone(form),
             Page.RINGING: settings_pages.ringing(form, autostart),
+            Page.KEYS: key_rows(store, keys or GlobalKeys(store)),
             Page.DIALLING: settings_pages.dialling(form),
             Page.HISTORY: [
                 *settings_pages.history(form),
