@@ -13,6 +13,7 @@ callcontrol diagnostics FILE                save what support needs, whether or 
 callcontrol replay FILE                     play the recording in it, or a bare one, once more
 callcontrol erase NUMBER [--yes]            take a person out of all that is kept
 callcontrol demo [--smoke] [--profile DIR]  try it without a PBX, against the simulator
+callcontrol --self-check                    show its window and print as JSON what it found here
 
 In one profile runs one program: what a second start is asked for is done by the first.
 """
@@ -21,6 +22,7 @@ import argparse
 import gc
 import sys
 import tempfile
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,6 +34,9 @@ if TYPE_CHECKING:
     from callcontrol.app import App
     from callcontrol.instance_message import Message
     from callcontrol.paths import Paths
+    from callcontrol.settings import SettingsStore
+    from callcontrol.ui.application import Application
+    from callcontrol.ui.main_window import MainWindow
 
 _LINKS = tuple(f"{scheme}:" for scheme in SCHEMES)
 _NOTHING_RUNS = "callcontrol: it does not run in this profile, so there is no call to go to."
@@ -42,6 +47,8 @@ _NOT_TAKEN = "callcontrol: another one is running in this profile, and did not t
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     given = _parse(sys.argv[1:] if arguments is None else arguments)
+    if given.self_check:
+        return _check(_paths(given.profile))
     if given.history:
         return _history(given)
     if given.diagnostics is not None or given.replay is not None:
@@ -64,6 +71,9 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.set_defaults(diagnostics=None, replay=None, backup=None, restore=None)
     parser.set_defaults(history=False, erase=None)
     parser.add_argument("--hidden", action="store_true", help="start without showing the window")
+    parser.add_argument(
+        "--self-check", action="store_true", help="print as JSON what it finds here, for support"
+    )
     _add_profile(parser)
     commands = parser.add_subparsers(metavar="COMMAND")
     demo = commands.add_parser("demo", help="try it against the simulator")
@@ -221,7 +231,18 @@ def _tell(address: str, line: bytes, seconds: float) -> bool:
     return send(address, line, seconds)
 
 
-def _run(paths: "Paths", given: argparse.Namespace) -> int:
+def _check(paths: "Paths") -> int:
+    _, _, window = _painted(paths)
+    painted = time.perf_counter()
+    from callcontrol.self_check import tell
+
+    return tell(window, painted)
+
+
+def _painted(
+    paths: "Paths", *, hidden: bool = False
+) -> "tuple[Application, SettingsStore, MainWindow]":
+    """The window on the screen, before anything else is loaded."""
     gc.disable()  # what is made before the first paint is no garbage; later see ui/garbage.py
     from callcontrol.settings import SettingsStore
     from callcontrol.ui.application import Application
@@ -233,9 +254,14 @@ def _run(paths: "Paths", given: argparse.Namespace) -> int:
     speak(application, settings.current.language)
     window = MainWindow(complete=False)
     window.restore_geometry(settings.current.window_geometry)
-    if not given.hidden:
+    if not hidden:
         window.show()
-        application.processEvents()  # painted before anything else is loaded
+        application.processEvents()
+    return application, settings, window
+
+
+def _run(paths: "Paths", given: argparse.Namespace) -> int:
+    application, settings, window = _painted(paths, hidden=given.hidden)
 
     import qasync
 
