@@ -12,6 +12,9 @@ callcontrol restore FILE                    put such a copy in its place, while 
 callcontrol diagnostics FILE                save what support needs, whether or not it runs
 callcontrol replay FILE                     play the recording in it, or a bare one, once more
 callcontrol erase NUMBER [--yes]            take a person out of all that is kept
+callcontrol policy [--json]                 tell what administrators have set, and where
+callcontrol quit [--wait SECONDS]           end it, after the call if one is up
+callcontrol remove-data [--yes]             delete all that it keeps, before it is uninstalled
 callcontrol demo [--smoke] [--profile DIR]  try it without a PBX, against the simulator
 callcontrol --self-check                    show its window and print as JSON what it found here
 
@@ -55,8 +58,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _support(given)
     if given.erase is not None:
         return _erase(given)
+    if given.policy:
+        return _policy(given)
     if given.backup is not None or given.restore is not None:
         return _keep(given)
+    if given.quit or given.remove:
+        return _leave(given)
     if given.demo and given.profile is None:
         with tempfile.TemporaryDirectory(prefix="callcontrol-demo-") as folder:
             return _start(Path(folder), given)
@@ -66,10 +73,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="callcontrol", description="Control your desk phone.")
     parser.add_argument("--version", action="version", version=__version__)
-    parser.set_defaults(demo=False, smoke=False, profile=None, number=None, jump=False)
-    parser.set_defaults(act=None, dial=False)
-    parser.set_defaults(diagnostics=None, replay=None, backup=None, restore=None)
-    parser.set_defaults(history=False, erase=None)
+    parser.set_defaults(
+        demo=False,
+        smoke=False,
+        profile=None,
+        number=None,
+        jump=False,
+        act=None,
+        dial=False,
+        diagnostics=None,
+        replay=None,
+        backup=None,
+        restore=None,
+        history=False,
+        erase=None,
+        policy=False,
+        quit=False,
+        remove=False,
+    )
     parser.add_argument("--hidden", action="store_true", help="start without showing the window")
     parser.add_argument(
         "--self-check", action="store_true", help="print as JSON what it finds here, for support"
@@ -83,24 +104,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     )
     demo.set_defaults(demo=True)
     for each in (commands, demo.add_subparsers(metavar="COMMAND")):
-        dial = each.add_parser("dial", help="ask whether to call a number, or a tel: link")
-        _add_profile(dial)
-        dial.add_argument("number", metavar="NUMBER", nargs="?")
-        dial.add_argument(
-            "--selection",
-            dest="act",
-            action="store_const",
-            const="dial_selection",
-            help="the number that is marked in another window",
-        )
-        dial.set_defaults(dial=True)
-        jump = each.add_parser("jump", help="give the keyboard to the call that rings")
-        _add_profile(jump)
-        jump.set_defaults(jump=True)
-        for act, words in (("answer", "take the call that rings"), ("end", "end the call")):
-            one = each.add_parser(act, help=words)
-            _add_profile(one)
-            one.set_defaults(act=act)
+        _add_calls(each)
     history = commands.add_parser("history", help="list calls, whether or not it runs")
     _add_profile(history)
     history.set_defaults(history=True)
@@ -124,10 +128,44 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     _add_profile(erase)
     erase.add_argument("erase", metavar="NUMBER")
     erase.add_argument("--yes", action="store_true", help="do not ask")
+    policy = commands.add_parser("policy", help="tell what administrators have set, and where")
+    _add_profile(policy)
+    policy.add_argument("--json", action="store_true", help="for programs")
+    policy.set_defaults(policy=True)
+    leave = commands.add_parser("quit", help="end it, after the call if one is up")
+    _add_profile(leave)
+    leave.add_argument("--wait", type=float, metavar="SECONDS", default=30.0, help="default: 30")
+    leave.set_defaults(quit=True)
+    remove = commands.add_parser("remove-data", help="delete all that it keeps")
+    _add_profile(remove)
+    remove.add_argument("--yes", action="store_true", help="do not ask")
+    remove.set_defaults(remove=True)
     given = parser.parse_args(_with_command(arguments))
     if given.dial and (given.number is None) == (given.act is None):
         parser.error(_NO_NUMBER)
     return given
+
+
+def _add_calls(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """What a second start may have the first do with calls."""
+    dial = commands.add_parser("dial", help="ask whether to call a number, or a tel: link")
+    _add_profile(dial)
+    dial.add_argument("number", metavar="NUMBER", nargs="?")
+    dial.add_argument(
+        "--selection",
+        dest="act",
+        action="store_const",
+        const="dial_selection",
+        help="the number that is marked in another window",
+    )
+    dial.set_defaults(dial=True)
+    jump = commands.add_parser("jump", help="give the keyboard to the call that rings")
+    _add_profile(jump)
+    jump.set_defaults(jump=True)
+    for act, words in (("answer", "take the call that rings"), ("end", "end the call")):
+        one = commands.add_parser(act, help=words)
+        _add_profile(one)
+        one.set_defaults(act=act)
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:
@@ -160,6 +198,13 @@ def _history(given: argparse.Namespace) -> int:
     return history_commands.list_calls(_paths(given.profile), given)
 
 
+def _policy(given: argparse.Namespace) -> int:
+    from callcontrol.policy_command import tell_policy
+    from callcontrol.policy_sources import policy_of_this_computer
+
+    return tell_policy(_paths(given.profile), policy_of_this_computer(), as_json=given.json)
+
+
 def _support(given: argparse.Namespace) -> int:
     from callcontrol import support_commands
 
@@ -170,11 +215,13 @@ def _support(given: argparse.Namespace) -> int:
 
 def _erase(given: argparse.Namespace) -> int:
     from callcontrol.erase_command import erase_person
+    from callcontrol.policy_sources import policy_of_this_computer
     from callcontrol.settings import SettingsStore
     from callcontrol.ui import text
 
     paths = _paths(given.profile)
-    text.read_numbers_in(SettingsStore(paths.settings).current.region)
+    settings = SettingsStore(paths.settings, policy_of_this_computer())
+    text.read_numbers_in(settings.current.region)
     return erase_person(paths, given.erase, region=text.region(), asks=not given.yes)
 
 
@@ -185,6 +232,17 @@ def _keep(given: argparse.Namespace) -> int:
     if given.restore is not None:
         return backup_commands.restore(paths, given.restore)
     return backup_commands.back_up(paths, given.backup, force=given.force)
+
+
+def _leave(given: argparse.Namespace) -> int:
+    paths = _paths(given.profile)
+    if given.quit:
+        from callcontrol import quit_command
+
+        return quit_command.quit_running(paths.lock, _tell, given.wait)
+    from callcontrol import remove_command
+
+    return remove_command.remove_data(paths, asks=not given.yes)
 
 
 def _start(profile: Path | None, given: argparse.Namespace) -> int:
@@ -244,13 +302,14 @@ def _painted(
 ) -> "tuple[Application, SettingsStore, MainWindow]":
     """The window on the screen, before anything else is loaded."""
     gc.disable()  # what is made before the first paint is no garbage; later see ui/garbage.py
+    from callcontrol.policy_sources import policy_of_this_computer
     from callcontrol.settings import SettingsStore
     from callcontrol.ui.application import Application
     from callcontrol.ui.main_window import MainWindow
     from callcontrol.ui.translation import speak
 
     application = Application(sys.argv[:1])
-    settings = SettingsStore(paths.settings)
+    settings = SettingsStore(paths.settings, policy_of_this_computer())
     speak(application, settings.current.language)
     window = MainWindow(complete=False)
     window.restore_geometry(settings.current.window_geometry)
@@ -271,6 +330,7 @@ def _run(paths: "Paths", given: argparse.Namespace) -> int:
     from callcontrol.ui import icons
 
     stop_logging = logs.start_logging(paths.log, hide=KNOWN.hide)
+    settings.log_policy()
     application.setWindowIcon(icons.program_icon())
     window.complete()
     app = App(paths, settings, window, demo=given.demo, dial=given.number)

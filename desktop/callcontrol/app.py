@@ -38,6 +38,7 @@ from callcontrol.ui.global_keys import GlobalKeys
 from callcontrol.ui.history_care import HistoryCare
 from callcontrol.ui.instance_channel import InstanceChannel
 from callcontrol.ui.key_commands import KeyCommands
+from callcontrol.ui.leaving import Leaving
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.marked_text import MarkedText
 from callcontrol.ui.privacy_control import PrivacyControl
@@ -115,6 +116,8 @@ class App:
         self._channel.jump_requested.connect(self.ui.jump.go)
         self._channel.action_requested.connect(self._commands.do)
         self._channel.dial_requested.connect(self.ui.question.ask)
+        self._leaving = Leaving(window, self.ui.is_in_call, self.quit)
+        self._channel.quit_requested.connect(self._leaving.ask)
         if isinstance(application := QApplication.instance(), Application):
             application.on_quit = self.quit
             application.on_link = self.ui.question.ask

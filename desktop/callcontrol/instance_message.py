@@ -39,7 +39,18 @@ class Act:
     action: GlobalAction
 
 
-Message = Show | Dial | Jump | Act
+LONGEST_WAIT = 86_400
+"""No start waits longer for the end of this one, in seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quit:
+    """End, once no call is up: an installer waits. After so many seconds it does so no more."""
+
+    seconds: int
+
+
+Message = Show | Dial | Jump | Act | Quit
 
 
 class NotUnderstood(ValueError):
@@ -57,6 +68,8 @@ def encode(message: Message) -> bytes:
             contents = {"jump": True}
         case Act(action):
             contents = {"act": action}
+        case Quit(seconds):
+            contents = {"quit": seconds}
     return json.dumps(contents).encode() + b"\n"
 
 
@@ -77,4 +90,6 @@ def decode(line: bytes) -> Message:
             return Jump()
         case {"act": str(action)} if action in {*GlobalAction}:
             return Act(GlobalAction(action))
+        case {"quit": int(seconds)} if type(seconds) is int and 0 <= seconds <= LONGEST_WAIT:
+            return Quit(seconds)
     raise NotUnderstood

@@ -979,6 +979,11 @@
         <translation>Call Control</translation>
     </message>
     <message>
+        <source>Call Control ends after the call, to be updated.</source>
+        <extracomment>leaving.py</extracomment>
+        <translation>Call Control wird nach dem Gespräch beendet, um aktualisiert zu werden.</translation>
+    </message>
+    <message>
         <source>Call Control goes on</source>
         <extracomment>closing.py</extracomment>
         <translation>Call Control läuft weiter</translation>
@@ -1014,9 +1019,19 @@
         <translation>Anrufver&amp;lauf</translation>
     </message>
     <message>
+        <source>Call number from clip&amp;board</source>
+        <extracomment>clipboard_dial.py</extracomment>
+        <translation>Nummer aus Zwischenabla&amp;ge anrufen</translation>
+    </message>
+    <message>
         <source>Call the number</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Die Nummer anrufen</translation>
+    </message>
+    <message>
+        <source>Call the number you have copied</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Die kopierte Nummer anrufen</translation>
     </message>
     <message>
         <source>Call {number}</source>
@@ -2012,6 +2027,11 @@
         <source>Keep no names?</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>Keine Namen aufbewahren?</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <extracomment>leaving.py</extracomment>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Kept on this computer only: {file}</source>
@@ -3860,6 +3880,11 @@
         <source>There is no call that you talk in or dial.</source>
         <extracomment>key_commands.py</extracomment>
         <translation>Es gibt keinen Anruf, den Sie führen oder wählen.</translation>
+    </message>
+    <message>
+        <source>There is no telephone number in this text. Copy one, then ask again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>In diesem Text steht keine Telefonnummer. Kopieren Sie eine und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>There were no calls in these days. Choose others above.</source>

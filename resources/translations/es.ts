@@ -979,6 +979,11 @@
         <translation>Call Control</translation>
     </message>
     <message>
+        <source>Call Control ends after the call, to be updated.</source>
+        <extracomment>leaving.py</extracomment>
+        <translation>Call Control se cerrará después de la llamada para actualizarse.</translation>
+    </message>
+    <message>
         <source>Call Control goes on</source>
         <extracomment>closing.py</extracomment>
         <translation>Call Control sigue activo</translation>
@@ -1014,9 +1019,19 @@
         <translation>&amp;Historial de llamadas</translation>
     </message>
     <message>
+        <source>Call number from clip&amp;board</source>
+        <extracomment>clipboard_dial.py</extracomment>
+        <translation>Llamar al núm&amp;ero del portapapeles</translation>
+    </message>
+    <message>
         <source>Call the number</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Llamar al número</translation>
+    </message>
+    <message>
+        <source>Call the number you have copied</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Llamar al número que ha copiado</translation>
     </message>
     <message>
         <source>Call {number}</source>
@@ -2012,6 +2027,11 @@
         <source>Keep no names?</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>¿No guardar nombres?</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <extracomment>leaving.py</extracomment>
+        <translation>Seguir en marcha</translation>
     </message>
     <message>
         <source>Kept on this computer only: {file}</source>
@@ -3860,6 +3880,11 @@
         <source>There is no call that you talk in or dial.</source>
         <extracomment>key_commands.py</extracomment>
         <translation>No hay ninguna llamada en curso ni marcándose.</translation>
+    </message>
+    <message>
+        <source>There is no telephone number in this text. Copy one, then ask again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>En este texto no hay ningún número de teléfono. Copie uno e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There were no calls in these days. Choose others above.</source>

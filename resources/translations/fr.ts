@@ -979,6 +979,11 @@
         <translation>Call Control</translation>
     </message>
     <message>
+        <source>Call Control ends after the call, to be updated.</source>
+        <extracomment>leaving.py</extracomment>
+        <translation>Call Control se fermera après l’appel pour être mis à jour.</translation>
+    </message>
+    <message>
         <source>Call Control goes on</source>
         <extracomment>closing.py</extracomment>
         <translation>Call Control reste actif</translation>
@@ -1014,9 +1019,19 @@
         <translation>&amp;Journal des appels</translation>
     </message>
     <message>
+        <source>Call number from clip&amp;board</source>
+        <extracomment>clipboard_dial.py</extracomment>
+        <translation>Appeler le numéro du te&amp;xte copié</translation>
+    </message>
+    <message>
         <source>Call the number</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Appeler le numéro</translation>
+    </message>
+    <message>
+        <source>Call the number you have copied</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Appeler le numéro que vous avez copié</translation>
     </message>
     <message>
         <source>Call {number}</source>
@@ -2012,6 +2027,11 @@
         <source>Keep no names?</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>Ne conserver aucun nom ?</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <extracomment>leaving.py</extracomment>
+        <translation>Laisser en marche</translation>
     </message>
     <message>
         <source>Kept on this computer only: {file}</source>
@@ -3860,6 +3880,11 @@
         <source>There is no call that you talk in or dial.</source>
         <extracomment>key_commands.py</extracomment>
         <translation>Aucun appel n’est en cours ni composé.</translation>
+    </message>
+    <message>
+        <source>There is no telephone number in this text. Copy one, then ask again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ce texte ne contient aucun numéro de téléphone. Copiez-en un, puis réessayez.</translation>
     </message>
     <message>
         <source>There were no calls in these days. Choose others above.</source>

@@ -15,7 +15,7 @@ from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout
 
 from callcontrol.calls import numbers_in_text
-from callcontrol.calls.dial_request import DialRequest, Refused
+from callcontrol.calls.dial_request import DialRequest, Refusal, Refused
 from callcontrol.ui import dial_words, problems, text, theme
 from callcontrol.ui.buttons import Button
 from callcontrol.ui.number_choice import NumberChoice
@@ -117,7 +117,8 @@ class DialQuestion(QDialog):
         try:
             requests = numbers_in_text.find(copied, text.region())
         except Refused as refused:
-            self._refuse("", refused.reason)
+            none = refused.reason is Refusal.NOT_A_NUMBER
+            self._refuse("", "dial_none_in_text" if none else refused.reason)
         else:
             if len(requests) == 1:
                 self._put(requests[0], "")

@@ -268,6 +268,9 @@ def _sentences() -> dict[str, str]:
         "dial_too_long": tr("What was to be dialled is far too long for a number."),
         "dial_hidden_characters": tr("What was to be dialled holds characters that are not seen."),
         "dial_other_scheme": tr("Only links that begin with tel:, callto: or sip: can be called."),
+        "dial_none_in_text": tr(
+            "There is no telephone number in this text. Copy one, then ask again."
+        ),
         "dial_locked": tr(
             "A call was asked for while the screen was locked. Ask for it again if you want it."
         ),
