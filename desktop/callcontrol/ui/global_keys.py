@@ -67,6 +67,8 @@ class GlobalKeys(QObject):
 
     pressed = Signal(object)
     """GlobalAction: the user wants this."""
+    heard = Signal(object)
+    """GlobalAction: its key was pressed while one is being chosen."""
     changed = Signal()
     """What ``states`` or ``trial`` say."""
     tried = Signal(object, bool)
@@ -139,8 +141,8 @@ class GlobalKeys(QObject):
     def _arrive(self, action: GlobalAction) -> None:
         if self.trial is action:
             self._end_trial(arrived=True)
-        elif self.trial is None and not self._is_paused:
-            self.pressed.emit(action)
+        elif self.trial is None:
+            (self.heard if self._is_paused else self.pressed).emit(action)
 
     def _end_trial(self, *, arrived: bool) -> None:
         action, self.trial = self.trial, None

@@ -32,7 +32,7 @@ class MarkedText(QObject):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(COPY_MS)
-        self._patience.timeout.connect(self._put_back)
+        self._patience.timeout.connect(lambda: self._finish(came=False))
 
     @classmethod
     def of_this_computer(cls) -> "MarkedText":
@@ -58,20 +58,23 @@ class MarkedText(QObject):
         if self._before is not None or self._copy is None:
             return  # it is under way
         self._before = _copied(self._clipboard.mimeData())
-        self._clipboard.dataChanged.connect(self._put_back)
+        self._clipboard.dataChanged.connect(self._take)
         self._patience.start()
         try:
             self._copy()
         except OSError:
-            self._put_back()
+            self._finish(came=False)
 
-    def _put_back(self) -> None:
+    def _take(self) -> None:
+        self._finish(came=True)
+
+    def _finish(self, *, came: bool) -> None:
+        """Put the clipboard back, if something came into it."""
         before, self._before = self._before, None
         if before is None:
             return
-        came = self._patience.isActive()
         self._patience.stop()
-        self._clipboard.dataChanged.disconnect(self._put_back)
+        self._clipboard.dataChanged.disconnect(self._take)
         text = self._clipboard.text()[:LONGEST] if came else ""
         if came and before.formats():
             self._clipboard.setMimeData(before)

@@ -91,25 +91,33 @@ class KeyRow(Row):
         self._action, self._store, self._keys = action, store, keys
         self._recorder.recorded.connect(self._record)
         self._recorder.listening.connect(lambda listening: keys.pause(paused=listening))
-        self._outcome = ""
+        self._is_locked = store.locked_by("global_keys") is not None
+        self._recorder.setEnabled(not self._is_locked)
+        self._arrived: bool | None = None
         keys.changed.connect(self.show_state)
         keys.tried.connect(self._show_trial)
+        keys.heard.connect(self._hear)
         self.show_state()
 
     def show_state(self) -> None:
         """Show the key in force, and how the desktop took it."""
         chosen = self._store.current.global_keys.get(self._action, "")
         self._recorder.show_keys(chosen)
-        if self._keys.trial is self._action:
-            self.show_problem(tr("Press it now, in any window."))
+        problem, told = "", key_words.sentence(self._action)
+        if self._is_locked:
+            problem = problems.sentence("setting_locked")
+        elif self._keys.trial is self._action:
+            told = tr("Press it now, in any window.")
         elif self._action in self._keys.states:
             problem = key_words.state(self._keys.states[self._action])
-            self.show_problem(problem or self._outcome)
-        else:
-            self.show_problem("")
+            if self._arrived is not None and not problem:
+                told = tr("It works.") if self._arrived else told
+                problem = "" if self._arrived else self._did_not_arrive()
+        self.say(told)
+        self.show_problem(problem)
 
     def _record(self, text: str) -> None:
-        self._outcome = ""
+        self._arrived = None
         problem = refusal(self._action, text, self._store.current.global_keys.items())
         if problem:
             self.show_problem(problem)
@@ -126,6 +134,16 @@ class KeyRow(Row):
             return
         self.try_out()
 
+    def _hear(self, action: GlobalAction) -> None:
+        """A key that is in force does not come to the field it is pressed in."""
+        if not self._recorder.hasFocus():
+            return
+        if action is self._action:
+            self._show_trial(action, arrived=True)
+            self.show_state()
+        else:
+            self.show_problem(_has_it(action))
+
     def try_out(self) -> None:
         """Wait for the key, if the desktop took one."""
         if self._keys.states.get(self._action) is KeyState.REGISTERED:
@@ -133,8 +151,10 @@ class KeyRow(Row):
 
     def _show_trial(self, action: GlobalAction, arrived: bool) -> None:
         if action is self._action:
-            failed = tr("It did not arrive within 10 seconds.") + " " + key_words.way_out(action)
-            self._outcome = tr("It works.") if arrived else failed
+            self._arrived = arrived
+
+    def _did_not_arrive(self) -> str:
+        return tr("It did not arrive within 10 seconds.") + " " + key_words.way_out(self._action)
 
 
 def refusal(action: GlobalAction, text: str, others: Iterable[tuple[str, str]]) -> str:
@@ -147,9 +167,12 @@ def refusal(action: GlobalAction, text: str, others: Iterable[tuple[str, str]]) 
         return key_words.fault(KeyFault(error.fault))
     for name, keys in others:
         if name in {*GlobalAction} and name != action and keys == str(wanted):
-            has_it = key_words.title(GlobalAction(name))
-            return tr("“{action}” has this key.").format(action=has_it)
+            return _has_it(GlobalAction(name))
     return ""
+
+
+def _has_it(action: GlobalAction) -> str:
+    return tr("“{action}” has this key.").format(action=key_words.title(action))
 
 
 def key_rows(store: SettingsStore, keys: GlobalKeys) -> list[Row]:

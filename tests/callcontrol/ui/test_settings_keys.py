@@ -7,12 +7,14 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from callcontrol.global_keys import GlobalAction
+from callcontrol.policy import Policy, Strength
 from callcontrol.settings import SettingsStore
-from callcontrol.ui import key_words
+from callcontrol.ui import key_words, problems
 from callcontrol.ui.global_keys import GlobalKeys
 from callcontrol.ui.settings_keys import KeyRecorder
 from callcontrol.ui.settings_pages import Page
 from callcontrol.ui.settings_window import SettingsWindow
+from tests.callcontrol.test_policy import layer
 from tests.callcontrol.ui.looking import key, named, open_window, read
 from tests.callcontrol.ui.test_global_keys import Desktop
 
@@ -131,9 +133,27 @@ def test_keys_do_nothing_while_one_is_chosen(
     named(window, "Go to the call", KeyRecorder).setFocus()
     desktop.press(END)
     assert not done
+    assert "“End the call” has this key." in read(window)
+    named(window, "End the call", KeyRecorder).setFocus()
+    desktop.press(END)
+    assert not done
+    assert "It works." in read(window)
     window.setFocus()
     desktop.press(END)
     assert done == [END]
+
+
+def test_keys_that_an_administrator_has_decided_cannot_be_chosen(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    locked = layer(Strength.LOCKED, {"global_keys": {"jump": "Ctrl+Alt+J"}})
+    store = SettingsStore(tmp_path / "settings.json", Policy(layers=(locked,)))
+    window = SettingsWindow(store, database=tmp_path, settings_file=tmp_path)
+    open_window(qtbot, window)
+    window.open_at(Page.KEYS)
+    assert not named(window, "Go to the call", KeyRecorder).isEnabled()
+    assert named(window, "Go to the call", KeyRecorder).text() == "Ctrl+Alt+J"
+    assert problems.sentence("setting_locked") in read(window)
 
 
 @pytest.mark.parametrize("action", GlobalAction)
