@@ -21,6 +21,8 @@ ROOT = Path(__file__).resolve().parent.parent
 DIST, BUILD = ROOT / "dist", ROOT / "build" / "pyinstaller"
 sys.path.insert(0, str(ROOT / "desktop"))
 
+import smoke_test  # noqa: E402
+
 from callcontrol import __version__, identity  # noqa: E402
 
 INSTALLERS = {
@@ -76,6 +78,12 @@ def build_bundle(dist: Path) -> Path:
     return dist / identity.COMMAND
 
 
+def bill_of(bundle: Path) -> Path:
+    """The bundle's bill of materials beside it, as it is published."""
+    found = next(bundle.rglob("*.cdx.json"))
+    return Path(shutil.copy(found, bundle.parent / f"{identity.COMMAND}-{__version__}.cdx.json"))
+
+
 def environment() -> dict[str, str]:
     """What the same commit is built in each time: no chance, and the commit's time as "now"."""
     said = subprocess.run(
@@ -121,7 +129,9 @@ def main(arguments: list[str]) -> int:
     print(f"{identity.NAME} {__version__} for {sys.platform}", flush=True)
     try:
         bundle = step("bundle", lambda: build_bundle(DIST))
-        made = [bundle]
+        if step("smoke test", lambda: smoke_test.main(bundle)):
+            raise Failed("the bundle is not whole; it says above why.")
+        made = [bundle, bill_of(bundle)]
         if not given.only_bundle:
             installers = importlib.import_module(INSTALLERS[sys.platform])
             made += step("installers", lambda: installers.build(bundle, DIST))

@@ -3,7 +3,9 @@
 callcontrol [--profile DIR] [--hidden]      control your desk phone; hidden: only in the tray
 callcontrol dial NUMBER                     ask whether to call a number
 callcontrol tel:… | callto:… | sip:…        the same for a link
+callcontrol dial --selection                the same for the number that is marked
 callcontrol jump                            go to the call that rings, by keyboard
+callcontrol answer | callcontrol end        take the call that rings, end the one you are in
 callcontrol history [QUERY]                 list calls, whether or not it runs (--help tells more)
 callcontrol backup FILE [--force]           copy the record of all calls, whether or not it runs
 callcontrol restore FILE                    put such a copy in its place, while it does not run
@@ -14,6 +16,7 @@ callcontrol policy [--json]                 tell what administrators have set, a
 callcontrol quit [--wait SECONDS]           end it, after the call if one is up
 callcontrol remove-data [--yes]             delete all that it keeps, before it is uninstalled
 callcontrol demo [--smoke] [--profile DIR]  try it without a PBX, against the simulator
+callcontrol --self-check                    show its window and print as JSON what it found here
 
 In one profile runs one program: what a second start is asked for is done by the first.
 """
@@ -22,6 +25,7 @@ import argparse
 import gc
 import sys
 import tempfile
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,16 +35,23 @@ from callcontrol.identity import SCHEMES
 
 if TYPE_CHECKING:
     from callcontrol.app import App
+    from callcontrol.instance_message import Message
     from callcontrol.paths import Paths
+    from callcontrol.settings import SettingsStore
+    from callcontrol.ui.application import Application
+    from callcontrol.ui.main_window import MainWindow
 
 _LINKS = tuple(f"{scheme}:" for scheme in SCHEMES)
 _NOTHING_RUNS = "callcontrol: it does not run in this profile, so there is no call to go to."
+_NO_NUMBER = "dial needs a NUMBER, or --selection"
 _NOT_TAKEN = "callcontrol: another one is running in this profile, and did not take this over."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     given = _parse(sys.argv[1:] if arguments is None else arguments)
+    if given.self_check:
+        return _check(_paths(given.profile))
     if given.history:
         return _history(given)
     if given.diagnostics is not None or given.replay is not None:
@@ -62,10 +73,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="callcontrol", description="Control your desk phone.")
     parser.add_argument("--version", action="version", version=__version__)
-    parser.set_defaults(demo=False, smoke=False, profile=None, number=None, jump=False)
-    parser.set_defaults(diagnostics=None, replay=None, backup=None, restore=None)
-    parser.set_defaults(history=False, erase=None, policy=False, quit=False, remove=False)
+    parser.set_defaults(
+        demo=False,
+        smoke=False,
+        profile=None,
+        number=None,
+        jump=False,
+        act=None,
+        dial=False,
+        diagnostics=None,
+        replay=None,
+        backup=None,
+        restore=None,
+        history=False,
+        erase=None,
+        policy=False,
+        quit=False,
+        remove=False,
+    )
     parser.add_argument("--hidden", action="store_true", help="start without showing the window")
+    parser.add_argument(
+        "--self-check", action="store_true", help="print as JSON what it finds here, for support"
+    )
     _add_profile(parser)
     commands = parser.add_subparsers(metavar="COMMAND")
     demo = commands.add_parser("demo", help="try it against the simulator")
@@ -75,12 +104,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     )
     demo.set_defaults(demo=True)
     for each in (commands, demo.add_subparsers(metavar="COMMAND")):
-        dial = each.add_parser("dial", help="ask whether to call a number, or a tel: link")
-        _add_profile(dial)
-        dial.add_argument("number", metavar="NUMBER")
-        jump = each.add_parser("jump", help="give the keyboard to the call that rings")
-        _add_profile(jump)
-        jump.set_defaults(jump=True)
+        _add_calls(each)
     history = commands.add_parser("history", help="list calls, whether or not it runs")
     _add_profile(history)
     history.set_defaults(history=True)
@@ -116,7 +140,32 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     _add_profile(remove)
     remove.add_argument("--yes", action="store_true", help="do not ask")
     remove.set_defaults(remove=True)
-    return parser.parse_args(_with_command(arguments))
+    given = parser.parse_args(_with_command(arguments))
+    if given.dial and (given.number is None) == (given.act is None):
+        parser.error(_NO_NUMBER)
+    return given
+
+
+def _add_calls(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """What a second start may have the first do with calls."""
+    dial = commands.add_parser("dial", help="ask whether to call a number, or a tel: link")
+    _add_profile(dial)
+    dial.add_argument("number", metavar="NUMBER", nargs="?")
+    dial.add_argument(
+        "--selection",
+        dest="act",
+        action="store_const",
+        const="dial_selection",
+        help="the number that is marked in another window",
+    )
+    dial.set_defaults(dial=True)
+    jump = commands.add_parser("jump", help="give the keyboard to the call that rings")
+    _add_profile(jump)
+    jump.set_defaults(jump=True)
+    for act, words in (("answer", "take the call that rings"), ("end", "end the call")):
+        one = commands.add_parser(act, help=words)
+        _add_profile(one)
+        one.set_defaults(act=act)
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:
@@ -199,11 +248,10 @@ def _leave(given: argparse.Namespace) -> int:
 def _start(profile: Path | None, given: argparse.Namespace) -> int:
     """Run the program, unless one runs in this profile already, which is told instead."""
     from callcontrol import instance
-    from callcontrol.instance_message import Dial, Jump, Message, Show, encode
+    from callcontrol.instance_message import encode
 
     paths = _paths(profile)
-    wanted: Message = Show() if given.number is None else Dial(given.number)
-    line = encode(Jump() if given.jump else wanted)
+    line = encode(_wanted(given))
     patience = 0.0 if given.smoke else instance.PATIENCE  # a smoke run plays alone
     try:
         lock = instance.become_or_tell(paths.lock, line, _tell, patience)
@@ -215,12 +263,24 @@ def _start(profile: Path | None, given: argparse.Namespace) -> int:
     if lock is None:
         return 0
     try:
-        if given.jump:
+        if given.jump or given.act:
             print(_NOTHING_RUNS, file=sys.stderr)  # noqa: T201 - no window is there
             return 1
         return _run(paths, given)
     finally:
         lock.release()
+
+
+def _wanted(given: argparse.Namespace) -> "Message":
+    """What the program that runs already is told."""
+    from callcontrol.global_keys import GlobalAction
+    from callcontrol.instance_message import Act, Dial, Jump, Show
+
+    if given.jump:
+        return Jump()
+    if given.act is not None:
+        return Act(GlobalAction(given.act))
+    return Show() if given.number is None else Dial(given.number)
 
 
 def _tell(address: str, line: bytes, seconds: float) -> bool:
@@ -229,7 +289,18 @@ def _tell(address: str, line: bytes, seconds: float) -> bool:
     return send(address, line, seconds)
 
 
-def _run(paths: "Paths", given: argparse.Namespace) -> int:
+def _check(paths: "Paths") -> int:
+    _, _, window = _painted(paths)
+    painted = time.perf_counter()
+    from callcontrol.self_check import tell
+
+    return tell(window, painted)
+
+
+def _painted(
+    paths: "Paths", *, hidden: bool = False
+) -> "tuple[Application, SettingsStore, MainWindow]":
+    """The window on the screen, before anything else is loaded."""
     gc.disable()  # what is made before the first paint is no garbage; later see ui/garbage.py
     from callcontrol.policy_sources import policy_of_this_computer
     from callcontrol.settings import SettingsStore
@@ -242,9 +313,14 @@ def _run(paths: "Paths", given: argparse.Namespace) -> int:
     speak(application, settings.current.language)
     window = MainWindow(complete=False)
     window.restore_geometry(settings.current.window_geometry)
-    if not given.hidden:
+    if not hidden:
         window.show()
-        application.processEvents()  # painted before anything else is loaded
+        application.processEvents()
+    return application, settings, window
+
+
+def _run(paths: "Paths", given: argparse.Namespace) -> int:
+    application, settings, window = _painted(paths, hidden=given.hidden)
 
     import qasync
 

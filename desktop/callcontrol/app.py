@@ -35,10 +35,13 @@ from callcontrol.ui.desktop_ui import DesktopUi
 from callcontrol.ui.export_menu import ExportMenu
 from callcontrol.ui.figures_control import FiguresControl
 from callcontrol.ui.garbage import collect_when_idle
+from callcontrol.ui.global_keys import GlobalKeys
 from callcontrol.ui.history_care import HistoryCare
 from callcontrol.ui.instance_channel import InstanceChannel
+from callcontrol.ui.key_commands import KeyCommands
 from callcontrol.ui.leaving import Leaving
 from callcontrol.ui.main_window import MainWindow
+from callcontrol.ui.marked_text import MarkedText
 from callcontrol.ui.privacy_control import PrivacyControl
 from callcontrol.ui.settings_entry import SettingsEntry
 from callcontrol.ui.support import Support
@@ -87,12 +90,18 @@ class App:
         self.ui = DesktopUi(window=window, settings=settings, now=now, quit_program=self.quit)
         way = () if paths == Paths.default() else ("--profile", str(paths.folder))
         self._care = HistoryCare(paths.database, self._tasks, self.ui.trouble)
+        self._keys = GlobalKeys(settings)
+        marked = MarkedText.of_this_computer()
+        self._commands = KeyCommands(window, self.ui.jump, marked, self.ui.question.ask_about_text)
+        self._commands.action_requested.connect(self.ui.intents.act)
+        self._keys.pressed.connect(self._commands.do)
         self._entry = SettingsEntry(
             window,
             settings,
             database=paths.database,
             settings_file=paths.settings,
             care=self._care,
+            keys=self._keys,
             start_again=way,
         )
         window.settings_requested.connect(self._entry.open)
@@ -106,6 +115,7 @@ class App:
         self._channel = InstanceChannel()
         self._channel.show_requested.connect(window.come_forward)
         self._channel.jump_requested.connect(self.ui.jump.go)
+        self._channel.action_requested.connect(self._commands.do)
         self._channel.dial_requested.connect(self.ui.question.ask)
         self._leaving = Leaving(window, self.ui.is_in_call, self.quit)
         self._channel.quit_requested.connect(self._leaving.ask)
@@ -212,6 +222,7 @@ class App:
         keep_reachable(self.window, self.ui.tray)
         erasing = Erasing(self._paths, self._settings, recording, text.comparable)
         self._serve(self.account, file, erasing)
+        parts.callback(self._keys.stop)
         follow_settings(self._settings, self.account, http, self._tasks, demo=self._with_demo)
         self._tasks.start(self._enter(self.account), name="start")
 
@@ -231,6 +242,9 @@ class App:
         signals = SystemSignals(self.window)
         LockAndSleep(self.ui, account, self._settings, signals)
         signals.follow()
+        self._commands.start(account)
+        self._keys.start()
+        self.window.keys.everywhere = lambda: self._settings.current.global_keys
         self._network = NetworkChanges(self.ui)
         self._network.changed.connect(account.check)
         self._network.follow()

@@ -16,7 +16,7 @@ from typing import Protocol
 
 from callcontrol.identity import COMMAND, ID, NAME
 
-_LABEL = "callcontrol.start-at-login"
+LABEL = "callcontrol.start-at-login"
 _RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 _APPROVED = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
 """Where Windows keeps what the user turned off in the Task Manager."""
@@ -38,7 +38,7 @@ def for_this_computer(command: Sequence[str]) -> Autostart:
         return RunKey(command)
     home = Path.home()
     if sys.platform == "darwin":
-        return LaunchAgent(home / "Library" / "LaunchAgents" / f"{_LABEL}.plist", command)
+        return LaunchAgent(home / "Library" / "LaunchAgents" / f"{LABEL}.plist", command)
     config = os.environ.get("XDG_CONFIG_HOME", "")
     system = os.environ.get("XDG_CONFIG_DIRS") or "/etc/xdg"
     return DesktopEntry(
@@ -169,7 +169,7 @@ def launch_agent(command: Sequence[str]) -> bytes:
     """The property list that starts ``command`` once at each login, in the user's session."""
     return plistlib.dumps(
         {
-            "Label": _LABEL,
+            "Label": LABEL,
             "ProgramArguments": list(command),
             "RunAtLoad": True,
             "ProcessType": "Interactive",

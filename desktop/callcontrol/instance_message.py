@@ -6,6 +6,8 @@
 import json
 from dataclasses import dataclass
 
+from callcontrol.global_keys import GlobalAction
+
 MESSAGE_BYTES = 4096
 """No message is longer, its line end included."""
 
@@ -30,6 +32,13 @@ class Jump:
     """Take the user to the call that rings, or to the one they are in."""
 
 
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Do what the key for ``action`` does."""
+
+    action: GlobalAction
+
+
 LONGEST_WAIT = 86_400
 """No start waits longer for the end of this one, in seconds."""
 
@@ -41,7 +50,7 @@ class Quit:
     seconds: int
 
 
-Message = Show | Dial | Jump | Quit
+Message = Show | Dial | Jump | Act | Quit
 
 
 class NotUnderstood(ValueError):
@@ -57,6 +66,8 @@ def encode(message: Message) -> bytes:
             contents = {"dial": text[:TEXT_LIMIT]}
         case Jump():
             contents = {"jump": True}
+        case Act(action):
+            contents = {"act": action}
         case Quit(seconds):
             contents = {"quit": seconds}
     return json.dumps(contents).encode() + b"\n"
@@ -77,6 +88,8 @@ def decode(line: bytes) -> Message:
             return Show()
         case {"jump": True}:
             return Jump()
+        case {"act": str(action)} if action in {*GlobalAction}:
+            return Act(GlobalAction(action))
         case {"quit": int(seconds)} if type(seconds) is int and 0 <= seconds <= LONGEST_WAIT:
             return Quit(seconds)
     raise NotUnderstood

@@ -109,6 +109,8 @@ class Settings:
     """Whether calls are kept with names; else with numbers only."""
     encrypt_history: bool = False
     """Whether the history's file is to be encrypted, from the next start on."""
+    global_keys: Mapping[str, str] = field(default_factory=_nothing)
+    """Keys that work in every window, by what they do (``global_keys.py``): ``Ctrl+Alt+J``."""
     start_at_login: bool = field(default=False, metadata=_LOCKED_ONLY)
     """Whether the program starts at login; not locked, the user's switch at the computer counts."""
     missed_seen: Mapping[str, str] = field(default_factory=_nothing, metadata=_OWN)

@@ -77,6 +77,11 @@
         <translation>&amp;Annehmen</translation>
     </message>
     <message>
+        <source>&amp;Answer the call</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>&amp;Anruf annehmen</translation>
+    </message>
+    <message>
         <source>&amp;Available</source>
         <extracomment>availability.py</extracomment>
         <translation>&amp;Verfügbar</translation>
@@ -105,6 +110,11 @@
         <source>&amp;Call back</source>
         <extracomment>number_menu.py</extracomment>
         <translation>Zurück&amp;rufen</translation>
+    </message>
+    <message>
+        <source>&amp;Call the marked number</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>&amp;Markierte Nummer anrufen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -222,6 +232,11 @@
         <translation>A&amp;uflegen</translation>
     </message>
     <message>
+        <source>&amp;End the call</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Anruf &amp;beenden</translation>
+    </message>
+    <message>
         <source>&amp;Erase a person…</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>P&amp;erson löschen…</translation>
@@ -240,6 +255,11 @@
         <source>&amp;Figures</source>
         <extracomment>window_pages.py</extracomment>
         <translation>Za&amp;hlen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the call</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>&amp;Zum Anruf gehen</translation>
     </message>
     <message>
         <source>&amp;Hold</source>
@@ -1241,9 +1261,19 @@
         <translation>Wählen Sie einen Port zwischen 1024 und 65535.</translation>
     </message>
     <message>
+        <source>Choose another key.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
         <source>Choose one of them</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Wählen Sie eines davon</translation>
+    </message>
+    <message>
+        <source>Choose these keys in the settings, on the page “Keys”.</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Wählen Sie diese Tasten in den Einstellungen auf der Seite „Tasten“.</translation>
     </message>
     <message>
         <source>Choose {program} for TEL in the window of Windows that opens.</source>
@@ -1819,6 +1849,11 @@
         <translation>Von wo nach wo</translation>
     </message>
     <message>
+        <source>Gives the call that rings the keyboard, else the one you are in.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Gibt dem klingelnden Anruf die Tastatur, sonst dem, in dem Sie sind.</translation>
+    </message>
+    <message>
         <source>Go on recording this call</source>
         <extracomment>text.py</extracomment>
         <translation>Dieses Gespräch weiter aufzeichnen</translation>
@@ -1879,6 +1914,11 @@
         <translation>Anrufliste</translation>
     </message>
     <message>
+        <source>Hold Ctrl, Alt or both: the key alone is for typing.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Halten Sie Strg, Alt oder beide: Die Taste allein dient zum Schreiben.</translation>
+    </message>
+    <message>
         <source>Hold this call and talk with a colleague first (consultation)</source>
         <extracomment>text.py</extracomment>
         <translation>Diesen Anruf halten und erst mit jemand anderem sprechen (Rückfrage)</translation>
@@ -1910,9 +1950,19 @@
         <translation>Im Gespräch</translation>
     </message>
     <message>
+        <source>In every window of the computer</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>In jedem Fenster des Computers</translation>
+    </message>
+    <message>
         <source>In the dial field</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Im Wählfeld</translation>
+    </message>
+    <message>
+        <source>In the keyboard settings of your computer you can give the command “{command}” a key.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>In den Tastatureinstellungen Ihres Computers können Sie dem Befehl „{command}“ eine Taste geben.</translation>
     </message>
     <message>
         <source>In the list of calls</source>
@@ -1955,6 +2005,11 @@
         <translation>In die Liste</translation>
     </message>
     <message>
+        <source>It did not arrive within 10 seconds.</source>
+        <extracomment>settings_keys.py</extracomment>
+        <translation>Sie kam innerhalb von 10 Sekunden nicht an.</translation>
+    </message>
+    <message>
         <source>It is kept and does nothing.</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Sie bleibt erhalten und bewirkt nichts.</translation>
@@ -1995,6 +2050,11 @@
         <translation>In CloudLinks Aufzeichnung Ihrer Anrufe wird er auch ausgeblendet.</translation>
     </message>
     <message>
+        <source>It works.</source>
+        <extracomment>settings_keys.py</extracomment>
+        <translation>Sie funktioniert.</translation>
+    </message>
+    <message>
         <source>Keep calls with this n&amp;umber</source>
         <extracomment>privacy_control.py</extracomment>
         <translation>Anr&amp;ufe mit dieser Nummer aufbewahren</translation>
@@ -2033,6 +2093,12 @@
         <source>Keypad</source>
         <extracomment>keypad.py</extracomment>
         <translation>Wähltasten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>page of the settings</comment>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2322,6 +2388,11 @@
         <translation>Es klingelt kein Anruf, und Sie sind in keinem Gespräch.</translation>
     </message>
     <message>
+        <source>No call rings.</source>
+        <extracomment>key_commands.py</extracomment>
+        <translation>Kein Anruf klingelt.</translation>
+    </message>
+    <message>
         <source>No calls yet. As soon as there are any, they are counted here.</source>
         <extracomment>figures_page.py</extracomment>
         <translation>Noch keine Anrufe. Sobald es welche gibt, werden sie hier gezählt.</translation>
@@ -2462,6 +2533,11 @@
         <translation>Nicht verbunden</translation>
     </message>
     <message>
+        <source>Not given: another program has this key, or your desktop said no.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Nicht erhalten: Ein anderes Programm hat diese Taste, oder Ihr Desktop lehnt sie ab.</translation>
+    </message>
+    <message>
         <source>Not if: {condition}</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Nicht, wenn: {condition}</translation>
@@ -2528,6 +2604,11 @@
         <source>Nothing here is called that. Try another word.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Hier heißt nichts so. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked that could be dialled.</source>
+        <extracomment>key_commands.py</extracomment>
+        <translation>Es ist nichts markiert, was gewählt werden könnte.</translation>
     </message>
     <message>
         <source>Nothing was dialled</source>
@@ -2659,6 +2740,11 @@
         <source>Only the calls that the list shows</source>
         <extracomment>export_window.py</extracomment>
         <translation>Nur die Anrufe, die die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>Only while exactly one call rings; with several it goes to them.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Nur wenn genau ein Anruf klingelt; bei mehreren führt sie dorthin.</translation>
     </message>
     <message>
         <source>Open &amp;its folder</source>
@@ -2888,6 +2974,16 @@
         <translation>Schaltfläche drücken</translation>
     </message>
     <message>
+        <source>Press it now, in any window.</source>
+        <extracomment>settings_keys.py</extracomment>
+        <translation>Drücken Sie sie jetzt, in irgendeinem Fenster.</translation>
+    </message>
+    <message>
+        <source>Press keys</source>
+        <extracomment>settings_keys.py</extracomment>
+        <translation>Tasten drücken</translation>
+    </message>
+    <message>
         <source>Press the button</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Die Taste drücken</translation>
@@ -2906,6 +3002,11 @@
         <source>Private</source>
         <extracomment>entry_words.py</extracomment>
         <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Programs have this key for themselves. Hold one more key.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Diese Taste gehört den Programmen. Halten Sie eine weitere Taste.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3292,9 +3393,19 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Several calls can be meant: choose one.</source>
+        <extracomment>key_commands.py</extracomment>
+        <translation>Mehrere Anrufe können gemeint sein: Wählen Sie einen.</translation>
+    </message>
+    <message>
         <source>Show in &amp;folder</source>
         <extracomment>diagnostics_window.py, export_window.py</extracomment>
         <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the number and asks before anything is dialled.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Zeigt die Nummer und fragt, bevor gewählt wird.</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
@@ -3667,6 +3778,11 @@
         <translation>Die Nummer ist noch nicht vollständig</translation>
     </message>
     <message>
+        <source>The one call you talk in or dial; never one that rings or waits.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Der eine Anruf, den Sie führen oder wählen; nie einer, der klingelt oder wartet.</translation>
+    </message>
+    <message>
         <source>The page cannot be opened. Check that this computer has a browser.</source>
         <extracomment>caller_rules.py</extracomment>
         <translation>Die Seite lässt sich nicht öffnen. Prüfen Sie, ob dieser Computer einen Browser hat.</translation>
@@ -3817,6 +3933,11 @@
         <translation>Es gibt schon eine Datei dieses Namens. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>There is no call that you talk in or dial.</source>
+        <extracomment>key_commands.py</extracomment>
+        <translation>Es gibt keinen Anruf, den Sie führen oder wählen.</translation>
+    </message>
+    <message>
         <source>There is no telephone number in this text. Copy one, then ask again.</source>
         <extracomment>problems.py</extracomment>
         <translation>In diesem Text steht keine Telefonnummer. Kopieren Sie eine und versuchen Sie es dann erneut.</translation>
@@ -3862,6 +3983,11 @@
         <translation>Dieser Computer lässt es nicht zu: {reason}</translation>
     </message>
     <message>
+        <source>This computer does not show programs what is marked. Copy the number instead.</source>
+        <extracomment>marked_text.py</extracomment>
+        <translation>Dieser Computer zeigt Programmen nicht, was markiert ist. Kopieren Sie stattdessen die Nummer.</translation>
+    </message>
+    <message>
         <source>This computer does not tell which program opens tel: links.</source>
         <extracomment>settings_links.py</extracomment>
         <translation>Dieser Computer sagt nicht, welches Programm tel:-Links öffnet.</translation>
@@ -3885,6 +4011,11 @@
         <source>This computer&apos;s own certificates are trusted. If your company looks into connections, choose the file (PEM) of its authority.</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Den Zertifikaten dieses Computers wird vertraut. Wenn Ihre Firma Verbindungen prüft, wählen Sie die Datei (PEM) ihrer Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no such keys.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Dieser Desktop gibt Programmen keine solchen Tasten.</translation>
     </message>
     <message>
         <source>This file cannot be read. Check its rights, or choose another.</source>
@@ -3915,6 +4046,11 @@
         <source>This is no file that Call Control has exported, or another program has saved it since. Choose one that was exported as JSON or CSV, as it was written.</source>
         <extracomment>problems.py</extracomment>
         <translation>Diese Datei hat nicht Call Control exportiert, oder ein anderes Programm hat sie seitdem gespeichert. Wählen Sie eine, die als JSON oder CSV exportiert wurde, so wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used. Take a letter, a digit or a function key.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Diese Taste geht nicht. Nehmen Sie einen Buchstaben, eine Ziffer oder eine Funktionstaste.</translation>
     </message>
     <message>
         <source>This kind of proxy cannot be used, only HTTP proxies. Enter another in the settings.</source>
@@ -4214,6 +4350,11 @@
         <translation>Wer den Anruf weitergeleitet hat</translation>
     </message>
     <message>
+        <source>With AltGr this types a character. Hold one more key.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Mit AltGr schreibt das ein Zeichen. Halten Sie eine weitere Taste.</translation>
+    </message>
+    <message>
         <source>With a &amp;password instead…</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Stattdessen mit &amp;Passwort…</translation>
@@ -4297,6 +4438,21 @@
         <source>Your company has used up what CloudLink allows it. Ask your administrator.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ihre Firma hat aufgebraucht, was CloudLink ihr erlaubt. Fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>Your desktop asks you about this key.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Ihr Desktop fragt Sie nach dieser Taste.</translation>
+    </message>
+    <message>
+        <source>Your desktop shows marked text only to the window that has the keyboard. Copy it.</source>
+        <extracomment>marked_text.py</extracomment>
+        <translation>Ihr Desktop zeigt markierten Text nur dem Fenster, das die Tastatur hat. Kopieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Your keyboard has no such key.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Ihre Tastatur hat keine solche Taste.</translation>
     </message>
     <message>
         <source>Your own extension</source>
@@ -4979,6 +5135,11 @@
         <source>– {rule}: is turned off</source>
         <extracomment>rule_words.py</extracomment>
         <translation>– {rule}: ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>“{action}” has this key.</source>
+        <extracomment>settings_keys.py</extracomment>
+        <translation>„{action}“ hat diese Taste.</translation>
     </message>
     <message>
         <source>“{entry}” is not an extension.</source>

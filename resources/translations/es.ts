@@ -77,6 +77,11 @@
         <translation>&amp;Contestar</translation>
     </message>
     <message>
+        <source>&amp;Answer the call</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>&amp;Contestar la llamada</translation>
+    </message>
+    <message>
         <source>&amp;Available</source>
         <extracomment>availability.py</extracomment>
         <translation>&amp;Disponible</translation>
@@ -105,6 +110,11 @@
         <source>&amp;Call back</source>
         <extracomment>number_menu.py</extracomment>
         <translation>&amp;Devolver la llamada</translation>
+    </message>
+    <message>
+        <source>&amp;Call the marked number</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>&amp;Llamar al número seleccionado</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -222,6 +232,11 @@
         <translation>Co&amp;lgar</translation>
     </message>
     <message>
+        <source>&amp;End the call</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>&amp;Terminar la llamada</translation>
+    </message>
+    <message>
         <source>&amp;Erase a person…</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>&amp;Eliminar a una persona…</translation>
@@ -240,6 +255,11 @@
         <source>&amp;Figures</source>
         <extracomment>window_pages.py</extracomment>
         <translation>Cif&amp;ras</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the call</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>&amp;Ir a la llamada</translation>
     </message>
     <message>
         <source>&amp;Hold</source>
@@ -1241,9 +1261,19 @@
         <translation>Elija un puerto entre 1024 y 65535.</translation>
     </message>
     <message>
+        <source>Choose another key.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Elija otra tecla.</translation>
+    </message>
+    <message>
         <source>Choose one of them</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Elija uno de ellos</translation>
+    </message>
+    <message>
+        <source>Choose these keys in the settings, on the page “Keys”.</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Elija estas teclas en los ajustes, en la página «Teclas».</translation>
     </message>
     <message>
         <source>Choose {program} for TEL in the window of Windows that opens.</source>
@@ -1819,6 +1849,11 @@
         <translation>De dónde a dónde</translation>
     </message>
     <message>
+        <source>Gives the call that rings the keyboard, else the one you are in.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Da el teclado a la llamada que suena o, si no, a la que está en curso.</translation>
+    </message>
+    <message>
         <source>Go on recording this call</source>
         <extracomment>text.py</extracomment>
         <translation>Seguir grabando esta llamada</translation>
@@ -1879,6 +1914,11 @@
         <translation>Historial</translation>
     </message>
     <message>
+        <source>Hold Ctrl, Alt or both: the key alone is for typing.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Mantenga Ctrl, Alt o ambas: la tecla sola sirve para escribir.</translation>
+    </message>
+    <message>
         <source>Hold this call and talk with a colleague first (consultation)</source>
         <extracomment>text.py</extracomment>
         <translation>Retener esta llamada y hablar antes con un compañero (consulta)</translation>
@@ -1910,9 +1950,19 @@
         <translation>En llamada</translation>
     </message>
     <message>
+        <source>In every window of the computer</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>En todas las ventanas del ordenador</translation>
+    </message>
+    <message>
         <source>In the dial field</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>En el campo de marcación</translation>
+    </message>
+    <message>
+        <source>In the keyboard settings of your computer you can give the command “{command}” a key.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>En los ajustes de teclado de su ordenador puede asignar una tecla a la orden «{command}».</translation>
     </message>
     <message>
         <source>In the list of calls</source>
@@ -1955,6 +2005,11 @@
         <translation>A la lista</translation>
     </message>
     <message>
+        <source>It did not arrive within 10 seconds.</source>
+        <extracomment>settings_keys.py</extracomment>
+        <translation>No llegó en 10 segundos.</translation>
+    </message>
+    <message>
         <source>It is kept and does nothing.</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Se conserva y no hace nada.</translation>
@@ -1995,6 +2050,11 @@
         <translation>También se ocultará en el registro de sus llamadas en CloudLink.</translation>
     </message>
     <message>
+        <source>It works.</source>
+        <extracomment>settings_keys.py</extracomment>
+        <translation>Funciona.</translation>
+    </message>
+    <message>
         <source>Keep calls with this n&amp;umber</source>
         <extracomment>privacy_control.py</extracomment>
         <translation>Guardar las llamadas con este númer&amp;o</translation>
@@ -2033,6 +2093,12 @@
         <source>Keypad</source>
         <extracomment>keypad.py</extracomment>
         <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>page of the settings</comment>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2322,6 +2388,11 @@
         <translation>No suena ninguna llamada y no está en ninguna.</translation>
     </message>
     <message>
+        <source>No call rings.</source>
+        <extracomment>key_commands.py</extracomment>
+        <translation>No suena ninguna llamada.</translation>
+    </message>
+    <message>
         <source>No calls yet. As soon as there are any, they are counted here.</source>
         <extracomment>figures_page.py</extracomment>
         <translation>Aún no hay llamadas. En cuanto las haya, se contarán aquí.</translation>
@@ -2462,6 +2533,11 @@
         <translation>Sin conexión</translation>
     </message>
     <message>
+        <source>Not given: another program has this key, or your desktop said no.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>No concedida: otro programa tiene esta tecla o su escritorio la rechazó.</translation>
+    </message>
+    <message>
         <source>Not if: {condition}</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Salvo si: {condition}</translation>
@@ -2528,6 +2604,11 @@
         <source>Nothing here is called that. Try another word.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Aquí nada se llama así. Pruebe con otra palabra.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked that could be dialled.</source>
+        <extracomment>key_commands.py</extracomment>
+        <translation>No hay nada seleccionado que se pueda marcar.</translation>
     </message>
     <message>
         <source>Nothing was dialled</source>
@@ -2659,6 +2740,11 @@
         <source>Only the calls that the list shows</source>
         <extracomment>export_window.py</extracomment>
         <translation>Solo las llamadas que muestra la lista</translation>
+    </message>
+    <message>
+        <source>Only while exactly one call rings; with several it goes to them.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Solo si suena una única llamada; con varias, lleva a ellas.</translation>
     </message>
     <message>
         <source>Open &amp;its folder</source>
@@ -2888,6 +2974,16 @@
         <translation>Pulsar un botón</translation>
     </message>
     <message>
+        <source>Press it now, in any window.</source>
+        <extracomment>settings_keys.py</extracomment>
+        <translation>Púlsela ahora, en cualquier ventana.</translation>
+    </message>
+    <message>
+        <source>Press keys</source>
+        <extracomment>settings_keys.py</extracomment>
+        <translation>Pulse teclas</translation>
+    </message>
+    <message>
         <source>Press the button</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Pulsar el botón</translation>
@@ -2906,6 +3002,11 @@
         <source>Private</source>
         <extracomment>entry_words.py</extracomment>
         <translation>Privada</translation>
+    </message>
+    <message>
+        <source>Programs have this key for themselves. Hold one more key.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Los programas usan esta tecla. Mantenga una tecla más.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3292,9 +3393,19 @@
         <translation>Configuración</translation>
     </message>
     <message>
+        <source>Several calls can be meant: choose one.</source>
+        <extracomment>key_commands.py</extracomment>
+        <translation>Puede tratarse de varias llamadas: elija una.</translation>
+    </message>
+    <message>
         <source>Show in &amp;folder</source>
         <extracomment>diagnostics_window.py, export_window.py</extracomment>
         <translation>Mostrar en la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Shows the number and asks before anything is dialled.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Muestra el número y pregunta antes de marcar.</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
@@ -3667,6 +3778,11 @@
         <translation>El número aún no está completo</translation>
     </message>
     <message>
+        <source>The one call you talk in or dial; never one that rings or waits.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>La llamada en curso o que marca; nunca una que suena o espera.</translation>
+    </message>
+    <message>
         <source>The page cannot be opened. Check that this computer has a browser.</source>
         <extracomment>caller_rules.py</extracomment>
         <translation>No se puede abrir la página. Compruebe que este equipo tiene un navegador.</translation>
@@ -3817,6 +3933,11 @@
         <translation>Ya hay un archivo con ese nombre. Elija otro nombre.</translation>
     </message>
     <message>
+        <source>There is no call that you talk in or dial.</source>
+        <extracomment>key_commands.py</extracomment>
+        <translation>No hay ninguna llamada en curso ni marcándose.</translation>
+    </message>
+    <message>
         <source>There is no telephone number in this text. Copy one, then ask again.</source>
         <extracomment>problems.py</extracomment>
         <translation>En este texto no hay ningún número de teléfono. Copie uno e inténtelo de nuevo.</translation>
@@ -3862,6 +3983,11 @@
         <translation>Este equipo no lo permite: {reason}</translation>
     </message>
     <message>
+        <source>This computer does not show programs what is marked. Copy the number instead.</source>
+        <extracomment>marked_text.py</extracomment>
+        <translation>Este ordenador no muestra a los programas lo seleccionado. Copie el número.</translation>
+    </message>
+    <message>
         <source>This computer does not tell which program opens tel: links.</source>
         <extracomment>settings_links.py</extracomment>
         <translation>Este equipo no dice qué programa abre los enlaces tel:.</translation>
@@ -3885,6 +4011,11 @@
         <source>This computer&apos;s own certificates are trusted. If your company looks into connections, choose the file (PEM) of its authority.</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Se confía en los certificados de este equipo. Si su empresa inspecciona las conexiones, elija el archivo (PEM) de su autoridad.</translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no such keys.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Este escritorio no concede teclas así a los programas.</translation>
     </message>
     <message>
         <source>This file cannot be read. Check its rights, or choose another.</source>
@@ -3915,6 +4046,11 @@
         <source>This is no file that Call Control has exported, or another program has saved it since. Choose one that was exported as JSON or CSV, as it was written.</source>
         <extracomment>problems.py</extracomment>
         <translation>Call Control no ha exportado este archivo, u otro programa lo ha guardado desde entonces. Elija uno que se exportó como JSON o CSV, tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used. Take a letter, a digit or a function key.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Esta tecla no sirve. Use una letra, una cifra o una tecla de función.</translation>
     </message>
     <message>
         <source>This kind of proxy cannot be used, only HTTP proxies. Enter another in the settings.</source>
@@ -4214,6 +4350,11 @@
         <translation>Quién desvió la llamada</translation>
     </message>
     <message>
+        <source>With AltGr this types a character. Hold one more key.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Con AltGr esto escribe un carácter. Mantenga una tecla más.</translation>
+    </message>
+    <message>
         <source>With a &amp;password instead…</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>&amp;Con una contraseña…</translation>
@@ -4297,6 +4438,21 @@
         <source>Your company has used up what CloudLink allows it. Ask your administrator.</source>
         <extracomment>problems.py</extracomment>
         <translation>Su empresa ha agotado lo que CloudLink le permite. Consulte a su administrador.</translation>
+    </message>
+    <message>
+        <source>Your desktop asks you about this key.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Su escritorio le pregunta por esta tecla.</translation>
+    </message>
+    <message>
+        <source>Your desktop shows marked text only to the window that has the keyboard. Copy it.</source>
+        <extracomment>marked_text.py</extracomment>
+        <translation>Su escritorio solo muestra el texto seleccionado a la ventana que tiene el teclado. Cópielo.</translation>
+    </message>
+    <message>
+        <source>Your keyboard has no such key.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Su teclado no tiene esta tecla.</translation>
     </message>
     <message>
         <source>Your own extension</source>
@@ -4979,6 +5135,11 @@
         <source>– {rule}: is turned off</source>
         <extracomment>rule_words.py</extracomment>
         <translation>– {rule}: está desactivada</translation>
+    </message>
+    <message>
+        <source>“{action}” has this key.</source>
+        <extracomment>settings_keys.py</extracomment>
+        <translation>«{action}» tiene esta tecla.</translation>
     </message>
     <message>
         <source>“{entry}” is not an extension.</source>

@@ -77,6 +77,11 @@
         <translation>&amp;Répondre</translation>
     </message>
     <message>
+        <source>&amp;Answer the call</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>&amp;Prendre l’appel</translation>
+    </message>
+    <message>
         <source>&amp;Available</source>
         <extracomment>availability.py</extracomment>
         <translation>&amp;Disponible</translation>
@@ -105,6 +110,11 @@
         <source>&amp;Call back</source>
         <extracomment>number_menu.py</extracomment>
         <translation>&amp;Rappeler</translation>
+    </message>
+    <message>
+        <source>&amp;Call the marked number</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>&amp;Composer le numéro sélectionné</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -222,6 +232,11 @@
         <translation>Raccr&amp;ocher</translation>
     </message>
     <message>
+        <source>&amp;End the call</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>&amp;Terminer l’appel</translation>
+    </message>
+    <message>
         <source>&amp;Erase a person…</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>&amp;Effacer une personne…</translation>
@@ -240,6 +255,11 @@
         <source>&amp;Figures</source>
         <extracomment>window_pages.py</extracomment>
         <translation>&amp;Chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the call</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>&amp;Aller à l’appel</translation>
     </message>
     <message>
         <source>&amp;Hold</source>
@@ -1241,9 +1261,19 @@
         <translation>Choisissez un port entre 1024 et 65535.</translation>
     </message>
     <message>
+        <source>Choose another key.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Choisissez une autre touche.</translation>
+    </message>
+    <message>
         <source>Choose one of them</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Choisissez-en un</translation>
+    </message>
+    <message>
+        <source>Choose these keys in the settings, on the page “Keys”.</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Choisissez ces touches dans les réglages, à la page « Touches ».</translation>
     </message>
     <message>
         <source>Choose {program} for TEL in the window of Windows that opens.</source>
@@ -1819,6 +1849,11 @@
         <translation>D’où à où</translation>
     </message>
     <message>
+        <source>Gives the call that rings the keyboard, else the one you are in.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Donne le clavier à l’appel qui sonne, sinon à celui en cours.</translation>
+    </message>
+    <message>
         <source>Go on recording this call</source>
         <extracomment>text.py</extracomment>
         <translation>Continuer d’enregistrer cet appel</translation>
@@ -1879,6 +1914,11 @@
         <translation>Journal</translation>
     </message>
     <message>
+        <source>Hold Ctrl, Alt or both: the key alone is for typing.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Maintenez Ctrl, Alt ou les deux : seule, la touche sert à écrire.</translation>
+    </message>
+    <message>
         <source>Hold this call and talk with a colleague first (consultation)</source>
         <extracomment>text.py</extracomment>
         <translation>Mettre l’appel en attente et parler d’abord à un collègue (consultation)</translation>
@@ -1910,9 +1950,19 @@
         <translation>En communication</translation>
     </message>
     <message>
+        <source>In every window of the computer</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Dans toutes les fenêtres de l’ordinateur</translation>
+    </message>
+    <message>
         <source>In the dial field</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Dans le champ du numéro</translation>
+    </message>
+    <message>
+        <source>In the keyboard settings of your computer you can give the command “{command}” a key.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Dans les réglages du clavier de votre ordinateur, vous pouvez attribuer une touche à la commande « {command} ».</translation>
     </message>
     <message>
         <source>In the list of calls</source>
@@ -1955,6 +2005,11 @@
         <translation>Vers la liste</translation>
     </message>
     <message>
+        <source>It did not arrive within 10 seconds.</source>
+        <extracomment>settings_keys.py</extracomment>
+        <translation>Elle n’est pas arrivée en 10 secondes.</translation>
+    </message>
+    <message>
         <source>It is kept and does nothing.</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Elle est conservée et ne fait rien.</translation>
@@ -1995,6 +2050,11 @@
         <translation>Il sera aussi masqué dans l’historique de vos appels chez CloudLink.</translation>
     </message>
     <message>
+        <source>It works.</source>
+        <extracomment>settings_keys.py</extracomment>
+        <translation>Elle fonctionne.</translation>
+    </message>
+    <message>
         <source>Keep calls with this n&amp;umber</source>
         <extracomment>privacy_control.py</extracomment>
         <translation>Conserver les appels avec ce n&amp;uméro</translation>
@@ -2033,6 +2093,12 @@
         <source>Keypad</source>
         <extracomment>keypad.py</extracomment>
         <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>page of the settings</comment>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2322,6 +2388,11 @@
         <translation>Aucun appel ne sonne et vous n’êtes en communication avec personne.</translation>
     </message>
     <message>
+        <source>No call rings.</source>
+        <extracomment>key_commands.py</extracomment>
+        <translation>Aucun appel ne sonne.</translation>
+    </message>
+    <message>
         <source>No calls yet. As soon as there are any, they are counted here.</source>
         <extracomment>figures_page.py</extracomment>
         <translation>Pas encore d’appels. Dès qu’il y en aura, ils seront comptés ici.</translation>
@@ -2462,6 +2533,11 @@
         <translation>Non connecté</translation>
     </message>
     <message>
+        <source>Not given: another program has this key, or your desktop said no.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Refusée : un autre programme a cette touche, ou votre bureau a dit non.</translation>
+    </message>
+    <message>
         <source>Not if: {condition}</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Sauf si : {condition}</translation>
@@ -2528,6 +2604,11 @@
         <source>Nothing here is called that. Try another word.</source>
         <extracomment>settings_window.py</extracomment>
         <translation>Rien ici ne porte ce nom. Essayez un autre mot.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked that could be dialled.</source>
+        <extracomment>key_commands.py</extracomment>
+        <translation>Rien de sélectionné ne peut être composé.</translation>
     </message>
     <message>
         <source>Nothing was dialled</source>
@@ -2659,6 +2740,11 @@
         <source>Only the calls that the list shows</source>
         <extracomment>export_window.py</extracomment>
         <translation>Seulement les appels que montre la liste</translation>
+    </message>
+    <message>
+        <source>Only while exactly one call rings; with several it goes to them.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Seulement si un seul appel sonne ; s’il y en a plusieurs, elle y mène.</translation>
     </message>
     <message>
         <source>Open &amp;its folder</source>
@@ -2888,6 +2974,16 @@
         <translation>Appuyer sur un bouton</translation>
     </message>
     <message>
+        <source>Press it now, in any window.</source>
+        <extracomment>settings_keys.py</extracomment>
+        <translation>Appuyez dessus maintenant, dans n’importe quelle fenêtre.</translation>
+    </message>
+    <message>
+        <source>Press keys</source>
+        <extracomment>settings_keys.py</extracomment>
+        <translation>Appuyez sur des touches</translation>
+    </message>
+    <message>
         <source>Press the button</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Appuyer sur le bouton</translation>
@@ -2906,6 +3002,11 @@
         <source>Private</source>
         <extracomment>entry_words.py</extracomment>
         <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Programs have this key for themselves. Hold one more key.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Les programmes utilisent cette touche. Maintenez une touche de plus.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3292,9 +3393,19 @@
         <translation>Paramètres</translation>
     </message>
     <message>
+        <source>Several calls can be meant: choose one.</source>
+        <extracomment>key_commands.py</extracomment>
+        <translation>Plusieurs appels sont possibles : choisissez-en un.</translation>
+    </message>
+    <message>
         <source>Show in &amp;folder</source>
         <extracomment>diagnostics_window.py, export_window.py</extracomment>
         <translation>Afficher dans le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Shows the number and asks before anything is dialled.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Montre le numéro et demande avant de composer.</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
@@ -3667,6 +3778,11 @@
         <translation>Le numéro n’est pas encore complet</translation>
     </message>
     <message>
+        <source>The one call you talk in or dial; never one that rings or waits.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>L’appel en cours ou composé ; jamais celui qui sonne ou attend.</translation>
+    </message>
+    <message>
         <source>The page cannot be opened. Check that this computer has a browser.</source>
         <extracomment>caller_rules.py</extracomment>
         <translation>La page ne peut pas être ouverte. Vérifiez que cet ordinateur a un navigateur.</translation>
@@ -3817,6 +3933,11 @@
         <translation>Un fichier de ce nom existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>There is no call that you talk in or dial.</source>
+        <extracomment>key_commands.py</extracomment>
+        <translation>Aucun appel n’est en cours ni composé.</translation>
+    </message>
+    <message>
         <source>There is no telephone number in this text. Copy one, then ask again.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ce texte ne contient aucun numéro de téléphone. Copiez-en un, puis réessayez.</translation>
@@ -3862,6 +3983,11 @@
         <translation>Cet ordinateur ne le permet pas&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>This computer does not show programs what is marked. Copy the number instead.</source>
+        <extracomment>marked_text.py</extracomment>
+        <translation>Cet ordinateur ne montre pas aux programmes ce qui est sélectionné. Copiez plutôt le numéro.</translation>
+    </message>
+    <message>
         <source>This computer does not tell which program opens tel: links.</source>
         <extracomment>settings_links.py</extracomment>
         <translation>Cet ordinateur n’indique pas quel programme ouvre les liens tel:.</translation>
@@ -3885,6 +4011,11 @@
         <source>This computer&apos;s own certificates are trusted. If your company looks into connections, choose the file (PEM) of its authority.</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Les certificats de cet ordinateur sont approuvés. Si votre entreprise inspecte les connexions, choisissez le fichier (PEM) de son autorité.</translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no such keys.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Ce bureau n’accorde pas de telles touches aux programmes.</translation>
     </message>
     <message>
         <source>This file cannot be read. Check its rights, or choose another.</source>
@@ -3915,6 +4046,11 @@
         <source>This is no file that Call Control has exported, or another program has saved it since. Choose one that was exported as JSON or CSV, as it was written.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ce fichier n’a pas été exporté par Call Control, ou un autre programme l’a enregistré depuis. Choisissez-en un qui a été exporté en JSON ou en CSV, tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used. Take a letter, a digit or a function key.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Cette touche n’est pas possible. Prenez une lettre, un chiffre ou une touche de fonction.</translation>
     </message>
     <message>
         <source>This kind of proxy cannot be used, only HTTP proxies. Enter another in the settings.</source>
@@ -4214,6 +4350,11 @@
         <translation>Qui a renvoyé l&apos;appel</translation>
     </message>
     <message>
+        <source>With AltGr this types a character. Hold one more key.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Avec AltGr, cela écrit un caractère. Maintenez une touche de plus.</translation>
+    </message>
+    <message>
         <source>With a &amp;password instead…</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Avec un &amp;mot de passe…</translation>
@@ -4297,6 +4438,21 @@
         <source>Your company has used up what CloudLink allows it. Ask your administrator.</source>
         <extracomment>problems.py</extracomment>
         <translation>Votre entreprise a épuisé ce que CloudLink lui accorde. Adressez-vous à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Your desktop asks you about this key.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Votre bureau vous interroge sur cette touche.</translation>
+    </message>
+    <message>
+        <source>Your desktop shows marked text only to the window that has the keyboard. Copy it.</source>
+        <extracomment>marked_text.py</extracomment>
+        <translation>Votre bureau ne montre le texte sélectionné qu’à la fenêtre qui a le clavier. Copiez-le.</translation>
+    </message>
+    <message>
+        <source>Your keyboard has no such key.</source>
+        <extracomment>key_words.py</extracomment>
+        <translation>Votre clavier n’a pas cette touche.</translation>
     </message>
     <message>
         <source>Your own extension</source>
@@ -4979,6 +5135,11 @@
         <source>– {rule}: is turned off</source>
         <extracomment>rule_words.py</extracomment>
         <translation>– {rule} : est désactivée</translation>
+    </message>
+    <message>
+        <source>“{action}” has this key.</source>
+        <extracomment>settings_keys.py</extracomment>
+        <translation>« {action} » a cette touche.</translation>
     </message>
     <message>
         <source>“{entry}” is not an extension.</source>

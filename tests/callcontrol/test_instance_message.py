@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from callcontrol.calls import dial_request
+from callcontrol.global_keys import GlobalAction
 from callcontrol.instance_message import (
     MESSAGE_BYTES,
     TEXT_LIMIT,
+    Act,
     Dial,
     Jump,
     Message,
@@ -26,6 +28,8 @@ from callcontrol.instance_message import (
     [
         (Show(), b'{"show": true}\n'),
         (Jump(), b'{"jump": true}\n'),
+        (Act(GlobalAction.END), b'{"act": "end"}\n'),
+        (Act(GlobalAction.DIAL_SELECTION), b'{"act": "dial_selection"}\n'),
         (Dial("tel:+16135550123"), b'{"dial": "tel:+16135550123"}\n'),
         (Dial(""), b'{"dial": ""}\n'),
         (Quit(30), b'{"quit": 30}\n'),
@@ -72,6 +76,8 @@ def test_what_is_cut_is_refused_for_its_length() -> None:
         b'{"quit": 1.5}\n',
         b'{"dial": 16135550123}\n',
         b'{"dial": null}\n',
+        b'{"act": "explode"}\n',
+        b'{"act": true}\n',
         b'{"dial": ["1"]}\n',
         b'{"dial": "1"\n',
         b'{"dial": "\xff"}\n',

@@ -25,6 +25,7 @@ OTHER_CHOICES: dict[str, Any] = {
     "keep_days": 30,
     "service_urls": {"media": "https://other"},
     "pop_rules": ("third",),
+    "global_keys": {"end": "Ctrl+Alt+E"},
 }
 
 

@@ -46,6 +46,7 @@ OTHERS = Settings(
     keep_days=90,
     keep_names=False,
     encrypt_history=True,
+    global_keys={"jump": "Ctrl+Alt+J"},
     missed_seen={"account": "2026-11-22T07:00:00+00:00"},
     installation_id="3d4c7e5a-0000-4000-8000-000000000001",
 )

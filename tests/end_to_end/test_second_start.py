@@ -126,8 +126,9 @@ def test_a_link_starts_the_program_where_none_runs(profile: Profile, words: list
         assert profile.start_again().returncode == 0
 
 
-def test_without_a_program_there_is_no_call_to_go_to(profile: Profile) -> None:
-    with profile.starting("jump") as start:
+@pytest.mark.parametrize("words", [["jump"], ["answer"], ["end"], ["dial", "--selection"]])
+def test_without_a_program_there_is_no_call_to_go_to(profile: Profile, words: list[str]) -> None:
+    with profile.starting(*words) as start:
         assert start.process.wait(timeout=20) == 1
         assert "does not run in this profile" in start.output()
 

@@ -61,7 +61,7 @@ class DesktopUi(QObject):
         control = self._pop_control = PopControl(window, self.tray, settings, now)
         self.pops, self.jump, self.quiet = control.pops, control.jump, control.quiet
         self.question = DialQuestion()
-        self._intents = Intents(window, self.tray, self.pops, self.question)
+        self.intents = Intents(window, self.tray, self.pops, self.question)
         self._phones = PhoneControls(window, self.tray, settings)
         self._phones.trouble_changed.connect(self._show_phone_trouble)
         self._missed = MissedCalls(window, self.tray, settings, self.quiet)
@@ -106,7 +106,7 @@ class DesktopUi(QObject):
         ``watch_of`` gives the watch over the phones of a session.
         """
         self._account, self._demo, self._watch_of = account, demo, watch_of
-        self._intents.start(account, demo)
+        self.intents.start(account, demo)
         if demo is not None:
             self.window.offer_demo()
         account.statuses.subscribe(self._show_account)
@@ -117,7 +117,7 @@ class DesktopUi(QObject):
 
     async def stop_acting(self) -> None:
         """Keep what is being written; give up what was asked for and is still under way."""
-        await self._intents.stop()
+        await self.intents.stop()
         await self._phones.stop()
         await self._history.stop()
         self.notes.follow(None)
@@ -239,8 +239,8 @@ class DesktopUi(QObject):
         QTimer.singleShot(FRAME_MS, self, lambda: self._add_contact(record))
 
     def _show_end(self, record: CallRecord, *, missed: bool) -> None:
-        here = record.key in self._intents.answered_here
-        self._intents.answered_here.discard(record.key)
+        here = record.key in self.intents.answered_here
+        self.intents.answered_here.discard(record.key)
         if self.pops.knows(record.key):
             farewell = text.farewell(record, here=here, missed=missed)
             self.pops.show_end(record.key, farewell, missed=missed)

@@ -19,7 +19,7 @@ class _Cookie(ctypes.Structure):
     _fields_ = (("sequence", ctypes.c_uint),)
 
 
-class _Screens(ctypes.Structure):
+class Screens(ctypes.Structure):
     _fields_ = (("root", POINTER(c_uint32)), ("left", c_int), ("index", c_int))
 
 
@@ -94,7 +94,7 @@ class X11Foreground:
         xcb, connection = self._xcb, c_void_p
         xcb.xcb_connect.restype = c_void_p
         xcb.xcb_get_setup.restype = c_void_p
-        xcb.xcb_setup_roots_iterator.restype = _Screens
+        xcb.xcb_setup_roots_iterator.restype = Screens
         xcb.xcb_intern_atom.argtypes = [connection, c_uint8, c_uint16, c_char_p]
         xcb.xcb_get_property.argtypes = [connection, c_uint8, *[c_uint32] * 5]
         xcb.xcb_get_geometry.argtypes = [connection, c_uint32]

@@ -13,6 +13,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from callcontrol.instance_message import (
     MESSAGE_BYTES,
+    Act,
     Dial,
     Jump,
     NotUnderstood,
@@ -34,6 +35,8 @@ class InstanceChannel(QObject):
 
     show_requested = Signal()
     jump_requested = Signal()
+    action_requested = Signal(object)
+    """GlobalAction: do what its key does."""
     dial_requested = Signal(str)
     """What is to be dialled, as it was given: a link of a stranger's page, for example."""
     quit_requested = Signal(int)
@@ -95,6 +98,8 @@ class InstanceChannel(QObject):
                 self.dial_requested.emit(text)
             case Jump():
                 self.jump_requested.emit()
+            case Act(action):
+                self.action_requested.emit(action)
             case Quit(seconds):
                 _log.info("asked to end")
                 self.quit_requested.emit(seconds)

@@ -52,7 +52,7 @@ class Intents(QObject):
         """What was asked of the phone."""
         self._account: Account | None = None
         self._demo: Demo | None = None
-        window.cards.action_requested.connect(self._act)
+        window.cards.action_requested.connect(self.act)
         window.cards.offer_requested.connect(self._perform)
         window.cards.call_back_requested.connect(self._call_back)
         window.dialler.dial_requested.connect(self._dial)
@@ -65,11 +65,11 @@ class Intents(QObject):
         tray.reconnect_requested.connect(self._reconnect)
         window.scene_requested.connect(self._play)
         window.recording.action_requested.connect(self._change_recording)
-        tray.action_requested.connect(self._act)
+        tray.action_requested.connect(self.act)
         tray.call_back_requested.connect(self._call_back)
         tray.redial_requested.connect(window.redial.trigger)
         window.redial.enabledChanged.connect(tray.offer_redial)
-        pops.action_requested.connect(self._act)
+        pops.action_requested.connect(self.act)
         pops.redirect_requested.connect(self._ask_redirect)
         pops.call_back_requested.connect(self._call_back)
         question.confirmed.connect(self._dial_confirmed)
@@ -103,7 +103,8 @@ class Intents(QObject):
         """The phone that is shown beside the dial field."""
         return self._window.phones.dials or session.endpoint_ids[0]
 
-    def _act(self, key: CallKey, action: CallAction, argument: str = "") -> None:
+    def act(self, key: CallKey, action: CallAction, argument: str = "") -> None:
+        """Have the phone do ``action`` with the call."""
         if self._session is None:
             return
         if action is CallAction.DTMF:

@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         self.pages.calls_shown.connect(self.dialler.focus)
         self.pages.figures_shown.connect(self._order_tabs)
         self._row.insertWidget(0, self.pages.rail)
-        self._keys = WindowKeys(self)
+        self.keys = WindowKeys(self)
         self._fill_menu()
         self._order_tabs()
         for part in (self.cards.changed, self.history.rearranged, self.detail.rearranged):
@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
         settings.triggered.connect(self.settings_requested)
         keys = QAction(tr("&Keyboard shortcuts"), self)
         keys.setShortcuts(Command.SHORTCUTS.sequences)
-        keys.triggered.connect(self._keys.open_sheet)
+        keys.triggered.connect(self.keys.open_sheet)
         about = QAction(tr("&About"), self)
         about.triggered.connect(self.about_requested)
         diagnostics = QAction(tr("Save d&iagnostics…"), self)

@@ -10,7 +10,7 @@ from callcontrol.ui import theme
 from callcontrol.ui.settings_rules import Refused
 
 _CHARACTERS = 30
-_AROUND = 26
+AROUND = 26
 """What frame and padding of a field take of its width."""
 _MOST_SHOWN = 12
 _ARROW = 8
@@ -82,7 +82,7 @@ class Field(QLineEdit):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        hint = metrics.horizontalAdvance(self.placeholderText()) + _AROUND
+        hint = metrics.horizontalAdvance(self.placeholderText()) + AROUND
         width = max(metrics.averageCharWidth() * _CHARACTERS, hint)
         return QSize(width, super().sizeHint().height())
 

@@ -10,6 +10,7 @@ from callcontrol import autostart, link_handler
 from callcontrol.settings import Settings, SettingsError, SettingsStore
 from callcontrol.storage.database import DatabaseError
 from callcontrol.ui import problems
+from callcontrol.ui.global_keys import GlobalKeys
 from callcontrol.ui.history_care import HistoryCare, Work
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.settings_pages import Page
@@ -47,13 +48,14 @@ class SettingsEntry(QObject):
         database: Path,
         settings_file: Path,
         care: HistoryCare | None = None,
+        keys: GlobalKeys | None = None,
         start_again: tuple[str, ...] = (),
     ) -> None:
         super().__init__()
         self._window = window
         self._store = store
         self._database, self._settings_file = database, settings_file
-        self._care = care
+        self._care, self._keys = care, keys
         self._start_again = start_again
         self._account: Account | None = None
         self._is_demo = False
@@ -86,6 +88,7 @@ class SettingsEntry(QObject):
                 links=None if self._is_demo else link_handler.for_this_computer(before),
                 recent=self._recent,
                 care=self._care,
+                keys=self._keys,
                 parent=self._window,
             )
             self._open.page_requested.connect(self.page_requested)

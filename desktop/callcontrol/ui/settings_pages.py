@@ -21,6 +21,7 @@ class Page(StrEnum):
     CONNECTION = auto()
     PHONE = auto()
     RINGING = auto()
+    KEYS = auto()
     RULES = auto()
     DIALLING = auto()
     HISTORY = auto()
@@ -36,6 +37,7 @@ def title(page: Page) -> str:
         Page.CONNECTION: tr("Connection"),
         Page.PHONE: tr("Phone"),
         Page.RINGING: tr("Ringing", "page of the settings"),
+        Page.KEYS: tr("Keys", "page of the settings"),
         Page.RULES: tr("Rules"),
         Page.DIALLING: tr("Dialling"),
         Page.HISTORY: tr("History"),

@@ -23,10 +23,12 @@ from callcontrol.ui import (
     settings_privacy,
 )
 from callcontrol.ui.buttons import plain
+from callcontrol.ui.global_keys import GlobalKeys
 from callcontrol.ui.history_care import HistoryCare, Work
 from callcontrol.ui.rules_page import RulesPage
 from callcontrol.ui.settings_form import SettingsForm
 from callcontrol.ui.settings_history import history_rows
+from callcontrol.ui.settings_keys import key_rows
 from callcontrol.ui.settings_links import rows as link_rows
 from callcontrol.ui.settings_pages import Page
 from callcontrol.ui.settings_row import Card, Row
@@ -57,6 +59,7 @@ class SettingsWindow(QDialog):
         open_folder: Callable[[Path], object] | None = None,
         recent: Callable[[], Sequence[CallRecord]] = tuple,
         care: HistoryCare | None = None,
+        keys: GlobalKeys | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -82,6 +85,7 @@ class SettingsWindow(QDialog):
             Page.PHONE: settings_pages.phone(form),
             Page.RINGING: settings_pages.ringing(form, autostart),
             Page.DIALLING: [*settings_pages.dialling(form), *link_rows(links, store)],
+            Page.KEYS: key_rows(store, keys or GlobalKeys(store)),
             Page.HISTORY: [
                 *settings_pages.history(form),
                 *settings_computer.history(database, settings_file, open_folder or _open_folder),

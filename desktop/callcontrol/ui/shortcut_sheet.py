@@ -1,6 +1,7 @@
 """The window that lists every key of the program."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -34,7 +35,9 @@ _SCROLLS = {
 class ShortcutSheet(QDialog):
     """Escape closes it; the arrows scroll."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, everywhere: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("settings")
         self.setWindowTitle(tr("Keyboard shortcuts"))
@@ -44,7 +47,7 @@ class ShortcutSheet(QDialog):
         column = QVBoxLayout(page)
         column.setContentsMargins(20, 18, 20, 20)
         column.setSpacing(8)
-        for group in shortcuts.groups():
+        for group in shortcuts.groups(everywhere):
             if group.rows:
                 _add(column, group)
         column.addStretch(1)

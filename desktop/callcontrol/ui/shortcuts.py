@@ -4,7 +4,9 @@ Buttons and menus have a letter each besides, which is marked in their words. Wi
 the screen the letters belong to the call that has the keyboard.
 """
 
+from collections.abc import Mapping
 from enum import Enum
+from types import MappingProxyType
 from typing import NamedTuple
 
 from PySide6.QtGui import QKeySequence
@@ -37,6 +39,9 @@ class Command(Enum):
         return [QKeySequence(keys) for keys in self.value]
 
 
+_NONE: Mapping[str, str] = MappingProxyType({})
+
+
 class Row(NamedTuple):
     """What some keys do, and the keys as they are called on this computer."""
 
@@ -52,12 +57,24 @@ class Group(NamedTuple):
     rows: tuple[Row, ...]
 
 
-def groups() -> list[Group]:
-    """All keys there are, by the place where they work."""
+def groups(everywhere: Mapping[str, str] = _NONE) -> list[Group]:
+    """All keys there are, by the place where they work; ``everywhere`` as in the settings."""
     return [
-        *(_window(), _pop(), _call(), _field(), _target(), _keypad()),
+        *(_window(), _everywhere(everywhere), _pop(), _call(), _field(), _target(), _keypad()),
         *(_note(), _search(), _calls(), _figures()),
     ]
+
+
+def _everywhere(chosen: Mapping[str, str]) -> Group:
+    from callcontrol.global_keys import GlobalAction  # late: the first paint does without
+    from callcontrol.ui import key_words
+
+    rows = (
+        Row(key_words.title(action), native(chosen[action]) if chosen.get(action) else "–")
+        for action in GlobalAction
+    )
+    sentence = tr("Choose these keys in the settings, on the page “Keys”.")
+    return Group(tr("In every window of the computer"), sentence, tuple(rows))
 
 
 def _window() -> Group:

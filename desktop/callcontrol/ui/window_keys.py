@@ -12,6 +12,8 @@ from callcontrol.ui.shortcut_sheet import ShortcutSheet
 from callcontrol.ui.shortcuts import Command
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from callcontrol.ui.main_window import MainWindow
 
 
@@ -22,6 +24,8 @@ class WindowKeys(QObject):
         super().__init__(window)
         self._window = window
         self._sheet: ShortcutSheet | None = None
+        self.everywhere: Callable[[], Mapping[str, str]] = dict
+        """What the settings say of keys that work in every window."""
         for command, action in (
             (Command.NEXT_PART, lambda: self._go(1)),
             (Command.PREVIOUS_PART, lambda: self._go(-1)),
@@ -36,7 +40,7 @@ class WindowKeys(QObject):
     def open_sheet(self) -> None:
         """Show all keys; there is one window of them."""
         if self._sheet is None:
-            self._sheet = ShortcutSheet(self._window)
+            self._sheet = ShortcutSheet(self._window, self.everywhere())
             self._sheet.finished.connect(self._forget)
         self._sheet.show()
         self._sheet.raise_()

@@ -35,6 +35,14 @@ def test_it_says_every_key_and_what_it_does(sheet: ShortcutSheet) -> None:
     assert {"Dial a number", "Ctrl+L", "Hold", "Alt+H"} <= set(told)
 
 
+def test_it_says_the_keys_that_work_in_every_window(qtbot: QtBot) -> None:
+    sheet = ShortcutSheet(None, {"end": "Ctrl+Alt+E"})
+    open_window(qtbot, sheet)
+    told = read(sheet).splitlines()
+    assert told[told.index("End the call") + 1] == "Ctrl+Alt+E"
+    assert told[told.index("Answer the call") + 1] == "–"
+
+
 def test_it_says_whose_letters_count_when_there_are_several_calls(sheet: ShortcutSheet) -> None:
     assert "go to it with Ctrl+1 … Ctrl+9 first" in read(sheet)
 

@@ -1,0 +1,16 @@
+#!/bin/bash
+# dmg.sh APP DMG: a disk image with the app, the way to /Applications, and how to remove it.
+set -euo pipefail
+app=$1 image=$2
+here=$(cd "$(dirname "$0")" && pwd)
+
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cp -R "$app" "$folder/"
+ln -s /Applications "$folder/Applications"
+install -m 755 "$here/uninstall.sh" "$folder/Remove $APP_NAME.command"
+rm -f "$image"
+hdiutil create -volname "$APP_NAME" -srcfolder "$folder" -fs HFS+ -format UDZO -ov "$image"
+if [ -n "${CODESIGN_IDENTITY:-}" ]; then
+    codesign --force --timestamp --sign "$CODESIGN_IDENTITY" "$image"
+fi
