@@ -101,7 +101,7 @@ def needs(bundle: Path) -> Needs:
     files = [file for file in sorted(bundle.rglob("*")) if file.is_file() and is_elf(file)]
     if not files:
         return Needs({}, "2.34")  # the oldest that Qt itself runs on
-    told = subprocess.run(  # noqa: S603 - files of the bundle
+    told = subprocess.run(
         ["objdump", "-p", *files],  # noqa: S607 - where the tools of the compiler are
         capture_output=True,
         text=True,
