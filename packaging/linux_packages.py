@@ -138,6 +138,7 @@ def configuration(bundle: Path, staged: Path) -> dict[str, Any]:
         "rpm": {
             "compression": "zstd:19",
             "buildhost": "localhost",
+            "group": "Applications/Communications",
             "summary": f"{NAME}: {_SUMMARY}",
         },
     }
@@ -174,51 +175,46 @@ def other_contents(bundle: Path, staged: Path, built: datetime.date) -> list[Con
     made: dict[str, str | bytes] = {
         f"{share}/applications/{ID}.desktop": linux_files.desktop_entry(),
         f"{share}/metainfo/{ID}.metainfo.xml": linux_files.metainfo(changes, built),
-        f"{share}/man/man1/{COMMAND}.1.gz": linux_files.manual(built),
         f"{share}/icons/hicolor/scalable/apps/{ID}.svg": icons.DRAWING.read_bytes(),
-        f"{doc}/copyright": linux_files.copyright_file(bundle, built, MAINTAINER),
-        f"{doc}/examples/policy.toml": (linux_files.SOURCES / "policy.toml").read_bytes(),
     }
     for pixels in linux_files.ICON_SIZES:
         place = f"{share}/icons/hicolor/{pixels}x{pixels}/apps/{ID}.png"
         made[place] = icons.drawn(pixels)
-    settings = entry(linux_files.SOURCES / "etc-policy.toml", f"/etc/{COMMAND}/policy.toml", _DATA)
+    read: dict[str, str | bytes] = {
+        f"{share}/man/man1/{COMMAND}.1.gz": linux_files.manual(built),
+        f"{doc}/copyright": linux_files.copyright_file(bundle, built, MAINTAINER),
+        f"{doc}/examples/policy.toml": (linux_files.SOURCES / "policy.toml").read_bytes(),
+    }
+    for_debian: dict[str, str | bytes] = {
+        INSTALLED_BY: "deb\n",
+        f"{doc}/changelog.Debian.gz": linux_files.debian_changelog(changes, built, MAINTAINER),
+        f"{share}/lintian/overrides/{COMMAND}": linux_files.filled("lintian-overrides"),
+    }
+    news: dict[str, str | bytes] = {
+        f"{doc}/CHANGELOG.md.gz": gzip.compress(changes.encode(), mtime=0)
+    }
+    start = {"src": f"../lib/{COMMAND}/current/{COMMAND}", "dst": f"/usr/bin/{COMMAND}"}
+    policy = entry(linux_files.SOURCES / "etc-policy.toml", f"/etc/{COMMAND}/policy.toml", _DATA)
     return [
         *_written(made, staged),
-        *_written(
-            {
-                f"{doc}/changelog.Debian.gz": linux_files.debian_changelog(
-                    changes, built, MAINTAINER
-                ),
-                f"{share}/lintian/overrides/{COMMAND}": linux_files.filled("lintian-overrides"),
-            },
-            staged,
-            packager="deb",
-        ),
-        *_written(
-            {f"{doc}/CHANGELOG.md.gz": gzip.compress(changes.encode(), mtime=0)},
-            staged,
-            packager="rpm",
-        ),
-        *_written({INSTALLED_BY: "deb\n"}, staged / "deb", packager="deb"),
-        *_written({INSTALLED_BY: "rpm\n"}, staged / "rpm", packager="rpm"),
-        {
-            "src": f"../lib/{COMMAND}/current/{COMMAND}",
-            "dst": f"/usr/bin/{COMMAND}",
-            "type": "symlink",
-        },
+        *_written(read | for_debian, staged / "deb", {"packager": "deb"}),
+        *_written({INSTALLED_BY: "rpm\n"}, staged / "rpm", {"packager": "rpm"}),
+        *_written(read | news, staged / "rpm", {"packager": "rpm", "type": "doc"}),
+        start | {"type": "symlink"},
         {"dst": f"/etc/{COMMAND}", "type": "dir"},
-        settings | {"type": "config|noreplace"},
+        policy | {"type": "config|noreplace"},
     ]
 
 
-def _written(files: Mapping[str, str | bytes], staged: Path, packager: str = "") -> list[Content]:
+def _written(
+    files: Mapping[str, str | bytes], staged: Path, more: Mapping[str, str] | None = None
+) -> list[Content]:
     entries = []
     for target, contents in files.items():
         file = staged / target.lstrip("/")
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(contents.encode() if isinstance(contents, str) else contents)
-        entries.append(entry(file, target, _DATA) | ({"packager": packager} if packager else {}))
+        entries.append(entry(file, target, _DATA) | dict(more or {}))
     return entries
 
 
