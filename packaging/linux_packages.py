@@ -201,7 +201,7 @@ def other_contents(bundle: Path, staged: Path, built: datetime.date) -> list[Con
         *_written({INSTALLED_BY: "rpm\n"}, staged / "rpm", {"packager": "rpm"}),
         *_written(read | news, staged / "rpm", {"packager": "rpm", "type": "doc"}),
         start | {"type": "symlink"},
-        {"dst": f"/etc/{COMMAND}", "type": "dir"},
+        *({"dst": each, "type": "dir"} for each in (f"/etc/{COMMAND}", doc, f"{doc}/examples")),
         policy | {"type": "config|noreplace"},
     ]
 

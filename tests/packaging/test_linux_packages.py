@@ -68,7 +68,8 @@ def test_folders_are_the_packages_own_so_that_removal_takes_them(
 ) -> None:
     for folder in ("", "/bundle", "/bundle/_internal"):
         assert entry(configuration, f"{linux_packages.HOME}{folder}")["type"] == "dir"
-    assert entry(configuration, f"/etc/{COMMAND}")["type"] == "dir"
+    for folder in (f"/etc/{COMMAND}", f"/usr/share/doc/{COMMAND}"):
+        assert entry(configuration, folder)["type"] == "dir"
     assert entry(configuration, f"/etc/{COMMAND}/policy.toml")["type"] == "config|noreplace"
 
 
