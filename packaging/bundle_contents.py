@@ -53,6 +53,9 @@ _UNUSED_PARTS_OF_QT = (
     *("opensslbackend", "certonlybackend", "schannelbackend", "securetransportbackend"),
     # networks as told by ConnMan or GLib; NetworkManager tells the same
     *("connman", "glib"),
+    # OpenGL under Wayland: it needs libQt6OpenGL, and nothing is drawn so
+    *("dmabuf-server", "drm-egl-server", "qt-plugin-wayland-egl", "shm-emulation-server"),
+    "vulkan-server",
     # Wayland beside the protocol of desktops
     *("ivi-shell", "fullscreen-shell-v1", "qt-shell", "wl-shell-plugin"),
 )

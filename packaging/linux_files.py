@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "installer" / "linux"
 ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 LICENCES = "licences"
-SBOM = "sbom.cdx.json"
+SBOM = f"{COMMAND}.cdx.json"
 """Within the bundle."""
 
 _NAMES = {"name": NAME, "command": COMMAND, "id": ID, "publisher": PUBLISHER}

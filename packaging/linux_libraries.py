@@ -20,6 +20,8 @@ PACKAGES = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libX11.so.6": "libx11-6",
     "libXau.so.6": "libxau6",
+    "libbrotlicommon.so.1": "libbrotli1",
+    "libbrotlidec.so.1": "libbrotli1",
     "libdbus-1.so.3": "libdbus-1-3",
     "libdrm.so.2": "libdrm2",
     "libexpat.so.1": "libexpat1",
@@ -30,6 +32,7 @@ PACKAGES = {
     "libgio-2.0.so.0": "libglib2.0-0 | libglib2.0-0t64",
     "libglib-2.0.so.0": "libglib2.0-0 | libglib2.0-0t64",
     "libgobject-2.0.so.0": "libglib2.0-0 | libglib2.0-0t64",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libgthread-2.0.so.0": "libglib2.0-0 | libglib2.0-0t64",
     "libstdc++.so.6": "libstdc++6",
     "libwayland-client.so.0": "libwayland-client0",
@@ -49,12 +52,14 @@ PACKAGES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-shm.so.0": "libxcb-shm0",
     "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
     "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxcb.so.1": "libxcb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxkbcommon.so.0": "libxkbcommon0",
     "libz.so.1": "zlib1g",
+    "libzstd.so.1": "libzstd1",
 }
 """Library → its package in Debian and Ubuntu."""
 
@@ -68,16 +73,21 @@ class UnknownLibrary(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """What has to be there: names of libraries, and the oldest glibc that will do ("2.36")."""
+    """What has to be there: libraries, each with a file that needs it, and the oldest glibc."""
 
-    libraries: tuple[str, ...]
+    libraries: dict[str, str]
     glibc: str
 
     def for_deb(self) -> list[str]:
         """``Depends`` of a .deb. Raises ``UnknownLibrary``."""
-        unknown = [name for name in self.libraries if name not in PACKAGES]
+        unknown = [
+            f"{name} (for {self.libraries[name]})" for name in self.libraries.keys() - PACKAGES
+        ]
         if unknown:
-            raise UnknownLibrary(f"add to PACKAGES in {Path(__file__).name}: {', '.join(unknown)}")
+            raise UnknownLibrary(
+                f"add to PACKAGES in {Path(__file__).name}, or take what needs it out of the "
+                f"bundle: {', '.join(sorted(unknown))}"
+            )
         return [f"libc6 (>= {self.glibc})", *sorted({PACKAGES[name] for name in self.libraries})]
 
     def for_rpm(self, word_size: str = "()(64bit)") -> list[str]:
@@ -90,8 +100,8 @@ def needs(bundle: Path) -> Needs:
     """What the files of ``bundle`` take from the system; ``objdump`` (binutils) reads them."""
     files = [file for file in sorted(bundle.rglob("*")) if file.is_file() and is_elf(file)]
     if not files:
-        return Needs((), "2.34")  # the oldest that Qt itself runs on
-    told = subprocess.run(  # noqa: S603 - files of the bundle
+        return Needs({}, "2.34")  # the oldest that Qt itself runs on
+    told = subprocess.run(
         ["objdump", "-p", *files],  # noqa: S607 - where the tools of the compiler are
         capture_output=True,
         text=True,
@@ -102,15 +112,18 @@ def needs(bundle: Path) -> Needs:
 
 def read(lines: Iterable[str], held: set[str]) -> Needs:
     """What ``objdump -p`` tells of the files of a bundle that holds libraries ``held``."""
-    libraries: set[str] = set()
+    libraries: dict[str, str] = {}
     versions: set[tuple[int, ...]] = {(2, 34)}
+    file = ""
     for line in lines:
-        if needed := re.match(r"\s+NEEDED\s+(\S+)", line):
-            libraries.add(needed[1])
+        if named := re.match(r"(\S.*): +file format ", line):
+            file = named[1].rpartition("/")[2]
+        elif needed := re.match(r"\s+NEEDED\s+(\S+)", line):
+            libraries.setdefault(needed[1], file)
         elif version := re.search(r" GLIBC_([\d.]+)$", line):
             versions.add(tuple(map(int, version[1].split("."))))
-    outside = {name for name in libraries - held if not _C_LIBRARY.match(name)}
-    return Needs(tuple(sorted(outside)), ".".join(map(str, max(versions))))
+    outside = sorted(name for name in libraries.keys() - held if not _C_LIBRARY.match(name))
+    return Needs({name: libraries[name] for name in outside}, ".".join(map(str, max(versions))))
 
 
 def is_elf(file: Path) -> bool:

@@ -6,11 +6,13 @@ The same bundle and commit make the same packages, byte for byte.
 import datetime
 import gzip
 import json
+import lzma
 import os
 import platform
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -30,6 +32,9 @@ MAINTAINER = os.environ.get(
 HOME = f"/usr/lib/{COMMAND}"
 """Not /opt: there the menu entry, manual and icons would still lie in /usr, and lintian objects."""
 
+INSTALLED_BY = f"{HOME}/bundle/_internal/callcontrol/resources/installed-by"
+"""Tells the program how it came, and so how newer versions come."""
+
 _SUMMARY = "control your desk phone through Mitel CloudLink"
 _DESCRIPTION = """\
 For people whose desk phone hangs on a PBX connected to Mitel CloudLink. It
@@ -48,28 +53,43 @@ def build(bundle: Path, dist: Path) -> list[Path]:
 
     Raises ``UnknownLibrary``, and ``CalledProcessError`` where nfpm fails, which says why.
     """
-    staged = dist / ".linux"
-    shutil.rmtree(staged, ignore_errors=True)
-    staged.mkdir(parents=True)
-    try:
-        config = staged / "nfpm.json"
-        config.write_text(json.dumps(configuration(bundle, staged), indent=1))
-        return [pack(config, kind, dist) for kind in ("deb", "rpm")]
-    finally:
-        shutil.rmtree(staged)
+    with tempfile.TemporaryDirectory(prefix="callcontrol-packages-") as folder:
+        config = configuration(bundle, Path(folder))
+        rpm = pack(config, "rpm", dist, Path(folder))
+        deb = pack(config, "deb", dist, Path(folder))
+        compress(deb.absolute(), Path(folder))
+    return [deb, rpm]
 
 
-def pack(config: Path, kind: str, dist: Path) -> Path:
-    """Have nfpm make one package."""
-    architecture = json.loads(config.read_text())["arch"]
+def pack(config: dict[str, Any], kind: str, dist: Path, staged: Path) -> Path:
+    """Have nfpm make one package in ``dist``."""
+    version = f"{config['version']}-{config['release']}"
     names = {
-        "deb": f"{COMMAND}_{__version__}-{_RELEASE}_{architecture}.deb",
-        "rpm": f"{COMMAND}-{__version__}-{_RELEASE}.{platform.machine()}.rpm",
+        "deb": f"{COMMAND}_{version}_{config['arch']}.deb",
+        "rpm": f"{COMMAND}-{version}.{platform.machine()}.rpm",
     }
+    dist.mkdir(parents=True, exist_ok=True)
     package = dist / names[kind]
-    command = [nfpm(), "package", "-f", str(config), "-p", kind, "-t", str(package)]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)  # noqa: S603 - nfpm
+    written = staged / "nfpm.json"  # JSON is YAML
+    written.write_text(json.dumps(config))
+    command = [nfpm(), "package", "-f", str(written), "-p", kind, "-t", str(package)]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return package
+
+
+def compress(deb: Path, staged: Path) -> None:
+    """Compress the .deb that nfpm wrote plain: its own xz makes it a quarter larger."""
+    members = ("debian-binary", "control.tar.gz", "data.tar")
+    _ar("x", str(deb), *members, folder=staged)
+    data = staged / members[-1]
+    packed = lzma.compress(data.read_bytes(), preset=9)
+    data.with_name("data.tar.xz").write_bytes(packed)
+    deb.unlink()
+    _ar("rcD", str(deb), *members[:2], "data.tar.xz", folder=staged)
+
+
+def _ar(*arguments: str, folder: Path) -> None:
+    subprocess.run(["ar", *arguments], cwd=folder, check=True)  # noqa: S607 - binutils
 
 
 def nfpm() -> str:
@@ -114,8 +134,13 @@ def configuration(bundle: Path, staged: Path) -> dict[str, Any]:
             },
             "rpm": {"depends": needs.for_rpm(), "recommends": ["gnome-keyring", "xdg-utils"]},
         },
-        "deb": {"compression": "xz"},
-        "rpm": {"compression": "xz", "buildhost": "localhost", "summary": f"{NAME}: {_SUMMARY}"},
+        "deb": {"compression": "none"},
+        "rpm": {
+            "compression": "zstd:19",
+            "buildhost": "localhost",
+            "group": "Applications/Communications",
+            "summary": f"{NAME}: {_SUMMARY}",
+        },
     }
 
 
@@ -124,7 +149,7 @@ def build_time() -> datetime.datetime:
     told = os.environ.get("SOURCE_DATE_EPOCH")
     if told is None:
         command = ["git", "-C", str(linux_files.ROOT), "log", "-1", "--format=%ct"]
-        told = subprocess.run(command, capture_output=True, text=True, check=True).stdout  # noqa: S603
+        told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     return datetime.datetime.fromtimestamp(int(told), datetime.UTC)
 
 
@@ -150,49 +175,46 @@ def other_contents(bundle: Path, staged: Path, built: datetime.date) -> list[Con
     made: dict[str, str | bytes] = {
         f"{share}/applications/{ID}.desktop": linux_files.desktop_entry(),
         f"{share}/metainfo/{ID}.metainfo.xml": linux_files.metainfo(changes, built),
-        f"{share}/man/man1/{COMMAND}.1.gz": linux_files.manual(built),
         f"{share}/icons/hicolor/scalable/apps/{ID}.svg": icons.DRAWING.read_bytes(),
-        f"{doc}/copyright": linux_files.copyright_file(bundle, built, MAINTAINER),
-        f"{doc}/examples/policy.toml": (linux_files.SOURCES / "policy.toml").read_bytes(),
     }
     for pixels in linux_files.ICON_SIZES:
         place = f"{share}/icons/hicolor/{pixels}x{pixels}/apps/{ID}.png"
         made[place] = icons.drawn(pixels)
-    settings = entry(linux_files.SOURCES / "etc-policy.toml", f"/etc/{COMMAND}/policy.toml", _DATA)
+    read: dict[str, str | bytes] = {
+        f"{share}/man/man1/{COMMAND}.1.gz": linux_files.manual(built),
+        f"{doc}/copyright": linux_files.copyright_file(bundle, built, MAINTAINER),
+        f"{doc}/examples/policy.toml": (linux_files.SOURCES / "policy.toml").read_bytes(),
+    }
+    for_debian: dict[str, str | bytes] = {
+        INSTALLED_BY: "deb\n",
+        f"{doc}/changelog.Debian.gz": linux_files.debian_changelog(changes, built, MAINTAINER),
+        f"{share}/lintian/overrides/{COMMAND}": linux_files.filled("lintian-overrides"),
+    }
+    news: dict[str, str | bytes] = {
+        f"{doc}/CHANGELOG.md.gz": gzip.compress(changes.encode(), mtime=0)
+    }
+    start = {"src": f"../lib/{COMMAND}/current/{COMMAND}", "dst": f"/usr/bin/{COMMAND}"}
+    policy = entry(linux_files.SOURCES / "etc-policy.toml", f"/etc/{COMMAND}/policy.toml", _DATA)
     return [
         *_written(made, staged),
-        *_written(
-            {
-                f"{doc}/changelog.Debian.gz": linux_files.debian_changelog(
-                    changes, built, MAINTAINER
-                ),
-                f"{share}/lintian/overrides/{COMMAND}": linux_files.filled("lintian-overrides"),
-            },
-            staged,
-            packager="deb",
-        ),
-        *_written(
-            {f"{doc}/CHANGELOG.md.gz": gzip.compress(changes.encode(), mtime=0)},
-            staged,
-            packager="rpm",
-        ),
-        {
-            "src": f"../lib/{COMMAND}/current/{COMMAND}",
-            "dst": f"/usr/bin/{COMMAND}",
-            "type": "symlink",
-        },
-        {"dst": f"/etc/{COMMAND}", "type": "dir"},
-        settings | {"type": "config|noreplace"},
+        *_written(read | for_debian, staged / "deb", {"packager": "deb"}),
+        *_written({INSTALLED_BY: "rpm\n"}, staged / "rpm", {"packager": "rpm"}),
+        *_written(read | news, staged / "rpm", {"packager": "rpm", "type": "doc"}),
+        start | {"type": "symlink"},
+        *({"dst": each, "type": "dir"} for each in (f"/etc/{COMMAND}", doc, f"{doc}/examples")),
+        policy | {"type": "config|noreplace"},
     ]
 
 
-def _written(files: Mapping[str, str | bytes], staged: Path, packager: str = "") -> list[Content]:
+def _written(
+    files: Mapping[str, str | bytes], staged: Path, more: Mapping[str, str] | None = None
+) -> list[Content]:
     entries = []
     for target, contents in files.items():
         file = staged / target.lstrip("/")
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(contents.encode() if isinstance(contents, str) else contents)
-        entries.append(entry(file, target, _DATA) | ({"packager": packager} if packager else {}))
+        entries.append(entry(file, target, _DATA) | dict(more or {}))
     return entries
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 import windows_icon
 import windows_msi
 import windows_signing
+
 from callcontrol import __version__
 from callcontrol.identity import COMMAND, ID, NAME, PUBLISHER
 
@@ -114,7 +115,7 @@ def winget(made: Path, dist: Path) -> list[Path]:
 
 def run(command: Sequence[str], folder: Path) -> None:
     """Run a tool in ``folder``; raise ``Failed`` with what it said when it fails."""
-    done = subprocess.run(command, cwd=folder, capture_output=True, check=False)  # noqa: S603
+    done = subprocess.run(command, cwd=folder, capture_output=True, check=False)
     if done.returncode:
         said = (done.stdout + done.stderr).decode(errors="replace").strip()
         raise Failed(f"{Path(command[0]).name} failed:\n{said}")
@@ -129,4 +130,4 @@ def _makensis() -> str:
 
 
 def _say(text: str) -> None:
-    print(text, flush=True)  # noqa: T201 - progress, for who builds
+    print(text, flush=True)

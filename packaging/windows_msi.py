@@ -13,6 +13,7 @@ from uuid import NAMESPACE_DNS, uuid5
 from xml.sax.saxutils import quoteattr
 
 import windows_icon
+
 from callcontrol.identity import COMMAND, ID, NAME, PUBLISHER, SCHEMES
 
 TEMPLATE = Path(__file__).resolve().parent.parent / "installer" / "windows" / "machine.wxs"
@@ -76,7 +77,7 @@ def _changes() -> Iterator[str]:
 
 
 def _run(command: list[str], folder: Path) -> None:
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     if done.returncode:
         raise Failed(f"{command[0]} failed:\n{done.stderr.strip()}")
 

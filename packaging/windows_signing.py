@@ -36,7 +36,7 @@ class Signer:
             signed = file.with_name(f"{file.name}.signed")
             windows = self.tool.name.startswith("signtool")
             command = self._signtool(file) if windows else self._osslsigncode(file, signed)
-            done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603
+            done = subprocess.run(command, capture_output=True, check=False)
             if done.returncode:
                 signed.unlink(missing_ok=True)
                 said = (done.stdout + done.stderr).decode(errors="replace").strip()

@@ -7,12 +7,7 @@ set -e
 home=/usr/lib/callcontrol
 
 in_use() { # whether a program runs from folder $1
-    for exe in /proc/[0-9]*/exe; do
-        case $(readlink "$exe" 2>/dev/null) in
-        "$1"/*) return 0 ;;
-        esac
-    done
-    return 1
+    [ -n "$(find /proc/[0-9]*/exe -maxdepth 0 -lname "$1/*" 2>/dev/null)" ]
 }
 
 case $1 in

@@ -6,11 +6,7 @@ set -e
 home=/usr/lib/callcontrol
 
 running() { # the ids of the programs that run from here
-    for process in /proc/[0-9]*; do
-        case $(readlink "$process/exe" 2>/dev/null) in
-        "$home"/*) echo "${process#/proc/}" ;;
-        esac
-    done
+    find /proc/[0-9]*/exe -maxdepth 0 -lname "$home/*" 2>/dev/null | cut -d / -f 3
 }
 
 case $1 in

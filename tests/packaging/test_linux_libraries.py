@@ -27,7 +27,8 @@ Version References:
 
 def test_what_the_bundle_does_not_hold_is_needed() -> None:
     needs = linux_libraries.read(TOLD.splitlines(), held={"libQt6Core.so.6"})
-    assert needs == Needs(("libEGL.so.1", "libgio-2.0.so.0", "libglib-2.0.so.0"), "2.36")
+    names = ("libEGL.so.1", "libgio-2.0.so.0", "libglib-2.0.so.0")
+    assert needs == Needs(dict.fromkeys(names, "libQt6Gui.so.6"), "2.36")
     assert needs.for_deb() == ["libc6 (>= 2.36)", "libegl1", "libglib2.0-0 | libglib2.0-0t64"]
     assert needs.for_rpm() == [
         "libc.so.6(GLIBC_2.36)(64bit)",
@@ -38,8 +39,8 @@ def test_what_the_bundle_does_not_hold_is_needed() -> None:
 
 
 def test_a_library_without_a_known_package_is_named() -> None:
-    needs = linux_libraries.read(["  NEEDED               libnews.so.3"], held=set())
-    with pytest.raises(UnknownLibrary, match=r"PACKAGES in linux_libraries\.py: libnews\.so\.3"):
+    needs = linux_libraries.read(TOLD.replace("libEGL.so.1", "libnews.so.3").splitlines(), set())
+    with pytest.raises(UnknownLibrary, match=r"libQt6Core\.so\.6 .*libnews\.so\.3 \(for libQt6Gui"):
         needs.for_deb()
 
 
@@ -51,5 +52,5 @@ def test_real_programs_are_read(tmp_path: Path) -> None:
     shutil.copy(sys.executable, tmp_path / "callcontrol")
     (folder / "text.so").write_text("no program")
     needs = linux_libraries.needs(tmp_path)
-    assert needs.libraries == () or all(".so" in name for name in needs.libraries)
+    assert all(".so" in name for name in needs.libraries)
     assert tuple(map(int, needs.glibc.split("."))) >= (2, 34)
