@@ -44,7 +44,7 @@ class Part:
 
 
 def find_parts(sources: Iterable[str], lock: str) -> list[Part]:
-    """What the files ``sources``, absolute paths, belong to; ``lock`` is the text of app.txt."""
+    """What the files ``sources``, absolute paths, are of; ``lock`` is a requirements file's text."""
     owners = _owners()
     packages = {"pyinstaller"}  # whose start every bundle has
     system, others = set(), set()
