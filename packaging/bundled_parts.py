@@ -44,7 +44,7 @@ class Part:
 
 
 def find_parts(sources: Iterable[str], lock: str) -> list[Part]:
-    """What the files ``sources``, absolute paths, are of; ``lock`` is a requirements file's text."""
+    """What the files ``sources``, absolute paths, are of; ``lock``: the text of package.txt."""
     owners = _owners()
     packages = {"pyinstaller"}  # whose start every bundle has
     system, others = set(), set()

@@ -32,6 +32,7 @@ from callcontrol import __version__
 from callcontrol.identity import SCHEMES
 
 if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
     from callcontrol.app import App
     from callcontrol.paths import Paths
     from callcontrol.settings import SettingsStore
@@ -98,6 +99,23 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
         from callcontrol.history_commands import add_arguments
 
         add_arguments(history)
+    _add_care_of_the_record(commands)
+    policy = commands.add_parser("policy", help="tell what administrators have set, and where")
+    _add_profile(policy)
+    policy.add_argument("--json", action="store_true", help="for programs")
+    policy.set_defaults(policy=True)
+    leave = commands.add_parser("quit", help="end it, after the call if one is up")
+    _add_profile(leave)
+    leave.add_argument("--wait", type=float, metavar="SECONDS", default=30.0, help="default: 30")
+    leave.set_defaults(quit=True)
+    remove = commands.add_parser("remove-data", help="delete all that it keeps")
+    _add_profile(remove)
+    remove.add_argument("--yes", action="store_true", help="do not ask")
+    remove.set_defaults(remove=True)
+    return parser.parse_args(_with_command(arguments))
+
+
+def _add_care_of_the_record(commands: "Commands") -> None:
     backup = commands.add_parser("backup", help="copy the record of all calls into one file")
     _add_profile(backup)
     backup.add_argument("--force", action="store_true", help="replace a file that is there")
@@ -114,19 +132,6 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     _add_profile(erase)
     erase.add_argument("erase", metavar="NUMBER")
     erase.add_argument("--yes", action="store_true", help="do not ask")
-    policy = commands.add_parser("policy", help="tell what administrators have set, and where")
-    _add_profile(policy)
-    policy.add_argument("--json", action="store_true", help="for programs")
-    policy.set_defaults(policy=True)
-    leave = commands.add_parser("quit", help="end it, after the call if one is up")
-    _add_profile(leave)
-    leave.add_argument("--wait", type=float, metavar="SECONDS", default=30.0, help="default: 30")
-    leave.set_defaults(quit=True)
-    remove = commands.add_parser("remove-data", help="delete all that it keeps")
-    _add_profile(remove)
-    remove.add_argument("--yes", action="store_true", help="do not ask")
-    remove.set_defaults(remove=True)
-    return parser.parse_args(_with_command(arguments))
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:
