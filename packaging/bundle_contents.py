@@ -10,7 +10,7 @@ import icons
 from callcontrol import __version__, identity
 
 WITH_METADATA = (
-    "PySide6_Essentials",
+    "PySide6-Essentials",
     "shiboken6",
     "qasync",
     "websockets",
