@@ -60,7 +60,9 @@ _UNUSED_PARTS_OF_QT = (
     *("opensslbackend", "certonlybackend", "schannelbackend", "securetransportbackend"),
     # networks as told by ConnMan or GLib; NetworkManager tells the same
     *("connman", "glib"),
-    # Wayland beside the protocol of desktops
+    # Wayland for OpenGL, which needs more of Qt, and beside the protocol of desktops
+    *("dmabuf-server", "drm-egl-server", "qt-plugin-wayland-egl", "shm-emulation-server"),
+    "vulkan-server",
     *("ivi-shell", "fullscreen-shell-v1", "qt-shell", "wl-shell-plugin"),
 )
 _UNUSED_LIBRARIES = re.compile(

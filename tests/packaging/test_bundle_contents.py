@@ -45,6 +45,7 @@ def test_what_the_program_needs_stays(name: str) -> None:
         f"{QT}/generic/libqevdevmouseplugin.so",
         f"{QT}/imageformats/libqpdf.so",
         f"{QT}/tls/libqopensslbackend.so",
+        f"{QT}/wayland-graphics-integration-client/libqt-plugin-wayland-egl.so",
         "PySide6/Qt/translations/qtbase_ja.qm",
         "PySide6/Qt/translations/qt_help_de.qm",
         "PySide6/Qt/lib/libQt6Qml.so.6",
