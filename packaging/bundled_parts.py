@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 
@@ -44,7 +45,7 @@ class Part:
 
 
 def find_parts(sources: Iterable[str], lock: str) -> list[Part]:
-    """What the files ``sources``, absolute paths, belong to; ``lock`` is the text of app.txt."""
+    """What the files ``sources``, absolute paths, are of; ``lock``: the text of package.txt."""
     owners = _owners()
     packages = {"pyinstaller"}  # whose start every bundle has
     system, others = set(), set()
@@ -83,6 +84,7 @@ def _within(path: Path, folder: Path) -> bool:
     return folder in path.parents or folder.resolve() in path.resolve().parents
 
 
+@cache
 def _owners() -> dict[Path, str]:
     """Each file of the installed packages → the package's name."""
     return {

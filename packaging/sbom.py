@@ -18,7 +18,7 @@ from packageurl import PackageURL
 
 from callcontrol import __version__, identity
 
-LOCK = Path(__file__).resolve().parent.parent / "requirements" / "app.txt"
+LOCK = Path(__file__).resolve().parent.parent / "requirements" / "package.txt"
 FILE = f"{identity.COMMAND}.cdx.json"
 LICENCES = "licences"
 

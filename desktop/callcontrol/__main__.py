@@ -1,37 +1,18 @@
-"""The program's entry: reads the arguments, puts the window on the screen, starts the loop.
-
-callcontrol [--profile DIR] [--hidden]      control your desk phone; hidden: only in the tray
-callcontrol dial NUMBER                     ask whether to call a number
-callcontrol tel:… | callto:… | sip:…        the same for a link
-callcontrol dial --selection                the same for the number that is marked
-callcontrol jump                            go to the call that rings, by keyboard
-callcontrol answer | callcontrol end        take the call that rings, end the one you are in
-callcontrol history [QUERY]                 list calls, whether or not it runs (--help tells more)
-callcontrol backup FILE [--force]           copy the record of all calls, whether or not it runs
-callcontrol restore FILE                    put such a copy in its place, while it does not run
-callcontrol diagnostics FILE                save what support needs, whether or not it runs
-callcontrol replay FILE                     play the recording in it, or a bare one, once more
-callcontrol erase NUMBER [--yes]            take a person out of all that is kept
-callcontrol policy [--json]                 tell what administrators have set, and where
-callcontrol quit [--wait SECONDS]           end it, after the call if one is up
-callcontrol remove-data [--yes]             delete all that it keeps, before it is uninstalled
-callcontrol demo [--smoke] [--profile DIR]  try it without a PBX, against the simulator
-callcontrol --self-check                    show its window and print as JSON what it found here
+"""The entry: does what is asked for, or puts the window on the screen and starts the loop.
 
 In one profile runs one program: what a second start is asked for is done by the first.
 """
 
-import argparse
 import gc
 import sys
 import tempfile
 import time
+from argparse import Namespace
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from callcontrol import __version__
-from callcontrol.identity import SCHEMES
+from callcontrol.command_line import parse
 
 if TYPE_CHECKING:
     from callcontrol.app import App
@@ -41,149 +22,21 @@ if TYPE_CHECKING:
     from callcontrol.ui.application import Application
     from callcontrol.ui.main_window import MainWindow
 
-_LINKS = tuple(f"{scheme}:" for scheme in SCHEMES)
 _NOTHING_RUNS = "callcontrol: it does not run in this profile, so there is no call to go to."
-_NO_NUMBER = "dial needs a NUMBER, or --selection"
 _NOT_TAKEN = "callcontrol: another one is running in this profile, and did not take this over."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
-    given = _parse(sys.argv[1:] if arguments is None else arguments)
+    given = parse(sys.argv[1:] if arguments is None else arguments)
     if given.self_check:
         return _check(_paths(given.profile))
-    if given.history:
-        return _history(given)
-    if given.diagnostics is not None or given.replay is not None:
-        return _support(given)
-    if given.erase is not None:
-        return _erase(given)
-    if given.policy:
-        return _policy(given)
-    if given.backup is not None or given.restore is not None:
-        return _keep(given)
-    if given.quit or given.remove:
-        return _leave(given)
+    if given.command in _WITHOUT_WINDOW:
+        return _WITHOUT_WINDOW[given.command](_paths(given.profile), given)
     if given.demo and given.profile is None:
         with tempfile.TemporaryDirectory(prefix="callcontrol-demo-") as folder:
-            return _start(Path(folder), given)
-    return _start(given.profile, given)
-
-
-def _parse(arguments: Sequence[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="callcontrol", description="Control your desk phone.")
-    parser.add_argument("--version", action="version", version=__version__)
-    parser.set_defaults(
-        demo=False,
-        smoke=False,
-        profile=None,
-        number=None,
-        jump=False,
-        act=None,
-        dial=False,
-        diagnostics=None,
-        replay=None,
-        backup=None,
-        restore=None,
-        history=False,
-        erase=None,
-        policy=False,
-        quit=False,
-        remove=False,
-    )
-    parser.add_argument("--hidden", action="store_true", help="start without showing the window")
-    parser.add_argument(
-        "--self-check", action="store_true", help="print as JSON what it finds here, for support"
-    )
-    _add_profile(parser)
-    commands = parser.add_subparsers(metavar="COMMAND")
-    demo = commands.add_parser("demo", help="try it against the simulator")
-    _add_profile(demo)
-    demo.add_argument(
-        "--smoke", action="store_true", help="play the main job unattended and report each step"
-    )
-    demo.set_defaults(demo=True)
-    for each in (commands, demo.add_subparsers(metavar="COMMAND")):
-        _add_calls(each)
-    history = commands.add_parser("history", help="list calls, whether or not it runs")
-    _add_profile(history)
-    history.set_defaults(history=True)
-    if "history" in arguments:
-        from callcontrol.history_commands import add_arguments
-
-        add_arguments(history)
-    backup = commands.add_parser("backup", help="copy the record of all calls into one file")
-    _add_profile(backup)
-    backup.add_argument("--force", action="store_true", help="replace a file that is there")
-    backup.add_argument("backup", metavar="FILE", type=Path)
-    restore = commands.add_parser("restore", help="put such a file in the record's place")
-    _add_profile(restore)
-    restore.add_argument("restore", metavar="FILE", type=Path)
-    diagnostics = commands.add_parser("diagnostics", help="save what support needs, as a zip file")
-    _add_profile(diagnostics)
-    diagnostics.add_argument("diagnostics", metavar="FILE", type=Path)
-    replay = commands.add_parser("replay", help="play what such a file has recorded once more")
-    replay.add_argument("replay", metavar="FILE", type=Path)
-    erase = commands.add_parser("erase", help="take a person out of all that is kept")
-    _add_profile(erase)
-    erase.add_argument("erase", metavar="NUMBER")
-    erase.add_argument("--yes", action="store_true", help="do not ask")
-    policy = commands.add_parser("policy", help="tell what administrators have set, and where")
-    _add_profile(policy)
-    policy.add_argument("--json", action="store_true", help="for programs")
-    policy.set_defaults(policy=True)
-    leave = commands.add_parser("quit", help="end it, after the call if one is up")
-    _add_profile(leave)
-    leave.add_argument("--wait", type=float, metavar="SECONDS", default=30.0, help="default: 30")
-    leave.set_defaults(quit=True)
-    remove = commands.add_parser("remove-data", help="delete all that it keeps")
-    _add_profile(remove)
-    remove.add_argument("--yes", action="store_true", help="do not ask")
-    remove.set_defaults(remove=True)
-    given = parser.parse_args(_with_command(arguments))
-    if given.dial and (given.number is None) == (given.act is None):
-        parser.error(_NO_NUMBER)
-    return given
-
-
-def _add_calls(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """What a second start may have the first do with calls."""
-    dial = commands.add_parser("dial", help="ask whether to call a number, or a tel: link")
-    _add_profile(dial)
-    dial.add_argument("number", metavar="NUMBER", nargs="?")
-    dial.add_argument(
-        "--selection",
-        dest="act",
-        action="store_const",
-        const="dial_selection",
-        help="the number that is marked in another window",
-    )
-    dial.set_defaults(dial=True)
-    jump = commands.add_parser("jump", help="give the keyboard to the call that rings")
-    _add_profile(jump)
-    jump.set_defaults(jump=True)
-    for act, words in (("answer", "take the call that rings"), ("end", "end the call")):
-        one = commands.add_parser(act, help=words)
-        _add_profile(one)
-        one.set_defaults(act=act)
-
-
-def _with_command(arguments: Sequence[str]) -> list[str]:
-    """A link stands for ``dial`` with it: so the desktop opens one."""
-    for place, argument in enumerate(arguments):
-        if argument.lower().startswith(_LINKS) and "dial" not in arguments:
-            return [*arguments[:place], "dial", *arguments[place:]]
-    return list(arguments)
-
-
-def _add_profile(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--profile",
-        type=Path,
-        metavar="DIR",
-        default=argparse.SUPPRESS,
-        help="keep all files of this run in DIR",
-    )
+            return _start(_paths(Path(folder)), given)
+    return _start(_paths(given.profile), given)
 
 
 def _paths(profile: Path | None) -> "Paths":
@@ -192,65 +45,90 @@ def _paths(profile: Path | None) -> "Paths":
     return Paths.default() if profile is None else Paths.in_folder(profile)
 
 
-def _history(given: argparse.Namespace) -> int:
+# ---- Without a window
+
+
+def _history(paths: "Paths", given: Namespace) -> int:
     from callcontrol import history_commands
 
-    return history_commands.list_calls(_paths(given.profile), given)
+    return history_commands.list_calls(paths, given)
 
 
-def _policy(given: argparse.Namespace) -> int:
-    from callcontrol.policy_command import tell_policy
-    from callcontrol.policy_sources import policy_of_this_computer
+def _back_up(paths: "Paths", given: Namespace) -> int:
+    from callcontrol import backup_commands
 
-    return tell_policy(_paths(given.profile), policy_of_this_computer(), as_json=given.json)
+    return backup_commands.back_up(paths, given.file, force=given.force)
 
 
-def _support(given: argparse.Namespace) -> int:
+def _restore(paths: "Paths", given: Namespace) -> int:
+    from callcontrol import backup_commands
+
+    return backup_commands.restore(paths, given.file)
+
+
+def _save_diagnostics(paths: "Paths", given: Namespace) -> int:
     from callcontrol import support_commands
 
-    if given.replay is not None:
-        return support_commands.play_again(given.replay)
-    return support_commands.save_diagnostics(_paths(given.profile), given.diagnostics)
+    return support_commands.save_diagnostics(paths, given.file)
 
 
-def _erase(given: argparse.Namespace) -> int:
+def _replay(_paths: "Paths", given: Namespace) -> int:
+    from callcontrol import support_commands
+
+    return support_commands.play_again(given.file)
+
+
+def _erase(paths: "Paths", given: Namespace) -> int:
     from callcontrol.erase_command import erase_person
     from callcontrol.policy_sources import policy_of_this_computer
     from callcontrol.settings import SettingsStore
     from callcontrol.ui import text
 
-    paths = _paths(given.profile)
     settings = SettingsStore(paths.settings, policy_of_this_computer())
     text.read_numbers_in(settings.current.region)
-    return erase_person(paths, given.erase, region=text.region(), asks=not given.yes)
+    return erase_person(paths, given.number, region=text.region(), asks=not given.yes)
 
 
-def _keep(given: argparse.Namespace) -> int:
-    from callcontrol import backup_commands
+def _tell_policy(paths: "Paths", given: Namespace) -> int:
+    from callcontrol.policy_command import tell_policy
+    from callcontrol.policy_sources import policy_of_this_computer
 
-    paths = _paths(given.profile)
-    if given.restore is not None:
-        return backup_commands.restore(paths, given.restore)
-    return backup_commands.back_up(paths, given.backup, force=given.force)
+    return tell_policy(paths, policy_of_this_computer(), as_json=given.json)
 
 
-def _leave(given: argparse.Namespace) -> int:
-    paths = _paths(given.profile)
-    if given.quit:
-        from callcontrol import quit_command
+def _quit(paths: "Paths", given: Namespace) -> int:
+    from callcontrol import quit_command
 
-        return quit_command.quit_running(paths.lock, _tell, given.wait)
+    return quit_command.quit_running(paths.lock, _tell, given.wait)
+
+
+def _remove_data(paths: "Paths", given: Namespace) -> int:
     from callcontrol import remove_command
 
     return remove_command.remove_data(paths, asks=not given.yes)
 
 
-def _start(profile: Path | None, given: argparse.Namespace) -> int:
+_WITHOUT_WINDOW: "dict[str, Callable[[Paths, Namespace], int]]" = {
+    "history": _history,
+    "backup": _back_up,
+    "restore": _restore,
+    "diagnostics": _save_diagnostics,
+    "replay": _replay,
+    "erase": _erase,
+    "policy": _tell_policy,
+    "quit": _quit,
+    "remove-data": _remove_data,
+}
+
+
+# ---- With a window
+
+
+def _start(paths: "Paths", given: Namespace) -> int:
     """Run the program, unless one runs in this profile already, which is told instead."""
     from callcontrol import instance
     from callcontrol.instance_message import encode
 
-    paths = _paths(profile)
     line = encode(_wanted(given))
     patience = 0.0 if given.smoke else instance.PATIENCE  # a smoke run plays alone
     try:
@@ -263,7 +141,7 @@ def _start(profile: Path | None, given: argparse.Namespace) -> int:
     if lock is None:
         return 0
     try:
-        if given.jump or given.act:
+        if given.selection or given.command in ("jump", "answer", "end"):
             print(_NOTHING_RUNS, file=sys.stderr)  # noqa: T201 - no window is there
             return 1
         return _run(paths, given)
@@ -271,15 +149,17 @@ def _start(profile: Path | None, given: argparse.Namespace) -> int:
         lock.release()
 
 
-def _wanted(given: argparse.Namespace) -> "Message":
+def _wanted(given: Namespace) -> "Message":
     """What the program that runs already is told."""
     from callcontrol.global_keys import GlobalAction
     from callcontrol.instance_message import Act, Dial, Jump, Show
 
-    if given.jump:
+    if given.command == "jump":
         return Jump()
-    if given.act is not None:
-        return Act(GlobalAction(given.act))
+    if given.selection:
+        return Act(GlobalAction.DIAL_SELECTION)
+    if given.command in ("answer", "end"):
+        return Act(GlobalAction(given.command))
     return Show() if given.number is None else Dial(given.number)
 
 
@@ -319,7 +199,7 @@ def _painted(
     return application, settings, window
 
 
-def _run(paths: "Paths", given: argparse.Namespace) -> int:
+def _run(paths: "Paths", given: Namespace) -> int:
     application, settings, window = _painted(paths, hidden=given.hidden)
 
     import qasync

@@ -158,9 +158,10 @@ def test_keys_that_an_administrator_has_decided_cannot_be_chosen(
 
 @pytest.mark.parametrize("action", GlobalAction)
 def test_each_key_has_a_command_that_does_the_same(action: GlobalAction) -> None:
-    from callcontrol.__main__ import _parse, _wanted
+    from callcontrol.__main__ import _wanted
+    from callcontrol.command_line import parse
     from callcontrol.instance_message import Act, Jump
 
-    given = _parse(key_words.command(action).split()[1:])
+    given = parse(key_words.command(action).split()[1:])
     expected = Jump() if action is JUMP else Act(action)
     assert _wanted(given) == expected
