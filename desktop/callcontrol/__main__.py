@@ -2,7 +2,7 @@
 
 callcontrol [--profile DIR] [--hidden]      control your desk phone; hidden: only in the tray
 callcontrol dial NUMBER                     ask whether to call a number
-callcontrol tel:… | callto:…                the same for a link
+callcontrol tel:… | callto:… | sip:…        the same for a link
 callcontrol jump                            go to the call that rings, by keyboard
 callcontrol history [QUERY]                 list calls, whether or not it runs (--help tells more)
 callcontrol backup FILE [--force]           copy the record of all calls, whether or not it runs
@@ -10,6 +10,9 @@ callcontrol restore FILE                    put such a copy in its place, while 
 callcontrol diagnostics FILE                save what support needs, whether or not it runs
 callcontrol replay FILE                     play the recording in it, or a bare one, once more
 callcontrol erase NUMBER [--yes]            take a person out of all that is kept
+callcontrol policy [--json]                 tell what administrators have set, and where
+callcontrol quit [--wait SECONDS]           end it, after the call if one is up
+callcontrol remove-data [--yes]             delete all that it keeps, before it is uninstalled
 callcontrol demo [--smoke] [--profile DIR]  try it without a PBX, against the simulator
 
 In one profile runs one program: what a second start is asked for is done by the first.
@@ -24,11 +27,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from callcontrol import __version__
+from callcontrol.identity import SCHEMES
 
 if TYPE_CHECKING:
     from callcontrol.app import App
     from callcontrol.paths import Paths
 
+_LINKS = tuple(f"{scheme}:" for scheme in SCHEMES)
 _NOTHING_RUNS = "callcontrol: it does not run in this profile, so there is no call to go to."
 _NOT_TAKEN = "callcontrol: another one is running in this profile, and did not take this over."
 
@@ -42,8 +47,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _support(given)
     if given.erase is not None:
         return _erase(given)
+    if given.policy:
+        return _policy(given)
     if given.backup is not None or given.restore is not None:
         return _keep(given)
+    if given.quit or given.remove:
+        return _leave(given)
     if given.demo and given.profile is None:
         with tempfile.TemporaryDirectory(prefix="callcontrol-demo-") as folder:
             return _start(Path(folder), given)
@@ -55,7 +64,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--version", action="version", version=__version__)
     parser.set_defaults(demo=False, smoke=False, profile=None, number=None, jump=False)
     parser.set_defaults(diagnostics=None, replay=None, backup=None, restore=None)
-    parser.set_defaults(history=False, erase=None)
+    parser.set_defaults(history=False, erase=None, policy=False, quit=False, remove=False)
     parser.add_argument("--hidden", action="store_true", help="start without showing the window")
     _add_profile(parser)
     commands = parser.add_subparsers(metavar="COMMAND")
@@ -95,13 +104,25 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     _add_profile(erase)
     erase.add_argument("erase", metavar="NUMBER")
     erase.add_argument("--yes", action="store_true", help="do not ask")
+    policy = commands.add_parser("policy", help="tell what administrators have set, and where")
+    _add_profile(policy)
+    policy.add_argument("--json", action="store_true", help="for programs")
+    policy.set_defaults(policy=True)
+    leave = commands.add_parser("quit", help="end it, after the call if one is up")
+    _add_profile(leave)
+    leave.add_argument("--wait", type=float, metavar="SECONDS", default=30.0, help="default: 30")
+    leave.set_defaults(quit=True)
+    remove = commands.add_parser("remove-data", help="delete all that it keeps")
+    _add_profile(remove)
+    remove.add_argument("--yes", action="store_true", help="do not ask")
+    remove.set_defaults(remove=True)
     return parser.parse_args(_with_command(arguments))
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:
-    """``tel:…`` and ``callto:…`` stand for ``dial`` with them: so the desktop opens a link."""
+    """A link stands for ``dial`` with it: so the desktop opens one."""
     for place, argument in enumerate(arguments):
-        if argument.lower().startswith(("tel:", "callto:")) and "dial" not in arguments:
+        if argument.lower().startswith(_LINKS) and "dial" not in arguments:
             return [*arguments[:place], "dial", *arguments[place:]]
     return list(arguments)
 
@@ -128,6 +149,13 @@ def _history(given: argparse.Namespace) -> int:
     return history_commands.list_calls(_paths(given.profile), given)
 
 
+def _policy(given: argparse.Namespace) -> int:
+    from callcontrol.policy_command import tell_policy
+    from callcontrol.policy_sources import policy_of_this_computer
+
+    return tell_policy(_paths(given.profile), policy_of_this_computer(), as_json=given.json)
+
+
 def _support(given: argparse.Namespace) -> int:
     from callcontrol import support_commands
 
@@ -138,11 +166,13 @@ def _support(given: argparse.Namespace) -> int:
 
 def _erase(given: argparse.Namespace) -> int:
     from callcontrol.erase_command import erase_person
+    from callcontrol.policy_sources import policy_of_this_computer
     from callcontrol.settings import SettingsStore
     from callcontrol.ui import text
 
     paths = _paths(given.profile)
-    text.read_numbers_in(SettingsStore(paths.settings).current.region)
+    settings = SettingsStore(paths.settings, policy_of_this_computer())
+    text.read_numbers_in(settings.current.region)
     return erase_person(paths, given.erase, region=text.region(), asks=not given.yes)
 
 
@@ -153,6 +183,17 @@ def _keep(given: argparse.Namespace) -> int:
     if given.restore is not None:
         return backup_commands.restore(paths, given.restore)
     return backup_commands.back_up(paths, given.backup, force=given.force)
+
+
+def _leave(given: argparse.Namespace) -> int:
+    paths = _paths(given.profile)
+    if given.quit:
+        from callcontrol import quit_command
+
+        return quit_command.quit_running(paths.lock, _tell, given.wait)
+    from callcontrol import remove_command
+
+    return remove_command.remove_data(paths, asks=not given.yes)
 
 
 def _start(profile: Path | None, given: argparse.Namespace) -> int:
@@ -190,13 +231,14 @@ def _tell(address: str, line: bytes, seconds: float) -> bool:
 
 def _run(paths: "Paths", given: argparse.Namespace) -> int:
     gc.disable()  # what is made before the first paint is no garbage; later see ui/garbage.py
+    from callcontrol.policy_sources import policy_of_this_computer
     from callcontrol.settings import SettingsStore
     from callcontrol.ui.application import Application
     from callcontrol.ui.main_window import MainWindow
     from callcontrol.ui.translation import speak
 
     application = Application(sys.argv[:1])
-    settings = SettingsStore(paths.settings)
+    settings = SettingsStore(paths.settings, policy_of_this_computer())
     speak(application, settings.current.language)
     window = MainWindow(complete=False)
     window.restore_geometry(settings.current.window_geometry)
@@ -212,6 +254,7 @@ def _run(paths: "Paths", given: argparse.Namespace) -> int:
     from callcontrol.ui import icons
 
     stop_logging = logs.start_logging(paths.log, hide=KNOWN.hide)
+    settings.log_policy()
     application.setWindowIcon(icons.program_icon())
     window.complete()
     app = App(paths, settings, window, demo=given.demo, dial=given.number)

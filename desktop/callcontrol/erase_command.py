@@ -10,6 +10,7 @@ from callcontrol.calls import number
 from callcontrol.erasing import Erasing, OwnNumber, Plan
 from callcontrol.identity import NAME
 from callcontrol.paths import Paths
+from callcontrol.policy_sources import policy_of_this_computer
 from callcontrol.settings import SettingsStore
 from callcontrol.storage import cipher, encryption
 from callcontrol.storage.credentials import open_credentials
@@ -44,7 +45,7 @@ def erase_person(paths: Paths, written: str, *, region: str, asks: bool = True) 
 
 
 async def _erase(paths: Paths, written: str, region: str, *, asks: bool) -> int:
-    settings = SettingsStore(paths.settings)
+    settings = SettingsStore(paths.settings, policy_of_this_computer())
     if not paths.database.exists():
         say("There is no history.\n")
         return 0

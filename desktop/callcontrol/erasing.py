@@ -86,7 +86,7 @@ class Erasing:
                 found |= await asyncio.to_thread(
                     _with, copy, lambda file: person.find(file, comparable, self._comparable)
                 )
-        rules = self._settings.current.pop_rules
+        rules = self._settings.chosen.pop_rules
         return Plan(person=found, rules=len(rules) - len(self._rules_without(found)))
 
     async def erase(self, plan: Plan, tell: Tell = lambda _done: None) -> list[Path]:
@@ -100,7 +100,7 @@ class Erasing:
         left += await asyncio.to_thread(self._clean_texts, theirs.traces.taken_from)
         left += await asyncio.to_thread(self._clean_recording, theirs.traces.are_in)
         try:
-            self._settings.change(pop_rules=self._rules_without(theirs))
+            self._settings.change_beneath(pop_rules=self._rules_without(theirs))
         except SettingsError:
             left.append(self._paths.settings)
         return left
@@ -195,7 +195,7 @@ class Erasing:
     def _rules_without(self, theirs: Person) -> tuple[object, ...]:
         traces = theirs.traces
         return tuple(
-            rule for rule in self._settings.current.pop_rules if not traces.are_in(str(rule))
+            rule for rule in self._settings.chosen.pop_rules if not traces.are_in(str(rule))
         )
 
 

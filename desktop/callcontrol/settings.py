@@ -2,6 +2,9 @@
 
 A field with a default is the whole declaration; its type says what a file may hold. Nothing in
 the file can stop the program: what is not understood is replaced or kept, and logged.
+
+What counts, from the weakest: the default, what administrators recommend, what the user chose, what
+administrators have locked (``policy.py``).
 """
 
 import json
@@ -9,18 +12,23 @@ import logging
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
-from math import isfinite
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, get_args, get_origin
+from typing import Any
 
 from callcontrol.listeners import Listeners
+from callcontrol.policy import Decision, Policy, Source, Strength, decide, strengths
+from callcontrol.setting_values import can_hold, from_json, to_json
 
 _log = logging.getLogger(__name__)
 
 
 CORNERS = ("bottom_right", "top_right", "bottom_left", "top_left")
 PROXY_MODES = ("system", "none", "address")
+_OWN: Mapping[str, object] = {"policy": ()}
+"""Of what is no choice: no administrator sets it."""
+_LOCKED_ONLY: Mapping[str, object] = {"policy": (Strength.LOCKED,)}
+"""Of what administrators decide and nobody else chooses here."""
 ACTIVE_SCREEN = "(active)"
 """Stands for whichever screen the user works on."""
 
@@ -31,15 +39,20 @@ def _nothing() -> Mapping[str, str]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """All settings. ``metadata["allowed"]`` narrows what the type alone would let through."""
+    """All settings. ``metadata["allowed"]`` narrows what the type alone would let through,
+    ``metadata["policy"]`` the strengths with which administrators may set it.
+    """
 
     cloud: str = ""
     """Which CloudLink: "" is the global one, else ``us``, ``eu``, ``dev`` …"""
     account_number: str = ""
+    """Of the account to sign in to, for users who have several."""
     client_id: str = ""
+    """Names the program to CloudLink; administrators get it from Mitel."""
     redirect_port: int = field(default=8765, metadata={"allowed": range(1, 65536)})
     """Port of the sign-in's redirect; part of an address that is registered with CloudLink."""
     pkce: bool = True
+    """Whether the sign-in is protected by PKCE (RFC 7636)."""
     portal_url: str = ""
     """Address of the sign-in page where it is not the cloud's own."""
     service_urls: Mapping[str, str] = field(default_factory=_nothing)
@@ -54,13 +67,13 @@ class Settings:
     """The phones to show; none means the user's own extension."""
     dialling_endpoint: str = ""
     """Which of them calls are made from; "" is the first, as is one that is not watched."""
-    installation_id: str = ""
+    installation_id: str = field(default="", metadata=_OWN)
     """A UUID, made at the first start, by which CloudLink knows this installation."""
     region: str = ""
     """ISO 3166 country in which numbers are read; "" follows the computer."""
     language: str = ""
     """"" follows the computer."""
-    window_geometry: str = ""
+    window_geometry: str = field(default="", metadata=_OWN)
     """What Qt saved, in base64."""
     pop_corner: str = field(default="bottom_right", metadata={"allowed": CORNERS})
     """Where screen-pops stack."""
@@ -70,9 +83,9 @@ class Settings:
     """The name of the screen that shows them; "" is the main one, as is one that is not there."""
     pops_when_busy: bool = False
     """Whether they come while another program fills the screen, or the desktop asks for silence."""
-    no_pops_until: str = ""
+    no_pops_until: str = field(default="", metadata=_OWN)
     """When the pops come again that the user has put off (ISO)."""
-    close_hint_shown: bool = False
+    close_hint_shown: bool = field(default=False, metadata=_OWN)
     """Whether the user was told that closing the window does not quit."""
     calls_are_recorded: bool = False
     """Whether the phone system records calls, which CloudLink does not tell: offer to pause it."""
@@ -92,9 +105,16 @@ class Settings:
     """Whether calls are kept with names; else with numbers only."""
     encrypt_history: bool = False
     """Whether the history's file is to be encrypted, from the next start on."""
-    missed_seen: Mapping[str, str] = field(default_factory=_nothing)
+    start_at_login: bool = field(default=False, metadata=_LOCKED_ONLY)
+    """Whether the program starts at login; not locked, the user's switch at the computer counts."""
+    missed_seen: Mapping[str, str] = field(default_factory=_nothing, metadata=_OWN)
     """By the account of the calls, when the latest missed one ended that the user has seen (ISO);
     what came after is news."""
+
+
+FIELDS = {one.name: one for one in fields(Settings)}
+_OF_USER = {name for name, one in FIELDS.items() if strengths(one) != (Strength.LOCKED,)}
+_NO_POLICY = Policy()
 
 
 class SettingsError(Exception):
@@ -103,16 +123,29 @@ class SettingsError(Exception):
     code = "settings_not_saved"
 
 
-class SettingsStore:
-    """The settings in force, and their file ``path``. ``changed`` tells each new ``Settings``."""
+class SettingLocked(SettingsError):
+    """An administrator has decided this setting; nothing was changed."""
 
-    def __init__(self, path: Path) -> None:
+    code = "setting_locked"
+
+
+class SettingsStore:
+    """The settings in force, and their file ``path``. ``changed`` tells each new ``Settings``.
+
+    What the user chose stays in the file while ``policy`` locks it, and counts again afterwards.
+    """
+
+    def __init__(self, path: Path, policy: Policy = _NO_POLICY) -> None:
         self._path = path
         self.changed: Listeners[Settings] = Listeners()
         self._is_unwritten = False
         self._put_aside, contents = _read_file(path)
-        self._unknown = {name: contents[name] for name in contents if name not in _FIELDS}
-        self.current = Settings(**_understood(contents))
+        self._unknown = {name: contents[name] for name in contents if name not in _OF_USER}
+        self._chosen = _understood(contents)
+        self.policy = policy
+        self.decisions = decide(policy, FIELDS)
+        self._standard = Settings(**_values(self.decisions.recommended))
+        self.current = self._in_force()
 
     @property
     def problem(self) -> str:
@@ -121,22 +154,47 @@ class SettingsStore:
             return "settings_damaged"
         return SettingsError.code if self._is_unwritten else ""
 
+    @property
+    def chosen(self) -> Settings:
+        """What would be in force without the locks."""
+        return replace(self._standard, **self._chosen)
+
+    def locked_by(self, *names: str) -> Source | None:
+        """Who has decided one of these settings, so that it cannot be changed; None: nobody."""
+        locked = self.decisions.locked
+        return next((locked[name].source for name in names if name in locked), None)
+
     def change(self, **values: Any) -> None:
         """Put ``values`` in force, write the file, and tell the listeners.
 
-        Raises ``TypeError`` for what no setting can hold, and ``SettingsError`` when the file
-        cannot be written; the values are in force even so.
+        Raises ``TypeError`` for what no setting can hold, ``SettingLocked`` for what an
+        administrator has decided otherwise, and ``SettingsError`` when the file cannot be written;
+        the values are in force even so.
+        """
+        for name, value in values.items():
+            if self.locked_by(name) and value != getattr(self.current, name):
+                raise SettingLocked(name)
+        self._change(self._free(values), self._write)
+
+    def change_beneath(self, **values: Any) -> None:
+        """``change`` what the user chose, beneath a lock too; raises what that does but the lock's.
+
+        For what has to leave the file, whether or not it is in force.
         """
         self._change(values, self._write)
 
     def _change(self, values: Mapping[str, Any], write: Callable[[], None]) -> None:
         for name, value in values.items():
-            if not _can_hold(name, value):
+            if name not in _OF_USER or not can_hold(FIELDS[name], value):
                 raise TypeError(f"no setting {name} can hold a {type(value).__name__} like this")
-        changed = replace(self.current, **values)
-        if changed == self.current:
+        if all(value == getattr(self.chosen, name) for name, value in values.items()):
             return
-        self.current = changed
+        before = self.current
+        for name, value in values.items():
+            self._chosen.pop(name, None)
+            if value != getattr(self._standard, name):
+                self._chosen[name] = value
+        self.current = self._in_force()
         try:
             write()
             self._is_unwritten = False
@@ -144,25 +202,39 @@ class SettingsStore:
             self._is_unwritten = True
             raise SettingsError(str(error)) from error
         finally:
-            self.changed.emit(changed)
+            if self.current != before:
+                self.changed.emit(self.current)
 
     def remember(self, **values: Any) -> None:
-        """``change`` what is only a convenience: a file that cannot be written is logged.
+        """``change`` what is only a convenience: a file that cannot be written is logged, and what
+        is locked stays as it is.
 
-        One that cannot be read is left in its place, where somebody may be about to correct it.
+        A file that cannot be read is left in its place, where somebody may be about to correct it.
         """
         try:
-            self._change(values, (lambda: None) if self._put_aside else self._write)
+            self._change(self._free(values), (lambda: None) if self._put_aside else self._write)
         except SettingsError as error:
             _log.warning("settings not saved: %s", error)
 
+    def _free(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        return {name: value for name, value in values.items() if self.locked_by(name) is None}
+
+    def log_policy(self) -> None:
+        """Tell the log which sources count, and what in them is ignored."""
+        for layer in self.policy.layers:
+            names = ", ".join(layer.values)
+            _log.info("policy %s, %s: %s", layer.source.place, layer.strength, names)
+        for trouble in self.decisions.troubles:
+            _log.warning("policy %s", trouble)
+
+    def _in_force(self) -> Settings:
+        return replace(self._standard, **self._chosen | _values(self.decisions.locked))
+
     def _write(self) -> None:
-        """Only what differs from the default is written: a later program may improve that."""
-        chosen = {
-            name: _to_json(value)
-            for name in _FIELDS
-            if (value := getattr(self.current, name)) != getattr(_DEFAULTS, name)
-        }
+        """Only what differs from the default is written: a later program, or an administrator, may
+        improve that.
+        """
+        chosen = {name: to_json(value) for name, value in self._chosen.items()}
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if self._put_aside:
             self._path.replace(self._path.with_name(f"{self._path.name}.unreadable"))
@@ -173,10 +245,6 @@ class SettingsStore:
             file.flush()
             os.fsync(file.fileno())  # else a power cut may leave the new name without contents
         written.replace(self._path)
-
-
-_FIELDS = {one.name: one for one in fields(Settings)}
-_DEFAULTS = Settings()
 
 
 def _read_file(path: Path) -> tuple[bool, dict[str, object]]:
@@ -197,68 +265,14 @@ def _read_file(path: Path) -> tuple[bool, dict[str, object]]:
 
 def _understood(contents: Mapping[str, object]) -> dict[str, Any]:
     values = {}
-    for name in _FIELDS:
+    for name in contents:
         try:
-            if name in contents:
-                values[name] = _from_json(name, contents[name])
+            if name in _OF_USER:
+                values[name] = from_json(FIELDS[name], contents[name])
         except (TypeError, ValueError):
             _log.error("the value of setting %s is not one it can have; its default applies", name)
     return values
 
 
-def _can_hold(name: str, value: object) -> bool:
-    try:
-        return name in _FIELDS and bool(_from_json(name, _to_json(value)) == value)
-    except (TypeError, ValueError):
-        return False
-
-
-def _to_json(value: object) -> object:
-    match value:
-        case tuple():
-            return [_to_json(each) for each in value]
-        case Mapping():
-            return {key: _to_json(each) for key, each in value.items()}
-        case _:
-            return value
-
-
-def _from_json(name: str, value: object) -> object:
-    """What the setting ``name`` holds for ``value``; raises ``TypeError`` or ``ValueError``."""
-    declared = _FIELDS[name]
-    read = _as_type(declared.type, value)
-    if read not in declared.metadata.get("allowed", (read,)):
-        raise ValueError
-    return read
-
-
-def _as_type(kind: Any, value: Any) -> object:
-    """``value``, read from JSON, as the annotation ``kind``."""
-    of = get_args(kind)
-    match get_origin(kind):
-        case None if kind is object:
-            return _frozen(value)
-        case None if type(value) is kind:  # exactly: True is no port number
-            return value
-        case origin if origin is tuple and isinstance(value, list):
-            kinds = of[:1] * len(value) if of[-1] is Ellipsis else of
-            return tuple(_as_type(*each) for each in zip(kinds, value, strict=True))
-        case origin if origin is Mapping and isinstance(value, dict):
-            return MappingProxyType({key: _as_type(of[1], each) for key, each in value.items()})
-    raise TypeError
-
-
-def _frozen(value: object, depth: int = 8) -> object:
-    """Any JSON as it is, but that nobody can change it; nothing of ours is so deep."""
-    match value:
-        case _ if depth == 0:
-            raise ValueError
-        case float() if not isfinite(value):  # what JSON does not know, though Python reads it
-            raise ValueError
-        case list():
-            return tuple(_frozen(each, depth - 1) for each in value)
-        case dict():
-            inner = {key: _frozen(each, depth - 1) for key, each in value.items()}
-            return MappingProxyType(inner)
-        case _:
-            return value
+def _values(decisions: Mapping[str, Decision]) -> dict[str, Any]:
+    return {name: decision.value for name, decision in decisions.items()}

@@ -84,6 +84,7 @@ def _contents(paths: Paths) -> Iterator[tuple[str, bytes]]:
     lines = list(anonymous(entries, pseudonyms))
     yield "versions.json", _json(circumstances.versions())
     yield "settings.json", _json(circumstances.settings(paths.settings))
+    yield "policy.json", _json(circumstances.policy(paths.settings))
     yield "database.json", _json(health(paths.database))
     yield recorded.RECORDING, "".join(f"{line}\n" for line in lines).encode("utf-8", "replace")
     if trouble:

@@ -11,6 +11,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from callcontrol import __version__
+from callcontrol.policy import Policy
+from callcontrol.policy_sources import policy_of_this_computer
 from callcontrol.settings import Settings, SettingsStore
 
 _LIBRARIES = (
@@ -49,14 +51,32 @@ def versions() -> Mapping[str, object]:
     }
 
 
-def settings(path: Path) -> Mapping[str, object]:
-    """Those that differ from the default."""
-    chosen, standard = SettingsStore(path).current, Settings()
+def settings(path: Path, policy: Policy | None = None) -> Mapping[str, object]:
+    """Those in force that differ from the default."""
+    chosen, standard = _store(path, policy).current, Settings()
     return {
         one.name: _told(one.name, value)
         for one in fields(Settings)
         if (value := getattr(chosen, one.name)) != getattr(standard, one.name)
     }
+
+
+def policy(path: Path, policy: Policy | None = None) -> Mapping[str, object]:
+    """Where administrators decide or recommend what, and what of it is ignored."""
+    store = _store(path, policy)
+    decided = store.decisions
+    return {
+        "sources": [f"{each.strength} {each.source.place}" for each in store.policy.layers],
+        "locked": {name: _told(name, each.value) for name, each in decided.locked.items()},
+        "recommended": {
+            name: _told(name, each.value) for name, each in decided.recommended.items()
+        },
+        "ignored": [str(trouble) for trouble in decided.troubles],
+    }
+
+
+def _store(path: Path, policy: Policy | None) -> SettingsStore:
+    return SettingsStore(path, policy_of_this_computer() if policy is None else policy)
 
 
 def _told(name: str, value: object) -> object:

@@ -77,6 +77,7 @@ def test_it_has_all_that_support_needs(paths: Paths, tmp_path: Path) -> None:
         "database.json",
         "log/callcontrol.log",
         "manifest.json",
+        "policy.json",
         "recording.jsonl",
         "settings.json",
         "versions.json",
