@@ -299,7 +299,10 @@ VERBS = {
     "soak": ("a day at the desk in minutes; --hours H, --seed N", ["-m", "tests.soak"]),
     "screenshots": ("pictures of the program; a folder, a language", ["-m", "tests.screenshots"]),
     "translate": ("all languages, brought up to date with the code", ["packaging/translate.py"]),
-    "package": ("the program for this system into dist/; --only-bundle", ["packaging/package.py"]),
+    "package": (
+        "the program for this system into dist/; --only-bundle, --twice",
+        ["packaging/package.py"],
+    ),
     "lock": ("requirements/ anew from pyproject.toml, with uv; --upgrade: newer versions", []),
 }
 # What of requirements/ they need; the others need dev.txt.

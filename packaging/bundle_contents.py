@@ -1,9 +1,16 @@
 """What goes into the bundle besides what the imports say, and what of that stays out."""
 
+import os
 import re
+import sys
+from pathlib import Path
+
+import icons
+
+from callcontrol import __version__, identity
 
 WITH_METADATA = (
-    "PySide6_Essentials",
+    "PySide6-Essentials",
     "shiboken6",
     "qasync",
     "websockets",
@@ -75,4 +82,42 @@ def is_used(name: str, source: str) -> bool:
     path = name.replace("\\", "/")
     if source.startswith(("/lib", "/usr/lib")) and not _FROM_LINUX.match(path):
         return False
+    if sys.platform == "win32" and Path(source).is_relative_to(os.environ["SYSTEMROOT"]):
+        return False  # Windows 10 and newer has it
     return not _UNUSED_LIBRARIES.match(path.rpartition("/")[2]) and not _QT_WORDS.match(path)
+
+
+def icon(folder: Path) -> str:
+    """The path of the program's icon as this system wants it, drawn into ``folder``."""
+    if sys.platform == "darwin":
+        icons.icns(drawn := folder / f"{identity.COMMAND}.icns")
+    else:
+        icons.ico(drawn := folder / f"{identity.COMMAND}.ico")
+    return str(drawn)
+
+
+def version_numbers(version: str) -> tuple[int, int, int, int]:
+    """The numbers in ``version``, as many as Windows wants."""
+    found = [int(number) for number in re.findall(r"\d+", version)[:4]]
+    first, second, third, fourth = [*found, 0, 0, 0, 0][:4]
+    return first, second, third, fourth
+
+
+def version_resource(name: str) -> str:
+    """What Windows tells of ``name``.exe, as PyInstaller reads it: an expression of its classes."""
+    numbers = version_numbers(__version__)
+    told = {
+        "CompanyName": identity.PUBLISHER,
+        "FileDescription": identity.NAME,
+        "FileVersion": __version__,
+        "InternalName": name,
+        "OriginalFilename": f"{name}.exe",
+        "ProductName": identity.NAME,
+        "ProductVersion": __version__,
+    }
+    strings = ", ".join(f"StringStruct({key!r}, {value!r})" for key, value in told.items())
+    return (
+        f"VSVersionInfo(ffi=FixedFileInfo(filevers={numbers}, prodvers={numbers}), kids=["
+        f"StringFileInfo([StringTable('040904B0', [{strings}])]), "
+        "VarFileInfo([VarStruct('Translation', [0x409, 1200])])])"
+    )

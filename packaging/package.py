@@ -1,25 +1,30 @@
 """Makes all that is handed out for the system it runs on, in ``dist/``: ``dev.py package``.
 
 ``--only-bundle``  stop after the program's folder, ``dist/callcontrol``
+``--twice``        make the folder a second time elsewhere; fails where the two differ
 
 Each step says how long it took; the sizes stand at the end, beside what they may be. The first step
 that fails ends it, with exit code 1.
 """
 
 import argparse
+import filecmp
 import importlib
 import os
 import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 ROOT = Path(__file__).resolve().parent.parent
-DIST, BUILD = ROOT / "dist", ROOT / "build" / "pyinstaller"
+DIST, BUILD = ROOT / "dist", ROOT / "build" / "bundle"
+AGAIN = ROOT / "build" / "bundle-again"
 sys.path.insert(0, str(ROOT / "desktop"))
+
+import smoke_test  # noqa: E402
 
 from callcontrol import __version__, identity  # noqa: E402
 
@@ -64,16 +69,25 @@ def step(name: str, work: Callable[[], T]) -> T:
     return result
 
 
-def build_bundle(dist: Path) -> Path:
-    """Have PyInstaller make the program's folder in ``dist``; returns it. Raises ``Failed``."""
+def build_bundle(dist: Path, work: Path = BUILD) -> Path:
+    """Have PyInstaller make the program's folder in ``dist``; returns it. Raises ``Failed``.
+
+    ``work`` is for what it makes on the way.
+    """
     command = [sys.executable, "-m", "PyInstaller", str(ROOT / "packaging" / "callcontrol.spec")]
     command += ["--noconfirm", "--clean", "--log-level", "ERROR"]
-    command += ["--distpath", str(dist), "--workpath", str(BUILD)]
+    command += ["--distpath", str(dist), "--workpath", str(work)]
     shutil.rmtree(dist / identity.COMMAND, ignore_errors=True)
     done = subprocess.run(command, cwd=ROOT, env=environment(), check=False)
     if done.returncode:
         raise Failed(f"PyInstaller ended with {done.returncode}; it says above why.")
     return dist / identity.COMMAND
+
+
+def bill_of(bundle: Path) -> Path:
+    """The bundle's bill of materials beside it, as it is published."""
+    found = next(bundle.rglob("*.cdx.json"))
+    return Path(shutil.copy(found, bundle.parent / f"{identity.COMMAND}-{__version__}.cdx.json"))
 
 
 def environment() -> dict[str, str]:
@@ -87,6 +101,36 @@ def environment() -> dict[str, str]:
     ).stdout.strip()
     epoch = os.environ.get("SOURCE_DATE_EPOCH") or said or "0"
     return os.environ | {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": epoch, "TZ": "UTC"}
+
+
+def build_again(bundle: Path) -> str:
+    """Make the same once more; says that it is the same. Raises ``Failed`` where it is not."""
+    again = build_bundle(AGAIN / "dist", AGAIN / "work")
+    if different := differences(bundle, again):
+        raise Failed("two builds of one commit differ in:\n  " + "\n  ".join(different))
+    return f"the same, in {sum(1 for _ in files_of(bundle))} files"
+
+
+def differences(one: Path, other: Path) -> list[str]:
+    """The files, by name, that are not the same in two folders: contents, links, permissions."""
+    first, second = dict(files_of(one)), dict(files_of(other))
+    return sorted(name for name in first.keys() | second.keys() if not _same(first, second, name))
+
+
+def files_of(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Each file in ``folder``, by its name there."""
+    for path in folder.rglob("*"):
+        if path.is_symlink() or path.is_file():
+            yield path.relative_to(folder).as_posix(), path
+
+
+def _same(first: Mapping[str, Path], second: Mapping[str, Path], name: str) -> bool:
+    one, other = first.get(name), second.get(name)
+    if one is None or other is None or one.is_symlink() != other.is_symlink():
+        return False
+    if one.is_symlink():
+        return one.readlink() == other.readlink()
+    return one.stat().st_mode == other.stat().st_mode and filecmp.cmp(one, other, shallow=False)
 
 
 def size_of(path: Path) -> int:
@@ -117,11 +161,16 @@ def main(arguments: list[str]) -> int:
     """Do every step; returns the exit code."""
     parser = argparse.ArgumentParser(prog="dev.py package", description=f"{identity.NAME}, packed.")
     parser.add_argument("--only-bundle", action="store_true", help="stop after the folder")
+    parser.add_argument("--twice", action="store_true", help="make the folder twice and compare")
     given = parser.parse_args(arguments)
     print(f"{identity.NAME} {__version__} for {sys.platform}", flush=True)
     try:
         bundle = step("bundle", lambda: build_bundle(DIST))
-        made = [bundle]
+        if given.twice:
+            print(step("bundle, again", lambda: build_again(bundle)))
+        if step("smoke test", lambda: smoke_test.main(bundle)):
+            raise Failed("the bundle is not whole; it says above why.")
+        made = [bundle, bill_of(bundle)]
         if not given.only_bundle:
             installers = importlib.import_module(INSTALLERS[sys.platform])
             made += step("installers", lambda: installers.build(bundle, DIST))

@@ -14,6 +14,7 @@ callcontrol policy [--json]                 tell what administrators have set, a
 callcontrol quit [--wait SECONDS]           end it, after the call if one is up
 callcontrol remove-data [--yes]             delete all that it keeps, before it is uninstalled
 callcontrol demo [--smoke] [--profile DIR]  try it without a PBX, against the simulator
+callcontrol --self-check                    show its window and print as JSON what it found here
 
 In one profile runs one program: what a second start is asked for is done by the first.
 """
@@ -22,6 +23,7 @@ import argparse
 import gc
 import sys
 import tempfile
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,8 +32,12 @@ from callcontrol import __version__
 from callcontrol.identity import SCHEMES
 
 if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
     from callcontrol.app import App
     from callcontrol.paths import Paths
+    from callcontrol.settings import SettingsStore
+    from callcontrol.ui.application import Application
+    from callcontrol.ui.main_window import MainWindow
 
 _LINKS = tuple(f"{scheme}:" for scheme in SCHEMES)
 _NOTHING_RUNS = "callcontrol: it does not run in this profile, so there is no call to go to."
@@ -41,6 +47,8 @@ _NOT_TAKEN = "callcontrol: another one is running in this profile, and did not t
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     given = _parse(sys.argv[1:] if arguments is None else arguments)
+    if given.self_check:
+        return _check(_paths(given.profile))
     if given.history:
         return _history(given)
     if given.diagnostics is not None or given.replay is not None:
@@ -66,6 +74,9 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.set_defaults(diagnostics=None, replay=None, backup=None, restore=None)
     parser.set_defaults(history=False, erase=None, policy=False, quit=False, remove=False)
     parser.add_argument("--hidden", action="store_true", help="start without showing the window")
+    parser.add_argument(
+        "--self-check", action="store_true", help="print as JSON what it finds here, for support"
+    )
     _add_profile(parser)
     commands = parser.add_subparsers(metavar="COMMAND")
     demo = commands.add_parser("demo", help="try it against the simulator")
@@ -88,6 +99,23 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
         from callcontrol.history_commands import add_arguments
 
         add_arguments(history)
+    _add_care_of_the_record(commands)
+    policy = commands.add_parser("policy", help="tell what administrators have set, and where")
+    _add_profile(policy)
+    policy.add_argument("--json", action="store_true", help="for programs")
+    policy.set_defaults(policy=True)
+    leave = commands.add_parser("quit", help="end it, after the call if one is up")
+    _add_profile(leave)
+    leave.add_argument("--wait", type=float, metavar="SECONDS", default=30.0, help="default: 30")
+    leave.set_defaults(quit=True)
+    remove = commands.add_parser("remove-data", help="delete all that it keeps")
+    _add_profile(remove)
+    remove.add_argument("--yes", action="store_true", help="do not ask")
+    remove.set_defaults(remove=True)
+    return parser.parse_args(_with_command(arguments))
+
+
+def _add_care_of_the_record(commands: "Commands") -> None:
     backup = commands.add_parser("backup", help="copy the record of all calls into one file")
     _add_profile(backup)
     backup.add_argument("--force", action="store_true", help="replace a file that is there")
@@ -104,19 +132,6 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     _add_profile(erase)
     erase.add_argument("erase", metavar="NUMBER")
     erase.add_argument("--yes", action="store_true", help="do not ask")
-    policy = commands.add_parser("policy", help="tell what administrators have set, and where")
-    _add_profile(policy)
-    policy.add_argument("--json", action="store_true", help="for programs")
-    policy.set_defaults(policy=True)
-    leave = commands.add_parser("quit", help="end it, after the call if one is up")
-    _add_profile(leave)
-    leave.add_argument("--wait", type=float, metavar="SECONDS", default=30.0, help="default: 30")
-    leave.set_defaults(quit=True)
-    remove = commands.add_parser("remove-data", help="delete all that it keeps")
-    _add_profile(remove)
-    remove.add_argument("--yes", action="store_true", help="do not ask")
-    remove.set_defaults(remove=True)
-    return parser.parse_args(_with_command(arguments))
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:
@@ -229,7 +244,18 @@ def _tell(address: str, line: bytes, seconds: float) -> bool:
     return send(address, line, seconds)
 
 
-def _run(paths: "Paths", given: argparse.Namespace) -> int:
+def _check(paths: "Paths") -> int:
+    _, _, window = _painted(paths)
+    painted = time.perf_counter()
+    from callcontrol.self_check import tell
+
+    return tell(window, painted)
+
+
+def _painted(
+    paths: "Paths", *, hidden: bool = False
+) -> "tuple[Application, SettingsStore, MainWindow]":
+    """The window on the screen, before anything else is loaded."""
     gc.disable()  # what is made before the first paint is no garbage; later see ui/garbage.py
     from callcontrol.policy_sources import policy_of_this_computer
     from callcontrol.settings import SettingsStore
@@ -242,9 +268,14 @@ def _run(paths: "Paths", given: argparse.Namespace) -> int:
     speak(application, settings.current.language)
     window = MainWindow(complete=False)
     window.restore_geometry(settings.current.window_geometry)
-    if not given.hidden:
+    if not hidden:
         window.show()
-        application.processEvents()  # painted before anything else is loaded
+        application.processEvents()
+    return application, settings, window
+
+
+def _run(paths: "Paths", given: argparse.Namespace) -> int:
+    application, settings, window = _painted(paths, hidden=given.hidden)
 
     import qasync
 

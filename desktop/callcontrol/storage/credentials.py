@@ -7,10 +7,11 @@ keyring asks the user, who may take minutes. Neither an error nor a ``repr`` sho
 
 import asyncio
 import hashlib
+import importlib
 import json
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
@@ -222,6 +223,20 @@ def _trusted_backend() -> "KeyringBackend | None":
     if trusted is None:
         _log.warning("no keyring that can be trusted; found: %s", [_name(one) for one in chained])
     return trusted
+
+
+def keyrings() -> Mapping[str, str]:
+    """Each keyring that can be trusted, and why it cannot be used here; "" where it can."""
+    return {name: _hindrance(name) for name in sorted(_TRUSTED)}
+
+
+def _hindrance(name: str) -> str:
+    module, _, kind = name.rpartition(".")
+    try:
+        _ = getattr(importlib.import_module(module), kind).priority  # raises where it cannot
+    except Exception as error:  # noqa: BLE001 - as above
+        return f"{type(error).__qualname__}: {error}"
+    return ""
 
 
 def _name(backend: object) -> str:

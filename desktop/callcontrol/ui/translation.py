@@ -53,9 +53,14 @@ def speak(application: QCoreApplication, chosen: str) -> None:
     if spoken is not system.language():
         QLocale.setDefault(QLocale(spoken, system.territory()))
     if code != _CODE:
-        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for file in (f"{qt}/qtbase_{code}.qm", str(resources.translation_path(code))):
+        for file in files(code):
             _install(application, file)
+
+
+def files(code: str) -> tuple[str, str]:
+    """The words of Qt and of the program in the language ``code``."""
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return f"{qt}/qtbase_{code}.qm", str(resources.translation_path(code))
 
 
 def _install(application: QCoreApplication, file: str) -> None:
