@@ -41,7 +41,8 @@ def _path(tmp_path: Path) -> Path:
 @pytest.fixture(name="away")
 def _away(tmp_path: Path) -> Path:
     (tmp_path / "away").mkdir()
-    return tmp_path / "away" / "what?[x]#.sqlite3"
+    name = "what[x]#.sqlite3" if os.name == "nt" else "what?[x]#.sqlite3"
+    return tmp_path / "away" / name
 
 
 def names(folder: Path) -> list[str]:

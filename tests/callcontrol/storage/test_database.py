@@ -61,7 +61,10 @@ def test_nobody_else_may_read_a_new_file_wherever_it_lies(tmp_path: Path) -> Non
     assert set(modes.values()) == {0o600}, modes
 
 
-@pytest.mark.parametrize("name", ["with space", "100%25", "what?mode=rw#x", "ünïcode"])
+@pytest.mark.parametrize(
+    "name",
+    ["with space", "100%25", "mode=rw#x", "ünïcode", *(["what?x"] if os.name == "posix" else [])],
+)
 def test_any_folder_name_will_do(tmp_path: Path, name: str) -> None:
     path = tmp_path / name / "history.sqlite3"
     for _ in range(2):
