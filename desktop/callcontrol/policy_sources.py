@@ -120,6 +120,7 @@ def from_plists(library: Path, user: str, *, owner: int = 0) -> Policy:
             troubles.append(_unreadable(source, error))
             continue
         if kind is Kind.PROFILE:
+            values = {key: values[key] for key in values if not key.startswith("Payload")}
             inner = values.pop(INNER, {})
             hard.append(Layer(source=source, strength=Strength.LOCKED, values=values))
             values = inner if isinstance(inner, dict) else {INNER: inner}
@@ -134,8 +135,8 @@ def _plist(file: Path, owner: int) -> dict[str, object]:
 
     try:
         values = plistlib.loads(contents)
-    except (ExpatError, plistlib.InvalidFileException, RecursionError, LookupError) as error:
-        raise ValueError(type(error).__name__) from error
+    except (ExpatError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        raise ValueError(type(error).__name__) from error  # what plistlib says of bad ones
     if not isinstance(values, dict):
         raise ValueError("no dictionary")
     return values
