@@ -11,30 +11,20 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from callcontrol.policy import Fault, Kind, Layer, Policy, Source, Strength, strengths
-from callcontrol.setting_values import to_json
+from callcontrol.setting_values import can_hold, to_json
 from callcontrol.settings import FIELDS, SettingLocked, Settings, SettingsStore
 from tests.callcontrol.test_settings import OTHERS, written
 
 RECOMMENDED, LOCKED = Strength.RECOMMENDED, Strength.LOCKED
-OTHER_CHOICES: dict[str, Any] = {
-    "cloud": "us",
-    "redirect_port": 9001,
-    "proxy_mode": "none",
-    "pop_corner": "top_right",
-    "pop_offset": (1, 2),
-    "keep_days": 30,
-    "service_urls": {"media": "https://other"},
-    "pop_rules": ("third",),
-}
 
 
 def values_for(name: str) -> tuple[Any, Any, Any]:
     """Default, and two others: for what is on or off, the default is one of them again."""
     default, other = getattr(Settings(), name), getattr(OTHERS, name)
-    if isinstance(default, bool):
-        return default, other, default
-    third: Any = ("third",) if isinstance(default, tuple) else "third"
-    return default, other, OTHER_CHOICES.get(name, third)
+    thirds: tuple[Any, ...] = ("third", ("third",), (1, 2), {"third": "third"}, 12345)
+    allowed = FIELDS[name].metadata.get("allowed", thirds)
+    fitting = (one for one in allowed if one not in (default, other))
+    return default, other, next((one for one in fitting if can_hold(FIELDS[name], one)), default)
 
 
 def layer(strength: Strength, values: dict[str, Any], place: str = "here") -> Layer:

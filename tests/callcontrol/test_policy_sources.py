@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from callcontrol.identity import COMMAND, ID
-from callcontrol.policy import Fault, Kind, Policy
+from callcontrol.policy import Fault, Kind, Policy, Strength
 from callcontrol.policy_sources import (
     from_file,
     from_plists,
@@ -131,13 +131,11 @@ def test_a_file_of_toml(tmp_path: Path) -> None:
     assert store.current.service_urls == {"media": "https://m.example"}
     assert store.current.pop_rules == ({"name": "VIP"},)
     assert store.current.keep_days == 90
-    assert [str(strength) for strength in (layer.strength for layer in store.policy.layers)] == [
-        "locked",
-        "recommended",
-    ]
-    assert store.locked_by("cloud") == store.policy.layers[0].source
+    soft, hard = store.policy.layers
+    assert (soft.strength, hard.strength) == (Strength.RECOMMENDED, Strength.LOCKED)
+    assert store.locked_by("cloud") == hard.source
     assert store.locked_by("keep_days") is None
-    assert store.policy.layers[0].source.place == str(file)
+    assert hard.source.place == str(file)
 
 
 @pytest.mark.parametrize(

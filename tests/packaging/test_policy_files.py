@@ -141,7 +141,7 @@ def test_the_example_for_linux_sets_nothing_until_it_is_filled_in(tmp_path: Path
     policy = from_file(file, owner=ME)
     store = SettingsStore(tmp_path / "settings.json", policy)
     assert not store.decisions.troubles
-    assert [[*layer.values] for layer in policy.layers] == [NAMES, SOFT]
+    assert [[*layer.values] for layer in policy.layers] == [SOFT, NAMES]
     assert store.current == Settings()
 
 

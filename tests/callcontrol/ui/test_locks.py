@@ -19,7 +19,7 @@ from callcontrol.policy import Fault, Kind, Layer, Policy, Source, Strength, Tro
 from callcontrol.setting_values import to_json
 from callcontrol.settings import FIELDS, Settings, SettingsStore
 from callcontrol.status import AccountState, AccountStatus
-from callcontrol.ui import lock_words
+from callcontrol.ui import lock_words, theme
 from callcontrol.ui.dial_from import DialFrom
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.phone_menu import PhoneMenu
@@ -43,6 +43,17 @@ from tests.callcontrol.ui.looking import (
     shown,
     tab_stops,
     type_text,
+)
+from tests.callcontrol.ui.test_contrast import (  # noqa: F401 - the fixture is used by name
+    _palette,
+    lit_by_focus,
+    unreadable,
+)
+from tests.callcontrol.ui.test_layout import (  # noqa: F401 - the fixtures are used by name
+    _fonts,
+    _words,
+    overlaps,
+    settle,
 )
 from tests.callcontrol.ui.window_states import FOUR_PHONES
 
@@ -108,6 +119,37 @@ def test_a_lock_is_reached_by_keyboard_and_heard(qtbot: QtBot, tmp_path: Path) -
     assert f"Protect the sign-in (PKCE): {SET}" in heard
     assert not any(name.startswith("Sign-in port: ") for name in heard)
     assert not named(window, "Protect the sign-in (PKCE)", QCheckBox).isChecked()
+
+
+@pytest.mark.usefixtures("palette")
+def test_locks_can_be_read_and_seen(qtbot: QtBot, tmp_path: Path) -> None:
+    window = opened(qtbot, all_locked(tmp_path), tmp_path)
+    for page in (Page.CONNECTION, Page.RINGING, Page.RULES, Page.ADVANCED):
+        window.open_at(page)
+        assert unreadable(window) == [], page
+        dim = [
+            stop.accessibleName()
+            for stop in tab_stops(window)
+            if lit_by_focus(window, stop) < min(stop.width(), stop.height())
+        ]
+        assert dim == [], page
+
+
+@pytest.mark.usefixtures("fonts", "words")
+def test_no_lock_is_cut_off_and_tab_goes_down_the_page(qtbot: QtBot, tmp_path: Path) -> None:
+    theme.scale_again()
+    window = opened(qtbot, all_locked(tmp_path), tmp_path)
+    window.resize(1, 1)
+    for page in Page:
+        window.open_at(page)
+        settle(window)
+        assert overlaps(window) == [], page
+        locks = [label for label in shown(window, QLabel) if label.objectName() == "lock"]
+        assert all(label.height() >= label.heightForWidth(label.width()) for label in locks), page
+        stops = [stop for stop in tab_stops(window) if stop.objectName() == "lock"]
+        assert {*stops} == {*locks}
+        places = [stop.mapTo(window, stop.rect().topLeft()).y() for stop in stops]
+        assert page is Page.RULES or places == sorted(places)
 
 
 def test_a_lock_has_a_picture_that_follows_the_colours(qtbot: QtBot, tmp_path: Path) -> None:
