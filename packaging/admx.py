@@ -83,7 +83,8 @@ def _element(parent: ET.Element, setting: Setting) -> None:
         case "texts":
             ET.SubElement(parent, "multiText", named)
         case "text":
-            ET.SubElement(parent, "text", named | {"expandable": "true"})
+            is_path = setting.name.endswith("_file")
+            ET.SubElement(parent, "text", named | ({"expandable": "true"} if is_path else {}))
         case _:
             ET.SubElement(parent, "text", named | {"maxLength": str(_LONGEST)})
 

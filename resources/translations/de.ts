@@ -1823,9 +1823,9 @@
         <translation>Diesen Anruf halten und erst mit jemand anderem sprechen (Rückfrage)</translation>
     </message>
     <message>
-        <source>Ignored in the policy {place}: {name}</source>
+        <source>Ignored in the policy {place}: {names}</source>
         <extracomment>lock_words.py</extracomment>
-        <translation>In der Richtlinie {place} nicht beachtet: {name}</translation>
+        <translation>In der Richtlinie {place} nicht beachtet: {names}</translation>
     </message>
     <message>
         <source>Import calls</source>

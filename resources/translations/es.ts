@@ -1823,9 +1823,9 @@
         <translation>Retener esta llamada y hablar antes con un compañero (consulta)</translation>
     </message>
     <message>
-        <source>Ignored in the policy {place}: {name}</source>
+        <source>Ignored in the policy {place}: {names}</source>
         <extracomment>lock_words.py</extracomment>
-        <translation>Se pasa por alto en la directiva {place}: {name}</translation>
+        <translation>Se pasa por alto en la directiva {place}: {names}</translation>
     </message>
     <message>
         <source>Import calls</source>

@@ -1823,9 +1823,9 @@
         <translation>Mettre l’appel en attente et parler d’abord à un collègue (consultation)</translation>
     </message>
     <message>
-        <source>Ignored in the policy {place}: {name}</source>
+        <source>Ignored in the policy {place}: {names}</source>
         <extracomment>lock_words.py</extracomment>
-        <translation>Ignoré dans la stratégie {place}&#xa0;: {name}</translation>
+        <translation>Ignoré dans la stratégie {place}&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Import calls</source>

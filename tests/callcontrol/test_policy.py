@@ -180,6 +180,14 @@ def test_a_later_layer_is_stronger_and_a_bad_value_in_it_uncovers_the_one_before
     assert [source.place if source else None for source in sources] == ["computer", "user", None]
 
 
+def test_policy_counts_while_the_file_of_the_user_is_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text("{", encoding="utf-8")
+    one = store(path, layer(RECOMMENDED, {"region": "CA"}), layer(LOCKED, {"cloud": "eu"}))
+    assert one.problem == "settings_damaged"
+    assert one.current == Settings(cloud="eu", region="CA")
+
+
 def test_what_a_lock_covers_can_be_taken_out_of_the_file(tmp_path: Path) -> None:
     path = written(tmp_path / "settings.json", {"pop_rules": ["Jordan", "others"]})
     one = store(path, layer(LOCKED, {"pop_rules": ["ours"]}))

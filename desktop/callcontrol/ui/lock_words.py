@@ -28,22 +28,26 @@ def where(source: Source) -> str:
 
 
 def troubles(found: Sequence[Trouble]) -> str:
-    """What of the policy is ignored, a line each; nothing if all of it counts."""
-    return "\n".join(map(_trouble, found))
+    """What of the policy is ignored, a line for each source; nothing if all of it counts."""
+    names: dict[str, list[str]] = {}
+    lines = []
+    for trouble in found:
+        place = breakable(trouble.source.place)
+        if trouble.name:
+            names.setdefault(place, []).append(trouble.name)
+        else:
+            lines.append(_unread(trouble, place))
+    ignored = tr("Ignored in the policy {place}: {names}")
+    lines += [ignored.format(place=place, names=", ".join(names[place])) for place in names]
+    return "\n".join(lines)
 
 
-def _trouble(trouble: Trouble) -> str:
-    place = breakable(trouble.source.place)
-    match trouble.fault:
-        case Fault.UNREADABLE:
-            words = tr("The policy cannot be read: {place} ({reason})")
-            return words.format(place=place, reason=trouble.detail)
-        case Fault.UNTRUSTED:
-            words = tr(
-                "The policy in {place} does not count: the file has to belong to root, and nobody "
-                "else may write it."
-            )
-            return words.format(place=place)
-        case Fault.UNKNOWN | Fault.NOT_ADMINISTERED | Fault.NOT_A_VALUE:
-            words = tr("Ignored in the policy {place}: {name}")
-            return words.format(place=place, name=trouble.name)
+def _unread(trouble: Trouble, place: str) -> str:
+    if trouble.fault is Fault.UNTRUSTED:
+        words = tr(
+            "The policy in {place} does not count: the file has to belong to root, and nobody "
+            "else may write it."
+        )
+        return words.format(place=place)
+    words = tr("The policy cannot be read: {place} ({reason})")
+    return words.format(place=place, reason=trouble.detail)

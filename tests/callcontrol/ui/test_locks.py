@@ -204,11 +204,11 @@ def test_what_of_the_policy_is_ignored_is_said(qtbot: QtBot, tmp_path: Path) -> 
         Trouble(source=FILE, fault=Fault.UNREADABLE, detail="Invalid value (at line 2)"),
         Trouble(source=FILE, fault=Fault.UNTRUSTED, detail="root"),
     ]
-    window = opened(qtbot, locked(tmp_path, *troubles, clod="eu"), tmp_path)
+    window = opened(qtbot, locked(tmp_path, *troubles, clod="eu", pkce="x"), tmp_path)
     said = words(window)
     assert f"The policy cannot be read: {FILE.place} (Invalid value (at line 2))" in said
     assert f"The policy in {FILE.place} does not count: the file has to belong to root" in said
-    assert f"Ignored in the policy {FILE.place}: clod" in said
+    assert f"Ignored in the policy {FILE.place}: clod, pkce" in said
 
 
 @pytest.mark.parametrize("kind", Kind)
