@@ -19,16 +19,35 @@ import sys
 import time
 from pathlib import Path
 from subprocess import PIPE, STDOUT
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 ROOT = Path(__file__).resolve().parent
 REQUIREMENTS = ROOT / "requirements"
-VENV = ROOT / ".venv"
-PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-# Each is written when its part of the set-up is complete and removed before the next one begins,
-# so that a set-up that was interrupted starts afresh.
-PACKAGES_STAMP = VENV / "packages.stamp"
-QT_STAMP = VENV / "qt.stamp"
+
+
+class Environment(NamedTuple):
+    """A virtual environment. Each stamp is written when its part of the set-up is complete and
+    removed before the next one begins, so that a set-up that was interrupted starts afresh.
+    """
+
+    folder: Path
+
+    @property
+    def python(self) -> Path:
+        return self.folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+    @property
+    def packages_stamp(self) -> Path:
+        return self.folder / "packages.stamp"
+
+    @property
+    def qt_stamp(self) -> Path:
+        return self.folder / "qt.stamp"
+
+
+VENV = Environment(ROOT / ".venv")
+# Nothing of the tests is here, so nothing of them can get into what is made.
+PACKAGE_VENV = Environment(ROOT / "build" / "package-venv")
 
 # Imports what every window needs and loads the plugin that puts windows on an X screen.
 QT_PROBE = """
@@ -78,9 +97,10 @@ Or install one: from python.org, or your system's packages."""
 # ---- Setting up
 
 
-def ensure_packages(package_set: str) -> None:
-    """Make `.venv` hold the packages of requirements/app.txt or dev.txt, which includes app.txt."""
-    stamp = PACKAGES_STAMP.read_text() if PACKAGES_STAMP.exists() and PYTHON.exists() else ""
+def ensure_packages(package_set: str, venv: Environment) -> None:
+    """Make `venv` hold the packages of requirements/: of app.txt, or of one that includes it."""
+    complete = venv.packages_stamp.exists() and venv.python.exists()
+    stamp = venv.packages_stamp.read_text() if complete else ""
     if stamp.startswith("dev "):
         package_set = "dev"  # a demo does not take away what the tests need
     requirements = REQUIREMENTS / f"{package_set}.txt"
@@ -90,34 +110,37 @@ def ensure_packages(package_set: str) -> None:
         return
     began = time.monotonic()
     uv = shutil.which("uv")
-    say(f"Setting up {VENV} with {'uv' if uv else 'pip'}; this is done once and takes a minute.")
-    for complete in (PACKAGES_STAMP, QT_STAMP):
-        complete.unlink(missing_ok=True)
+    tool = "uv" if uv else "pip"
+    say(f"Setting up {venv.folder} with {tool}; this is done once and takes a minute.")
+    for outdated in (venv.packages_stamp, venv.qt_stamp):
+        outdated.unlink(missing_ok=True)
     if stamp.split()[1:2] != [python]:
-        make_venv(uv)
+        make_venv(venv, uv)
     if uv:
-        into = ["--python", str(PYTHON), "--require-hashes"]
+        into = ["--python", str(venv.python), "--require-hashes"]
         install([uv, "pip", "sync", *into, str(requirements)])
     else:
-        install([str(PYTHON), "-m", "ensurepip"])
-        pip = [str(PYTHON), "-m", "pip", "install", "--no-deps", "--progress-bar", "off"]
+        install([str(venv.python), "-m", "ensurepip"])
+        pip = [str(venv.python), "-m", "pip", "install", "--no-deps", "--progress-bar", "off"]
         install([*pip, "--require-hashes", "-r", str(requirements)])
-    PACKAGES_STAMP.write_text(f"{package_set} {python} {digest}")
+    venv.packages_stamp.write_text(f"{package_set} {python} {digest}")
     say(f"Set up in {time.monotonic() - began:.0f} s.\n")
 
 
-def make_venv(uv: str | None) -> None:
-    """Make an empty `.venv`, in place of any that is there."""
+def make_venv(venv: Environment, uv: str | None) -> None:
+    """Make an empty `venv`, in place of any that is there."""
     # Not sys.executable: that may be the very environment that is to be replaced.
     python = getattr(sys, "_base_executable", sys.executable)
     if uv:
-        install([uv, "venv", "--quiet", "--clear", "--no-project", "--python", python, str(VENV)])
+        install(
+            [uv, "venv", "--quiet", "--clear", "--no-project", "--python", python, str(venv.folder)]
+        )
         return
     # Debian and Ubuntu keep this part of Python in a package of its own.
     package = "python{}.{}-venv".format(*sys.version_info)
     if not importlib.util.find_spec("ensurepip") and not apt_install([package]):
         give_up(f"this Python lacks ensurepip. Run: {APT} {package}, then start again.")
-    install([python, "-m", "venv", "--clear", "--without-pip", str(VENV)])
+    install([python, "-m", "venv", "--clear", "--without-pip", str(venv.folder)])
 
 
 def install(command: list[str]) -> None:
@@ -144,22 +167,22 @@ def install_remedy(output: str) -> str:
     return "the set-up failed: see above. Start again once that is put right."
 
 
-def ensure_qt() -> None:
+def ensure_qt(venv: Environment) -> None:
     """See to it that Qt finds the libraries it takes from the system; once for each set-up."""
-    if QT_STAMP.exists():
+    if venv.qt_stamp.exists():
         return
-    problem = qt_problem()
+    problem = qt_problem(venv)
     missing = missing_libraries() if problem else {}
     if missing and apt_install(sorted(missing.values())):
-        problem = qt_problem()
+        problem = qt_problem(venv)
     if problem:
         give_up(qt_remedy(problem, missing))
-    QT_STAMP.touch()
+    venv.qt_stamp.touch()
 
 
-def qt_problem() -> str:
+def qt_problem(venv: Environment) -> str:
     """What loading Qt ends with here: the end of an error's text, or nothing."""
-    probe = subprocess.run([str(PYTHON), "-c", QT_PROBE], stderr=PIPE, check=False)
+    probe = subprocess.run([str(venv.python), "-c", QT_PROBE], stderr=PIPE, check=False)
     return probe.stderr.decode(errors="replace").strip()[-300:] if probe.returncode else ""
 
 
@@ -206,11 +229,11 @@ def no_screen() -> bool:
     return sys.platform == "linux" and not any(map(os.environ.get, screens))
 
 
-def start(arguments: list[str]) -> int:
+def start(arguments: list[str], venv: Environment = VENV) -> int:
     """Run a program of the project to its end; its exit code, or 128 + the signal that ended it."""
     path = os.pathsep.join(filter(None, (str(ROOT / "desktop"), os.environ.get("PYTHONPATH"))))
     environment = dict(os.environ, PYTHONPATH=path)
-    child = subprocess.Popen([str(PYTHON), *arguments], cwd=ROOT, env=environment)
+    child = subprocess.Popen([str(venv.python), *arguments], cwd=ROOT, env=environment)
 
     def stop(*_: object) -> None:
         child.terminate()
@@ -251,7 +274,9 @@ def lock(arguments: list[str]) -> int:
     compiling += ["--python-version", "3.11", "--generate-hashes", *arguments]
     app = ["--output-file", "requirements/app.txt"]
     dev = ["--group", "test", "--constraints", app[1], "--output-file", "requirements/dev.txt"]
-    return max(subprocess.call([*compiling, *outcome], cwd=ROOT) for outcome in (app, dev))
+    package = ["--group", "package", *dev[2:4], "--output-file", "requirements/package.txt"]
+    outcomes = (app, dev, package)
+    return max(subprocess.call([*compiling, *outcome], cwd=ROOT) for outcome in outcomes)
 
 
 LINT = {
@@ -274,7 +299,13 @@ VERBS = {
     "soak": ("a day at the desk in minutes; --hours H, --seed N", ["-m", "tests.soak"]),
     "screenshots": ("pictures of the program; a folder, a language", ["-m", "tests.screenshots"]),
     "translate": ("all languages, brought up to date with the code", ["packaging/translate.py"]),
+    "package": ("the program for this system into dist/; --only-bundle", ["packaging/package.py"]),
     "lock": ("requirements/ anew from pyproject.toml, with uv; --upgrade: newer versions", []),
+}
+# What of requirements/ they need; the others need dev.txt.
+PACKAGE_SETS = {
+    **dict.fromkeys(("demo", "run", "simulate", "screenshots"), "app"),
+    "package": "package",
 }
 
 
@@ -292,15 +323,16 @@ def main(verb: str = "", *further: str) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if verb in ("demo", "run") and no_screen():
         give_up(NO_SCREEN)
-    ensure_packages("app" if verb in ("demo", "run", "simulate", "screenshots") else "dev")
+    venv = PACKAGE_VENV if verb == "package" else VENV
+    ensure_packages(PACKAGE_SETS.get(verb, "dev"), venv)
     if verb not in ("simulate", "lint"):
-        ensure_qt()
+        ensure_qt(venv)
     program = [*VERBS[verb][1], *further]
     if verb == "lint":
         return in_turn(LINT)
     if verb == "test":
         return in_turn({**LINT, "pytest": program})
-    return start(program)
+    return start(program, venv)
 
 
 if __name__ == "__main__":

@@ -143,7 +143,7 @@ def name_countries(file: Path) -> bool:
 
 def _qt(tool: str, *arguments: str) -> None:
     program = next(Path(PySide6.__file__).parent.glob(f"{tool}*"))
-    subprocess.run([str(program), *arguments], check=True)  # noqa: S603 - Qt's own tool
+    subprocess.run([str(program), *arguments], check=True)
 
 
 def main() -> int:

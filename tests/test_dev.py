@@ -42,13 +42,15 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     """What dev.py would start, in an environment that is complete; only ruff fails."""
     commands: list[list[str]] = []
 
-    def start(arguments: list[str]) -> int:
-        commands.append(arguments)
+    def start(arguments: list[str], venv: dev.Environment = dev.VENV) -> int:
+        commands.append([*arguments, *([venv.folder.name] if venv != dev.VENV else [])])
         return int("ruff" in arguments)
 
     monkeypatch.setattr(dev, "start", start)
-    monkeypatch.setattr(dev, "ensure_packages", lambda package_set: commands.append([package_set]))
-    monkeypatch.setattr(dev, "ensure_qt", lambda: commands.append(["qt"]))
+    monkeypatch.setattr(
+        dev, "ensure_packages", lambda package_set, _: commands.append([package_set])
+    )
+    monkeypatch.setattr(dev, "ensure_qt", lambda _: commands.append(["qt"]))
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     return commands
 
@@ -60,6 +62,10 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
         ("run", [["app"], ["qt"], ["-m", "callcontrol", "--profile", "x"]]),
         ("simulate", [["app"], ["-m", "cloudlink_simulator", "--profile", "x"]]),
         ("bench", [["dev"], ["qt"], ["-m", "tests.bench", "--profile", "x"]]),
+        (
+            "package",
+            [["package"], ["qt"], ["packaging/package.py", "--profile", "x", "package-venv"]],
+        ),
     ],
 )
 def test_further_arguments_go_to_the_program(
@@ -99,9 +105,9 @@ def test_windows_without_a_screen_are_refused_with_a_way_out(
     assert "demo --smoke" in capsys.readouterr().err
 
 
-def test_the_exit_code_of_the_program_is_passed_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(dev, "PYTHON", Path(sys.executable))
-    assert dev.start(["-c", "raise SystemExit(7)"]) == 7
+def test_the_exit_code_of_the_program_is_passed_on() -> None:
+    here = dev.Environment(Path(sys.prefix))
+    assert dev.start(["-c", "raise SystemExit(7)"], here) == 7
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
@@ -116,20 +122,17 @@ def test_a_program_that_a_signal_ended_gives_the_code_of_the_signal() -> None:
 def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     """An empty checkout; returns the steps that setting it up would take."""
     steps: list[list[str]] = []
-    venv = tmp_path / ".venv"
+    venv = dev.Environment(tmp_path / ".venv")
 
     def install(command: list[str]) -> None:
         steps.append(command)
-        (venv / "python").parent.mkdir(exist_ok=True)
-        (venv / "python").touch()
+        venv.python.parent.mkdir(parents=True, exist_ok=True)
+        venv.python.touch()
 
     (tmp_path / "app.txt").write_text("one")
     (tmp_path / "dev.txt").write_text("one two")
     monkeypatch.setattr(dev, "REQUIREMENTS", tmp_path)
     monkeypatch.setattr(dev, "VENV", venv)
-    monkeypatch.setattr(dev, "PYTHON", venv / "python")
-    monkeypatch.setattr(dev, "PACKAGES_STAMP", venv / "packages.stamp")
-    monkeypatch.setattr(dev, "QT_STAMP", venv / "qt.stamp")
     monkeypatch.setattr(dev, "install", install)
     monkeypatch.setattr("shutil.which", lambda name: f"/bin/{name}" if name == "uv" else None)
     return steps
@@ -140,30 +143,30 @@ def requirement_files(steps: list[list[str]]) -> list[str]:
 
 
 def test_the_second_start_sets_nothing_up(checkout: list[list[str]]) -> None:
-    dev.ensure_packages("app")
+    dev.ensure_packages("app", dev.VENV)
     assert requirement_files(checkout) == ["app.txt"]
-    dev.ensure_packages("app")
+    dev.ensure_packages("app", dev.VENV)
     assert requirement_files(checkout) == ["app.txt"]
 
 
 def test_changed_requirements_are_installed_into_what_is_there(checkout: list[list[str]]) -> None:
-    dev.ensure_packages("app")
+    dev.ensure_packages("app", dev.VENV)
     (dev.REQUIREMENTS / "app.txt").write_text("three")
     checkout.clear()
-    dev.ensure_packages("app")
+    dev.ensure_packages("app", dev.VENV)
     assert [step[1] for step in checkout] == ["pip"]
 
 
 def test_the_tests_packages_stay_when_the_app_is_started(checkout: list[list[str]]) -> None:
     for package_set in ("app", "dev", "app"):
-        dev.ensure_packages(package_set)
+        dev.ensure_packages(package_set, dev.VENV)
     assert requirement_files(checkout) == ["app.txt", "dev.txt"]
 
 
 def test_an_interrupted_set_up_starts_afresh(
     checkout: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    dev.ensure_packages("app")
+    dev.ensure_packages("app", dev.VENV)
     complete = dev.install
 
     def interrupted(_: list[str]) -> None:
@@ -171,21 +174,21 @@ def test_an_interrupted_set_up_starts_afresh(
 
     monkeypatch.setattr(dev, "install", interrupted)
     with pytest.raises(KeyboardInterrupt):
-        dev.ensure_packages("dev")
+        dev.ensure_packages("dev", dev.VENV)
     monkeypatch.setattr(dev, "install", complete)
     checkout.clear()
-    dev.ensure_packages("app")
+    dev.ensure_packages("app", dev.VENV)
     assert [step[1] for step in checkout] == ["venv", "pip"]
 
 
 def test_a_python_of_another_version_gets_an_environment_of_its_own(
     checkout: list[list[str]],
 ) -> None:
-    dev.ensure_packages("app")
-    stamp = dev.PACKAGES_STAMP
+    dev.ensure_packages("app", dev.VENV)
+    stamp = dev.VENV.packages_stamp
     stamp.write_text(re.sub(r" 3\.\d+ ", " 3.10 ", stamp.read_text()))
     checkout.clear()
-    dev.ensure_packages("app")
+    dev.ensure_packages("app", dev.VENV)
     assert [step[1] for step in checkout] == ["venv", "pip"]
 
 
@@ -193,7 +196,7 @@ def test_without_uv_pip_installs_the_same_with_the_same_checks(
     checkout: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("shutil.which", lambda _: None)
-    dev.ensure_packages("app")
+    dev.ensure_packages("app", dev.VENV)
     assert [step[1:3] for step in checkout] == [["-m", "venv"], ["-m", "ensurepip"], ["-m", "pip"]]
     assert "--require-hashes" in checkout[-1]
 
@@ -248,7 +251,7 @@ def test_a_python_without_ensurepip_names_the_package(
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     monkeypatch.setattr(dev, "apt_install", lambda _: False)
     with pytest.raises(SystemExit):
-        dev.make_venv(uv=None)
+        dev.make_venv(dev.VENV, uv=None)
     package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
     assert f"sudo apt-get install -y {package}" in capsys.readouterr().err
 
@@ -289,11 +292,12 @@ def test_every_requirement_is_one_version_with_its_hashes(path: Path) -> None:
         assert re.match(r"[\w.-]+==[\w.]+ .*--hash=sha256:[0-9a-f]{64}", requirement), requirement
 
 
-def test_the_tests_run_on_the_versions_that_users_get() -> None:
-    app, development = (
+def test_tests_and_bundles_have_the_versions_that_users_get() -> None:
+    app, development, packaging = (
         set(
             re.findall(r"^([\w.-]+==\S+)", (ROOT / "requirements" / name).read_text(), re.MULTILINE)
         )
-        for name in ("app.txt", "dev.txt")
+        for name in ("app.txt", "dev.txt", "package.txt")
     )
     assert app < development
+    assert app < packaging

@@ -2,7 +2,7 @@
 
 callcontrol [--profile DIR] [--hidden]      control your desk phone; hidden: only in the tray
 callcontrol dial NUMBER                     ask whether to call a number
-callcontrol tel:… | callto:…                the same for a link
+callcontrol tel:… | callto:… | sip:…        the same for a link
 callcontrol jump                            go to the call that rings, by keyboard
 callcontrol history [QUERY]                 list calls, whether or not it runs (--help tells more)
 callcontrol backup FILE [--force]           copy the record of all calls, whether or not it runs
@@ -11,6 +11,8 @@ callcontrol diagnostics FILE                save what support needs, whether or 
 callcontrol replay FILE                     play the recording in it, or a bare one, once more
 callcontrol erase NUMBER [--yes]            take a person out of all that is kept
 callcontrol policy [--json]                 tell what administrators have set, and where
+callcontrol quit [--wait SECONDS]           end it, after the call if one is up
+callcontrol remove-data [--yes]             delete all that it keeps, before it is uninstalled
 callcontrol demo [--smoke] [--profile DIR]  try it without a PBX, against the simulator
 
 In one profile runs one program: what a second start is asked for is done by the first.
@@ -25,11 +27,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from callcontrol import __version__
+from callcontrol.identity import SCHEMES
 
 if TYPE_CHECKING:
     from callcontrol.app import App
     from callcontrol.paths import Paths
 
+_LINKS = tuple(f"{scheme}:" for scheme in SCHEMES)
 _NOTHING_RUNS = "callcontrol: it does not run in this profile, so there is no call to go to."
 _NOT_TAKEN = "callcontrol: another one is running in this profile, and did not take this over."
 
@@ -47,6 +51,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _policy(given)
     if given.backup is not None or given.restore is not None:
         return _keep(given)
+    if given.quit or given.remove:
+        return _leave(given)
     if given.demo and given.profile is None:
         with tempfile.TemporaryDirectory(prefix="callcontrol-demo-") as folder:
             return _start(Path(folder), given)
@@ -58,7 +64,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--version", action="version", version=__version__)
     parser.set_defaults(demo=False, smoke=False, profile=None, number=None, jump=False)
     parser.set_defaults(diagnostics=None, replay=None, backup=None, restore=None)
-    parser.set_defaults(history=False, erase=None, policy=False)
+    parser.set_defaults(history=False, erase=None, policy=False, quit=False, remove=False)
     parser.add_argument("--hidden", action="store_true", help="start without showing the window")
     _add_profile(parser)
     commands = parser.add_subparsers(metavar="COMMAND")
@@ -102,13 +108,21 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     _add_profile(policy)
     policy.add_argument("--json", action="store_true", help="for programs")
     policy.set_defaults(policy=True)
+    leave = commands.add_parser("quit", help="end it, after the call if one is up")
+    _add_profile(leave)
+    leave.add_argument("--wait", type=float, metavar="SECONDS", default=30.0, help="default: 30")
+    leave.set_defaults(quit=True)
+    remove = commands.add_parser("remove-data", help="delete all that it keeps")
+    _add_profile(remove)
+    remove.add_argument("--yes", action="store_true", help="do not ask")
+    remove.set_defaults(remove=True)
     return parser.parse_args(_with_command(arguments))
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:
-    """``tel:…`` and ``callto:…`` stand for ``dial`` with them: so the desktop opens a link."""
+    """A link stands for ``dial`` with it: so the desktop opens one."""
     for place, argument in enumerate(arguments):
-        if argument.lower().startswith(("tel:", "callto:")) and "dial" not in arguments:
+        if argument.lower().startswith(_LINKS) and "dial" not in arguments:
             return [*arguments[:place], "dial", *arguments[place:]]
     return list(arguments)
 
@@ -169,6 +183,17 @@ def _keep(given: argparse.Namespace) -> int:
     if given.restore is not None:
         return backup_commands.restore(paths, given.restore)
     return backup_commands.back_up(paths, given.backup, force=given.force)
+
+
+def _leave(given: argparse.Namespace) -> int:
+    paths = _paths(given.profile)
+    if given.quit:
+        from callcontrol import quit_command
+
+        return quit_command.quit_running(paths.lock, _tell, given.wait)
+    from callcontrol import remove_command
+
+    return remove_command.remove_data(paths, asks=not given.yes)
 
 
 def _start(profile: Path | None, given: argparse.Namespace) -> int:

@@ -36,6 +36,7 @@ from callcontrol.ui.figures_control import FiguresControl
 from callcontrol.ui.garbage import collect_when_idle
 from callcontrol.ui.history_care import HistoryCare
 from callcontrol.ui.instance_channel import InstanceChannel
+from callcontrol.ui.leaving import Leaving
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.privacy_control import PrivacyControl
 from callcontrol.ui.settings_entry import SettingsEntry
@@ -105,6 +106,8 @@ class App:
         self._channel.show_requested.connect(window.come_forward)
         self._channel.jump_requested.connect(self.ui.jump.go)
         self._channel.dial_requested.connect(self.ui.question.ask)
+        self._leaving = Leaving(window, self.ui.is_in_call, self.quit)
+        self._channel.quit_requested.connect(self._leaving.ask)
         if isinstance(application := QApplication.instance(), Application):
             application.on_quit = self.quit
             application.on_link = self.ui.question.ask

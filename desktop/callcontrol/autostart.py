@@ -7,13 +7,14 @@ finds it off, and no start or update of the program turns it on again.
 import os
 import plistlib
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from callcontrol.identity import COMMAND, NAME
+from callcontrol.identity import COMMAND, ID, NAME
 
 _LABEL = "callcontrol.start-at-login"
 _RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
@@ -52,7 +53,7 @@ def own_command(*arguments: str) -> tuple[str, ...]:
     if image := os.environ.get("APPIMAGE"):  # what it holds lies elsewhere at each start
         return (image, *arguments)
     if getattr(sys, "frozen", False):
-        return (sys.executable, *arguments)
+        return (_lasting_path(), *arguments)
     source = str(Path(__file__).resolve().parent.parent)
     start = "from callcontrol.__main__ import main; sys.exit(main())"
     return (
@@ -61,6 +62,13 @@ def own_command(*arguments: str) -> tuple[str, ...]:
         f"import sys; sys.path.insert(0, {source!r}); {start}",
         *arguments,
     )
+
+
+def _lasting_path() -> str:
+    """This program's file, or where it is installed the command that stays through upgrades."""
+    command = shutil.which(COMMAND)
+    same = command is not None and os.path.realpath(command) == os.path.realpath(sys.executable)
+    return command if command is not None and same else sys.executable
 
 
 class DesktopEntry:
@@ -151,7 +159,7 @@ def desktop_entry(command: Sequence[str], *, hidden: bool = False) -> str:
         "Type=Application",
         f"Name={NAME}",
         f"Exec={' '.join(map(_quoted, command))}",
-        f"Icon={COMMAND}",
+        f"Icon={ID}",
         "X-GNOME-Autostart-enabled=true",
     ]
     return "\n".join([*lines, *(["Hidden=true"] if hidden else []), ""])

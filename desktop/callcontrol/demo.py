@@ -56,7 +56,7 @@ class Demo:
         port = free_port()
         self._process = subprocess.Popen(  # noqa: S603 - our own module, fixed arguments
             [
-                *(sys.executable, "-m", "cloudlink_simulator", "--exit-with-parent"),
+                *(*_simulator(), "--exit-with-parent"),
                 *("--redirect-uri", f"http://127.0.0.1:{port}/callback"),
             ],
             stdin=subprocess.PIPE,
@@ -134,6 +134,13 @@ class Demo:
             raise DemoError from error
         if not answer.is_success:
             raise DemoError(answer.text)
+
+
+def _simulator() -> tuple[str, ...]:
+    """How the simulator is started: in a bundle it is a part of the program's own file."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable, "simulate")
+    return (sys.executable, "-m", "cloudlink_simulator")
 
 
 async def fill_in_portal(url: str, username: str, password: str) -> bool:

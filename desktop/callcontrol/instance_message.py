@@ -30,7 +30,18 @@ class Jump:
     """Take the user to the call that rings, or to the one they are in."""
 
 
-Message = Show | Dial | Jump
+LONGEST_WAIT = 86_400
+"""No start waits longer for the end of this one, in seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quit:
+    """End, once no call is up: an installer waits. After so many seconds it does so no more."""
+
+    seconds: int
+
+
+Message = Show | Dial | Jump | Quit
 
 
 class NotUnderstood(ValueError):
@@ -46,6 +57,8 @@ def encode(message: Message) -> bytes:
             contents = {"dial": text[:TEXT_LIMIT]}
         case Jump():
             contents = {"jump": True}
+        case Quit(seconds):
+            contents = {"quit": seconds}
     return json.dumps(contents).encode() + b"\n"
 
 
@@ -64,4 +77,6 @@ def decode(line: bytes) -> Message:
             return Show()
         case {"jump": True}:
             return Jump()
+        case {"quit": int(seconds)} if type(seconds) is int and 0 <= seconds <= LONGEST_WAIT:
+            return Quit(seconds)
     raise NotUnderstood

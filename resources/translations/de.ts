@@ -536,6 +536,11 @@
         <translation>Einer Klammer fehlt die andere Hälfte: Schreiben Sie zum Beispiel {example}</translation>
     </message>
     <message>
+        <source>A call was asked for while the screen was locked. Ask for it again if you want it.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Während der Bildschirm gesperrt war, wurde ein Anruf verlangt. Verlangen Sie ihn noch einmal, wenn Sie ihn wünschen.</translation>
+    </message>
+    <message>
         <source>A call with this number goes on. Wait until it has ended, then erase it.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ein Anruf mit dieser Nummer läuft. Warten Sie, bis er beendet ist, und löschen Sie dann.</translation>
@@ -954,6 +959,11 @@
         <translation>Call Control</translation>
     </message>
     <message>
+        <source>Call Control ends after the call, to be updated.</source>
+        <extracomment>leaving.py</extracomment>
+        <translation>Call Control wird nach dem Gespräch beendet, um aktualisiert zu werden.</translation>
+    </message>
+    <message>
         <source>Call Control goes on</source>
         <extracomment>closing.py</extracomment>
         <translation>Call Control läuft weiter</translation>
@@ -989,9 +999,19 @@
         <translation>Anrufver&amp;lauf</translation>
     </message>
     <message>
+        <source>Call number from clip&amp;board</source>
+        <extracomment>clipboard_dial.py</extracomment>
+        <translation>Nummer aus Zwischenabla&amp;ge anrufen</translation>
+    </message>
+    <message>
         <source>Call the number</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Die Nummer anrufen</translation>
+    </message>
+    <message>
+        <source>Call the number you have copied</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Die kopierte Nummer anrufen</translation>
     </message>
     <message>
         <source>Call {number}</source>
@@ -1930,7 +1950,7 @@
     </message>
     <message>
         <source>It will be dialled as {number}</source>
-        <extracomment>dial_request.py</extracomment>
+        <extracomment>dial_words.py</extracomment>
         <translation>Gewählt wird {number}</translation>
     </message>
     <message>
@@ -1952,6 +1972,11 @@
         <source>Keep no names?</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>Keine Namen aufbewahren?</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <extracomment>leaving.py</extracomment>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Kept on this computer only: {file}</source>
@@ -2580,9 +2605,9 @@
         <translation>Nur zum Ausprobieren der Regeln: Niemand wird angerufen.</translation>
     </message>
     <message>
-        <source>Only links that begin with tel: or callto: can be called.</source>
+        <source>Only links that begin with tel:, callto: or sip: can be called.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Nur Links, die mit tel: oder callto: beginnen, können angerufen werden.</translation>
+        <translation>Nur Links, die mit tel:, callto: oder sip: beginnen, können angerufen werden.</translation>
     </message>
     <message>
         <source>Only the calls that the list shows</source>
@@ -2907,6 +2932,11 @@
         <translation>Au&amp;fzeichnung</translation>
     </message>
     <message>
+        <source>Really send {code} to the telephone system?</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>{code} wirklich an die Telefonanlage senden?</translation>
+    </message>
+    <message>
         <source>Reconnect &amp;now</source>
         <extracomment>tray.py</extracomment>
         <translation>Neu verbin&amp;den</translation>
@@ -3179,6 +3209,11 @@
         <source>Send now waits for 1.5 seconds, in which Escape or Cancel stops it.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>„Sofort weiterleiten“ wartet 1,5 Sekunden; so lange halten Escape oder Abbrechen es auf.</translation>
+    </message>
+    <message>
+        <source>Send the &amp;code</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Code &amp;senden</translation>
     </message>
     <message>
         <source>Sends the code {number} to the phone system</source>
@@ -3746,6 +3781,11 @@
         <translation>Es gibt schon eine Datei dieses Namens. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>There is no telephone number in this text. Copy one, then ask again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>In diesem Text steht keine Telefonnummer. Kopieren Sie eine und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
         <source>There were no calls in these days. Choose others above.</source>
         <extracomment>figures_page.py</extracomment>
         <translation>An diesen Tagen gab es keine Anrufe. Wählen Sie oben andere.</translation>
@@ -4091,6 +4131,11 @@
         <source>Where your company&apos;s account is kept. Applies when you sign in.</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Wo das Konto Ihrer Firma liegt. Gilt ab der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Which number?</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Welche Nummer?</translation>
     </message>
     <message>
         <source>While it is not running, your calls are not recorded and not shown here.</source>

@@ -536,6 +536,11 @@
         <translation>Falta una llave: escriba por ejemplo {example}</translation>
     </message>
     <message>
+        <source>A call was asked for while the screen was locked. Ask for it again if you want it.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Se pidió una llamada mientras la pantalla estaba bloqueada. Pídala de nuevo si la desea.</translation>
+    </message>
+    <message>
         <source>A call with this number goes on. Wait until it has ended, then erase it.</source>
         <extracomment>problems.py</extracomment>
         <translation>Hay una llamada en curso con este número. Espere a que termine y después elimine.</translation>
@@ -954,6 +959,11 @@
         <translation>Call Control</translation>
     </message>
     <message>
+        <source>Call Control ends after the call, to be updated.</source>
+        <extracomment>leaving.py</extracomment>
+        <translation>Call Control se cerrará después de la llamada para actualizarse.</translation>
+    </message>
+    <message>
         <source>Call Control goes on</source>
         <extracomment>closing.py</extracomment>
         <translation>Call Control sigue activo</translation>
@@ -989,9 +999,19 @@
         <translation>&amp;Historial de llamadas</translation>
     </message>
     <message>
+        <source>Call number from clip&amp;board</source>
+        <extracomment>clipboard_dial.py</extracomment>
+        <translation>Llamar al núm&amp;ero del portapapeles</translation>
+    </message>
+    <message>
         <source>Call the number</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Llamar al número</translation>
+    </message>
+    <message>
+        <source>Call the number you have copied</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Llamar al número que ha copiado</translation>
     </message>
     <message>
         <source>Call {number}</source>
@@ -1930,7 +1950,7 @@
     </message>
     <message>
         <source>It will be dialled as {number}</source>
-        <extracomment>dial_request.py</extracomment>
+        <extracomment>dial_words.py</extracomment>
         <translation>Se marcará {number}</translation>
     </message>
     <message>
@@ -1952,6 +1972,11 @@
         <source>Keep no names?</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>¿No guardar nombres?</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <extracomment>leaving.py</extracomment>
+        <translation>Seguir en marcha</translation>
     </message>
     <message>
         <source>Kept on this computer only: {file}</source>
@@ -2580,9 +2605,9 @@
         <translation>Solo para probar las reglas: no se llama a nadie.</translation>
     </message>
     <message>
-        <source>Only links that begin with tel: or callto: can be called.</source>
+        <source>Only links that begin with tel:, callto: or sip: can be called.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Solo se puede llamar a enlaces que empiezan por tel: o callto:.</translation>
+        <translation>Solo se puede llamar a enlaces que empiezan por tel:, callto: o sip:.</translation>
     </message>
     <message>
         <source>Only the calls that the list shows</source>
@@ -2907,6 +2932,11 @@
         <translation>Gra&amp;bación</translation>
     </message>
     <message>
+        <source>Really send {code} to the telephone system?</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>¿Enviar realmente {code} a la centralita?</translation>
+    </message>
+    <message>
         <source>Reconnect &amp;now</source>
         <extracomment>tray.py</extracomment>
         <translation>Reconec&amp;tar ahora</translation>
@@ -3179,6 +3209,11 @@
         <source>Send now waits for 1.5 seconds, in which Escape or Cancel stops it.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>«Transferir ya» espera 1,5 segundos, en los que Escape o Cancelar lo detiene.</translation>
+    </message>
+    <message>
+        <source>Send the &amp;code</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Enviar el &amp;código</translation>
     </message>
     <message>
         <source>Sends the code {number} to the phone system</source>
@@ -3746,6 +3781,11 @@
         <translation>Ya hay un archivo con ese nombre. Elija otro nombre.</translation>
     </message>
     <message>
+        <source>There is no telephone number in this text. Copy one, then ask again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>En este texto no hay ningún número de teléfono. Copie uno e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>There were no calls in these days. Choose others above.</source>
         <extracomment>figures_page.py</extracomment>
         <translation>En estos días no hubo llamadas. Elija otros arriba.</translation>
@@ -4091,6 +4131,11 @@
         <source>Where your company&apos;s account is kept. Applies when you sign in.</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Dónde está la cuenta de su empresa. Se aplica al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Which number?</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>¿Qué número?</translation>
     </message>
     <message>
         <source>While it is not running, your calls are not recorded and not shown here.</source>

@@ -536,6 +536,11 @@
         <translation>Il manque une accolade : écrivez par exemple {example}</translation>
     </message>
     <message>
+        <source>A call was asked for while the screen was locked. Ask for it again if you want it.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Un appel a été demandé alors que l’écran était verrouillé. Redemandez-le si vous le souhaitez.</translation>
+    </message>
+    <message>
         <source>A call with this number goes on. Wait until it has ended, then erase it.</source>
         <extracomment>problems.py</extracomment>
         <translation>Un appel avec ce numéro est en cours. Attendez qu’il soit terminé, puis effacez.</translation>
@@ -954,6 +959,11 @@
         <translation>Call Control</translation>
     </message>
     <message>
+        <source>Call Control ends after the call, to be updated.</source>
+        <extracomment>leaving.py</extracomment>
+        <translation>Call Control se fermera après l’appel pour être mis à jour.</translation>
+    </message>
+    <message>
         <source>Call Control goes on</source>
         <extracomment>closing.py</extracomment>
         <translation>Call Control reste actif</translation>
@@ -989,9 +999,19 @@
         <translation>&amp;Journal des appels</translation>
     </message>
     <message>
+        <source>Call number from clip&amp;board</source>
+        <extracomment>clipboard_dial.py</extracomment>
+        <translation>Appeler le numéro du te&amp;xte copié</translation>
+    </message>
+    <message>
         <source>Call the number</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Appeler le numéro</translation>
+    </message>
+    <message>
+        <source>Call the number you have copied</source>
+        <extracomment>shortcuts.py</extracomment>
+        <translation>Appeler le numéro que vous avez copié</translation>
     </message>
     <message>
         <source>Call {number}</source>
@@ -1930,7 +1950,7 @@
     </message>
     <message>
         <source>It will be dialled as {number}</source>
-        <extracomment>dial_request.py</extracomment>
+        <extracomment>dial_words.py</extracomment>
         <translation>Sera composé&#xa0;: {number}</translation>
     </message>
     <message>
@@ -1952,6 +1972,11 @@
         <source>Keep no names?</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>Ne conserver aucun nom ?</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <extracomment>leaving.py</extracomment>
+        <translation>Laisser en marche</translation>
     </message>
     <message>
         <source>Kept on this computer only: {file}</source>
@@ -2580,9 +2605,9 @@
         <translation>Seulement pour essayer les règles : personne n&apos;est appelé.</translation>
     </message>
     <message>
-        <source>Only links that begin with tel: or callto: can be called.</source>
+        <source>Only links that begin with tel:, callto: or sip: can be called.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Seuls les liens qui commencent par tel: ou callto: peuvent être appelés.</translation>
+        <translation>Seuls les liens qui commencent par tel:, callto: ou sip: peuvent être appelés.</translation>
     </message>
     <message>
         <source>Only the calls that the list shows</source>
@@ -2907,6 +2932,11 @@
         <translation>Enre&amp;gistrement</translation>
     </message>
     <message>
+        <source>Really send {code} to the telephone system?</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Vraiment envoyer {code} au système téléphonique ?</translation>
+    </message>
+    <message>
         <source>Reconnect &amp;now</source>
         <extracomment>tray.py</extracomment>
         <translation>Se reconnec&amp;ter</translation>
@@ -3179,6 +3209,11 @@
         <source>Send now waits for 1.5 seconds, in which Escape or Cancel stops it.</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>«&#xa0;Transfert direct&#xa0;» attend 1,5 seconde, pendant laquelle Échap ou Annuler l’arrête.</translation>
+    </message>
+    <message>
+        <source>Send the &amp;code</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Envoyer le &amp;code</translation>
     </message>
     <message>
         <source>Sends the code {number} to the phone system</source>
@@ -3746,6 +3781,11 @@
         <translation>Un fichier de ce nom existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>There is no telephone number in this text. Copy one, then ask again.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Ce texte ne contient aucun numéro de téléphone. Copiez-en un, puis réessayez.</translation>
+    </message>
+    <message>
         <source>There were no calls in these days. Choose others above.</source>
         <extracomment>figures_page.py</extracomment>
         <translation>Il n’y a pas eu d’appels ces jours-là. Choisissez-en d’autres ci-dessus.</translation>
@@ -4091,6 +4131,11 @@
         <source>Where your company&apos;s account is kept. Applies when you sign in.</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Où se trouve le compte de votre entreprise. S’applique à la connexion.</translation>
+    </message>
+    <message>
+        <source>Which number?</source>
+        <extracomment>dial_request.py</extracomment>
+        <translation>Quel numéro ?</translation>
     </message>
     <message>
         <source>While it is not running, your calls are not recorded and not shown here.</source>

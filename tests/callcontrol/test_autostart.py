@@ -113,6 +113,25 @@ def test_packaged_programs_start_themselves(home: Path, monkeypatch: pytest.Monk
     assert autostart.own_command() == (str(home / "Call Control.AppImage"),)
 
 
+def test_an_installed_program_is_started_by_the_name_that_upgrades_keep(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program, name = home / "copies" / "1" / "callcontrol", home / "bin" / "callcontrol"
+    other = home / "other" / "callcontrol"
+    for file in (program, other):
+        file.parent.mkdir(parents=True)
+        file.write_text("#!/bin/sh")
+        file.chmod(0o755)
+    name.parent.mkdir()
+    name.symlink_to(program)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    monkeypatch.setenv("PATH", str(name.parent))
+    assert autostart.own_command("demo") == (str(name), "demo")
+    monkeypatch.setenv("PATH", str(other.parent))
+    assert autostart.own_command("demo") == (str(program), "demo")
+
+
 def test_macos_is_told_by_a_property_list(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
     agent = autostart.for_this_computer(COMMAND)

@@ -14,6 +14,7 @@ from callcontrol.instance_message import (
     Jump,
     Message,
     NotUnderstood,
+    Quit,
     Show,
     decode,
     encode,
@@ -27,6 +28,7 @@ from callcontrol.instance_message import (
         (Jump(), b'{"jump": true}\n'),
         (Dial("tel:+16135550123"), b'{"dial": "tel:+16135550123"}\n'),
         (Dial(""), b'{"dial": ""}\n'),
+        (Quit(30), b'{"quit": 30}\n'),
     ],
 )
 def test_a_message_is_a_line_of_json(message: Message, line: bytes) -> None:
@@ -64,6 +66,10 @@ def test_what_is_cut_is_refused_for_its_length() -> None:
         b'{"show": 1}\n',
         b'{"show": false}\n',
         b'{"show": "true"}\n',
+        b'{"quit": true}\n',
+        b'{"quit": -1}\n',
+        b'{"quit": 86401}\n',
+        b'{"quit": 1.5}\n',
         b'{"dial": 16135550123}\n',
         b'{"dial": null}\n',
         b'{"dial": ["1"]}\n',

@@ -216,6 +216,21 @@ class Office:
         """To whom our phone has a call."""
         return [json.dumps(call) for call in self._state()["calls"]]
 
+    def ring(self, number: str) -> None:
+        """Let ``number`` call our phone."""
+        self._say("/simulator/calls", {"from": number, "to": "2881"})
+
+    def stop_ringing(self) -> None:
+        """The caller gives up."""
+        (call,) = (each for each in self._state()["calls"] if each["endpointId"] == "2881")
+        self._say(
+            f"/simulator/endpoints/2881/calls/{call['callId']}", {"action": "far_end_hangs_up"}
+        )
+
+    def _say(self, path: str, body: dict[str, str]) -> None:
+        url = self._url + path
+        httpx.post(url, json=body, trust_env=False, verify=False).raise_for_status()
+
 
 def test_hostile_links_never_dial(profile: Profile) -> None:
     links = [text for text in HOSTILE if text.isprintable() and not text.startswith("-")]

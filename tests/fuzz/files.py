@@ -15,7 +15,14 @@ from itertools import islice
 from pathlib import Path
 from typing import cast
 
-from callcontrol.calls import dial_request, number, page_address, pop_rule_file, pop_rules
+from callcontrol.calls import (
+    dial_request,
+    number,
+    numbers_in_text,
+    page_address,
+    pop_rule_file,
+    pop_rules,
+)
 from callcontrol.calls.dial_request import DialRequest
 from callcontrol.calls.entry import Entry
 from callcontrol.calls.not_dialable import NotDialable
@@ -40,6 +47,7 @@ _LINKS = (
     *("tel:+16135550123", "tel:+1-613-555-0123;ext=12", "tel:2881;phone-context=example.com"),
     *("callto:+442079460018", "callto://6135550123", "tel:%2B16135550123", "TEL:*21*5550123#"),
     *("tel:863-1234;phone-context=+1-914-555", "sip:2881@example.com", "+1 (613) 555-0123"),
+    *("sips:+16135550123;ext=5@example.com:5061;user=phone?Replaces=1", "2881, or 613-555-0123"),
     *("613.555.0123 x12", "1-800-FLOWERS", "Call me: +49 (0)30 901820", "٠٦١٣", "911", "*97"),
 )
 _KEYS = re.compile(r"\+?[0-9*#]+")
@@ -58,6 +66,9 @@ def read_link(given: tuple[str, str]) -> None:
     number.display(text, region)
     with suppress(NotDialable):
         assert _KEYS.fullmatch(number.to_dial(text, region).keys)
+    with suppress(dial_request.Refused):
+        for found in numbers_in_text.find(text, region):
+            assert _KEYS.fullmatch(found.number.keys)
     request = DialRequest.read(text, region)
     assert _KEYS.fullmatch(request.number.keys)
     assert len(request.given) <= dial_request.LONGEST

@@ -16,7 +16,9 @@ LONGEST = 200
 """Characters; a link with all parameters that telephony knows has fewer."""
 
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):/{0,2}", re.IGNORECASE)
-_DIALLING_SCHEMES = {"tel", "callto"}
+_DIALLING_SCHEMES = {"tel", "callto", "sip", "sips"}
+_SUBSCRIBER = re.compile(r"sips?:[^@]*@|sips?:\+?[0-9]+(?:[;?]|$)", re.IGNORECASE)
+"""RFC 3261 §19.1.1: without a user the address is that of a host, which 192.0.2.1 is too."""
 _HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 """Unicode categories of what is not seen, or makes the rest look different."""
 
@@ -56,7 +58,8 @@ class DialRequest:
     def read(cls, text: str, region: str = "") -> Self:
         """The number that ``text`` asks for, read in ``region``; raises ``Refused``.
 
-        A link (RFC 3966) is percent-decoded once, also where ``number`` decodes it again.
+        A link (RFC 3966; RFC 3261 for ``sip:``, of which the user part counts) is percent-decoded
+        once, also where ``number`` decodes it again.
         """
         text = text.strip()
         if len(text) > LONGEST:
@@ -69,6 +72,8 @@ class DialRequest:
             raise Refused(Refusal.HIDDEN_CHARACTERS)
         if scheme is not None:
             asked = text[scheme.end() :].partition(";")[0]
+            if scheme[1].lower().startswith("sip") and not _SUBSCRIBER.match(text):
+                raise Refused(Refusal.NOT_A_NUMBER)
         if "%" in text or re.match(r"\s*([^\W\d_]|-)", asked):
             raise Refused(Refusal.NOT_A_NUMBER)  # encoded twice; a name; a link within; an option
         try:

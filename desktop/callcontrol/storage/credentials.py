@@ -91,6 +91,10 @@ class KeyringCredentials:
         """Leave nothing behind."""
         await asyncio.to_thread(self._alone, lambda: self._delete_from(0))
 
+    async def delete_all(self) -> int:
+        """Leave nothing of any kind behind, the key of the history neither; how much it was."""
+        return await asyncio.to_thread(self._alone, self._delete_all)
+
     async def load_login(self) -> ProxyLogin | None:
         """Who to be at the proxy that was asked about last."""
         return await asyncio.to_thread(
@@ -139,8 +143,18 @@ class KeyringCredentials:
 
     def _delete_from(self, first: int) -> None:
         for number in range(first, _MOST_PARTS):  # all: an interrupted run may have left gaps
-            if self._backend.get_password(self._entry(number), _USERNAME) is not None:
-                self._backend.delete_password(self._entry(number), _USERNAME)
+            self._delete_entry(self._entry(number), _USERNAME)
+
+    def _delete_all(self) -> int:
+        tokens = [(self._entry(number), _USERNAME) for number in range(_MOST_PARTS)]
+        others = [(self._service, user) for user in (_PROXY, _KEY)]
+        return sum(self._delete_entry(*each) for each in tokens + others)
+
+    def _delete_entry(self, service: str, user: str) -> bool:
+        if self._backend.get_password(service, user) is None:
+            return False
+        self._backend.delete_password(service, user)
+        return True
 
     def _entry(self, number: int) -> str:
         return f"{self._service} ({number + 1})" if number else self._service
@@ -166,6 +180,11 @@ class MemoryCredentials:
     async def delete(self) -> None:
         """Forget them."""
         self._tokens = None
+
+    async def delete_all(self) -> int:
+        """Nothing lasts here."""
+        await self.delete()
+        return 0
 
     async def load_login(self) -> ProxyLogin | None:
         """Who to be at the proxy."""

@@ -137,6 +137,10 @@ class DesktopUi(QObject):
         self.window.hide()
         self._settings.remember(window_geometry=self.window.geometry_text())
 
+    def is_in_call(self) -> bool:
+        """Whether a call is up, be it one that rings."""
+        return self._session is not None and bool(self._session.store.live)
+
     def show_bug(self) -> None:
         """Say that the program has a fault; what it is stands in the log."""
         self.window.show_banner(problems.sentence("bug"))

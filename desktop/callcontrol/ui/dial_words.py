@@ -23,6 +23,22 @@ def before_dialling(number: DialNumber) -> str:
     return " · ".join(parts)
 
 
+def reached(number: DialNumber) -> tuple[str, str]:
+    """The number as it is read, and the country where it rings, if that is known."""
+    return number.shown, country(number.country) if number.country else ""
+
+
+def as_dialled(number: DialNumber) -> str:
+    """The keys that will be pressed, where that rings, and what has to be keyed in then."""
+    _, where = reached(number)
+    parts = [tr("It will be dialled as {number}").format(number=number.keys), where]
+    if number.extension:
+        parts.append(tr("then key in {extension}").format(extension=number.extension))
+    if not number.plausible:
+        parts.append(tr("perhaps a slip"))
+    return " · ".join(part for part in parts if part)
+
+
 def to_confirm(number: DialNumber) -> str:
     """What to ask of a number that came with a link and may do more than call somebody."""
     return tr("Enter again to dial {number}: a link asks for it").format(number=number.shown)

@@ -11,7 +11,15 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from callcontrol.instance_message import MESSAGE_BYTES, Dial, Jump, NotUnderstood, Show, decode
+from callcontrol.instance_message import (
+    MESSAGE_BYTES,
+    Dial,
+    Jump,
+    NotUnderstood,
+    Quit,
+    Show,
+    decode,
+)
 
 _log = logging.getLogger(__name__)
 
@@ -28,6 +36,8 @@ class InstanceChannel(QObject):
     jump_requested = Signal()
     dial_requested = Signal(str)
     """What is to be dialled, as it was given: a link of a stranger's page, for example."""
+    quit_requested = Signal(int)
+    """For how many seconds somebody waits for that."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +95,9 @@ class InstanceChannel(QObject):
                 self.dial_requested.emit(text)
             case Jump():
                 self.jump_requested.emit()
+            case Quit(seconds):
+                _log.info("asked to end")
+                self.quit_requested.emit(seconds)
 
 
 def _dismiss(caller: QLocalSocket, reason: str) -> None:

@@ -17,6 +17,7 @@ from callcontrol.status import ConnectionState
 from callcontrol.tasks import OnError, Tasks
 from callcontrol.ui import dial_words, failures, text
 from callcontrol.ui.choices import Choice
+from callcontrol.ui.clipboard_dial import ClipboardDial
 from callcontrol.ui.dial_request import DialQuestion
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.recording_menu import accepted
@@ -72,6 +73,7 @@ class Intents(QObject):
         pops.redirect_requested.connect(self._ask_redirect)
         pops.call_back_requested.connect(self._call_back)
         question.confirmed.connect(self._dial_confirmed)
+        ClipboardDial(window, tray, question)
 
     def start(self, account: "Account", demo: "Demo | None") -> None:
         """Act for ``account`` from now on."""

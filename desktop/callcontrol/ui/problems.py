@@ -270,7 +270,13 @@ def _sentences() -> dict[str, str]:
         "dial_signed_out": tr("You are not signed in. As soon as you are, it can be called."),
         "dial_too_long": tr("What was to be dialled is far too long for a number."),
         "dial_hidden_characters": tr("What was to be dialled holds characters that are not seen."),
-        "dial_other_scheme": tr("Only links that begin with tel: or callto: can be called."),
+        "dial_other_scheme": tr("Only links that begin with tel:, callto: or sip: can be called."),
+        "dial_none_in_text": tr(
+            "There is no telephone number in this text. Copy one, then ask again."
+        ),
+        "dial_locked": tr(
+            "A call was asked for while the screen was locked. Ask for it again if you want it."
+        ),
         "dial_not_a_number": tr("What was to be dialled is not a telephone number."),
         "bug": tr("Something went wrong in Call Control. The log has the details."),
     }

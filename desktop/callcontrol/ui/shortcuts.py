@@ -19,6 +19,7 @@ class Command(Enum):
     JUMP = ("Ctrl+J",)
     DIAL = ("Ctrl+L",)
     REDIAL = ("Ctrl+R",)
+    CLIPBOARD = ("Ctrl+Shift+L",)
     SEARCH = ("Ctrl+F",)
     NEXT_PART = ("F6",)
     PREVIOUS_PART = ("Shift+F6",)
@@ -65,6 +66,7 @@ def _window() -> Group:
         Row(tr("Go to the call that rings, else to the one you are in"), _any(Command.JUMP)),
         Row(tr("Dial a number"), _any(Command.DIAL)),
         Row(tr("Redial last number"), _any(Command.REDIAL)),
+        Row(tr("Call the number you have copied"), _any(Command.CLIPBOARD)),
         Row(tr("Search calls"), _any(Command.SEARCH)),
         Row(tr("Write a note on a call"), _any(Command.NOTE)),
         Row(tr("Go to the first call … to the ninth"), f"{native(first)} … {native(last)}"),

@@ -22,6 +22,10 @@ ASKED = {
     "tel:7042;phone-context=example.com": "7042",
     "tel:20-7946-0018;phone-context=+44": "+442079460018",
     "tel:+16135550123;ext=5;isub=1": "+16135550123",
+    "sip:2881@pbx.example.com": "2881",
+    "sip:2881": "2881",
+    "SIPS:+1-613-555-0123;isub=1@pbx.example.com;user=phone": "+16135550123",
+    "sip:2881@pbx.example.com?Replaces=1": "2881",
 }
 
 CODES = {
@@ -30,6 +34,7 @@ CODES = {
     "tel:%2A%2306%23": "*#06#",
     "tel:**61*6135550123**5%23": "**61*6135550123**5#",
     "callto:*72": "*72",
+    "sip:*21%23@pbx.example.com": "*21#",
     "tel:#31#16135550123": "#31#16135550123",
 }
 
@@ -61,7 +66,17 @@ HOSTILE = {
     "tel:$(reboot)": Refusal.NOT_A_NUMBER,
     "--profile=/tmp/x": Refusal.NOT_A_NUMBER,
     "": Refusal.NOT_A_NUMBER,
-    "sip:999@example.com": Refusal.OTHER_SCHEME,
+    "sip:jordan@example.com": Refusal.NOT_A_NUMBER,
+    "sip:example.com": Refusal.NOT_A_NUMBER,
+    "sip:192.0.2.1": Refusal.NOT_A_NUMBER,
+    "sip:2881:secret@example.com": Refusal.NOT_A_NUMBER,
+    "sip:2881%40evil@example.com": Refusal.NOT_A_NUMBER,
+    "sip:@2881": Refusal.NOT_A_NUMBER,
+    "sip:tel:999@example.com": Refusal.NOT_A_NUMBER,
+    "sip:2881%0D%0AVia@example.com": Refusal.HIDDEN_CHARACTERS,
+    "tel:999;ext=5;ext=6": Refusal.NOT_A_NUMBER,
+    "tel:999;ext=5*": Refusal.NOT_A_NUMBER,
+    "mailto:999@example.com": Refusal.OTHER_SCHEME,
     "file:///etc/passwd": Refusal.OTHER_SCHEME,
     "javascript:alert(1)": Refusal.OTHER_SCHEME,
 }
@@ -72,7 +87,7 @@ def test_a_number_is_asked_about_as_it_would_be_dialled(text: str, number: str) 
     request = DialRequest.read(text)
     assert request.number.keys == number
     assert not request.is_code
-    assert request.is_link is text.strip().lower().startswith(("tel:", "callto:"))
+    assert request.is_link is text.strip().lower().startswith(("tel:", "callto:", "sip:", "sips:"))
 
 
 @pytest.mark.parametrize(("text", "number"), CODES.items())

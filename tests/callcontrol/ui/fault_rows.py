@@ -167,6 +167,8 @@ FAULTS = {
 
 OTHERS = {
     "history_not_changed": "A call cannot be deleted or marked in the history",
+    "dial_locked": "A link or a program asks for a call while the screen is locked",
+    "dial_none_in_text": "A number is to be called from the clipboard, and none is there",
     "note_not_saved": "A note on a call cannot be written",
     "asleep": "The computer was asleep",
     "backup_disk_full": "The disk is full when a backup is made or restored",

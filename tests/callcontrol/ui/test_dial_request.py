@@ -42,7 +42,7 @@ def test_it_says_who_asks_and_what_would_be_dialled(desk: Desk) -> None:
     assert desk.words().splitlines() == [
         f"A link asks for this call: {LINK}",
         "Call +1 613-555-0123?",
-        "It will be dialled as +16135550123",
+        "It will be dialled as +16135550123 · Canada · then key in 5",
     ]
     assert buttons(desk.question) == ["Call", "Cancel"]
     assert desk.question.accessibleName() == "Call +1 613-555-0123?"
@@ -119,6 +119,121 @@ def test_a_code_comes_with_a_warning(desk: Desk, text: str) -> None:
     desk.ask(text)
     assert "This is a code for the telephone system." in desk.words()
     assert desk.called == []
+
+
+def test_a_code_is_sent_only_after_a_second_yes_that_names_it(desk: Desk) -> None:
+    desk.ask("tel:*21*0900123456%23")
+    click(desk.question, "Call")
+    assert desk.called == []
+    assert "Really send *21*0900123456# to the telephone system?" in desk.words()
+    click(desk.question, "Send the code")  # a double click says yes once
+    assert desk.called == []
+    let_pass(desk.question, GRACE_MS)
+    click(desk.question, "Send the code")
+    assert desk.called == ["*21*0900123456#"]
+    desk.ask("*72")  # which is another code
+    click(desk.question, "Call")
+    assert desk.called == ["*21*0900123456#"]
+
+
+@pytest.mark.parametrize("how", ["Cancel", "Escape"])
+def test_the_second_question_takes_a_no(desk: Desk, how: str) -> None:
+    desk.ask("*72")
+    click(desk.question, "Call")
+    let_pass(desk.question, GRACE_MS)
+    if how == "Cancel":
+        click(desk.question, how)
+    else:
+        key(desk.question, Qt.Key.Key_Escape)
+    assert not desk.question.isVisible()
+    assert desk.called == []
+
+
+class TestCopiedText:
+    """The user asks for what they copied or selected."""
+
+    def test_one_number_is_asked_about_and_the_keyboard_goes_there(
+        self, desk: Desk, qtbot: QtBot
+    ) -> None:
+        with qtbot.waitActive(desk.question):
+            desk.question.ask_about_text("Jordan Blake, +44 20 7946 0018")
+        assert desk.words().splitlines() == [
+            "Call +44 20 7946 0018?",
+            "It will be dialled as +442079460018 · United Kingdom",
+        ]
+        assert button(desk.question, "Call").hasFocus()
+        let_pass(desk.question, GRACE_MS)
+        key(desk.question, Qt.Key.Key_Space)
+        assert desk.called == ["+442079460018"]
+
+    def test_of_several_one_is_chosen_then_asked_about(self, desk: Desk) -> None:
+        desk.question.ask_about_text("+1 613 555 0123 or +44 20 7946 0018")
+        assert "Which number?" in desk.words()
+        several = ["+1 613-555-0123 · Canada", "+44 20 7946 0018 · United Kingdom"]
+        assert buttons(desk.question) == [*several, "Cancel"]
+        assert desk.question.focusWidget() is button(desk.question, several[0])
+        let_pass(desk.question, GRACE_MS)
+        click(desk.question, several[1])
+        assert "Call +44 20 7946 0018?" in desk.words()
+        assert buttons(desk.question) == ["Call", "Cancel"]
+        assert desk.called == []
+        let_pass(desk.question, GRACE_MS)
+        click(desk.question, "Call")
+        assert desk.called == ["+442079460018"]
+
+    def test_a_link_waits_while_one_is_chosen(self, desk: Desk, qtbot: QtBot) -> None:
+        desk.question.ask_about_text("+1 613 555 0123 or +44 20 7946 0018")
+        desk.ask("tel:2882")
+        assert "Which number?" in desk.words()
+        click(desk.question, "Cancel")
+        qtbot.waitUntil(desk.question.isVisible)
+        assert "It will be dialled as 2882" in desk.words()
+
+    @pytest.mark.parametrize("text", ["", "no number at all", "x" * 10_000])
+    def test_it_says_where_there_is_none(self, desk: Desk, text: str) -> None:
+        desk.question.ask_about_text(text)
+        assert "Nothing was dialled" in desk.words()
+        assert buttons(desk.question) == ["Close"]
+
+    def test_a_code_is_asked_about_twice(self, desk: Desk) -> None:
+        desk.question.ask_about_text("*21*0900123456#")
+        let_pass(desk.question, GRACE_MS)
+        click(desk.question, "Call")
+        assert desk.called == []
+        assert "Really send *21*0900123456#" in desk.words()
+
+
+class TestLockedScreen:
+    """Nothing waits there for whoever comes by."""
+
+    def test_what_comes_is_refused_and_that_is_said_afterwards(self, desk: Desk) -> None:
+        desk.question.show_locked(True)
+        desk.ask()
+        assert not desk.question.isVisible()
+        desk.question.show_locked(False)
+        assert "A call was asked for while the screen was locked." in desk.words()
+        assert LINK in desk.words()
+        assert buttons(desk.question) == ["Close"]
+        assert desk.called == []
+
+    def test_a_question_does_not_stay_open_under_it(self, desk: Desk, qtbot: QtBot) -> None:
+        desk.ask()
+        desk.ask("2882")
+        desk.question.show_locked(True)
+        qtbot.wait(1)
+        assert not desk.question.isVisible()
+        desk.question.show_locked(False)
+        assert buttons(desk.question) == ["Close"]
+        click(desk.question, "Close")
+        qtbot.wait(1)
+        assert not desk.question.isVisible()  # 2882 came too late
+        assert desk.called == []
+
+    def test_nothing_is_said_where_nothing_was_asked(self, desk: Desk) -> None:
+        desk.question.show_locked(True)
+        desk.question.ask_about_text("2882")  # who asks there is not the user
+        desk.question.show_locked(False)
+        assert not desk.question.isVisible()
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -215,7 +330,7 @@ def test_nothing_is_cut_off_in_large_type(qtbot: QtBot, qapp: QApplication, text
 
 def test_it_has_names_for_those_who_do_not_see_it(desk: Desk) -> None:
     desk.ask()
-    assert desk.question.accessibleDescription() == "It will be dialled as +16135550123"
+    assert desk.question.accessibleDescription().startswith("It will be dialled as +16135550123")
     assert {each.accessibleName() for each in shown(desk.question, QPushButton)} == {
         "Call",
         "Cancel",

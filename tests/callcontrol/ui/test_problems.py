@@ -78,6 +78,7 @@ CODES = (
     | {
         *("settings_unsafe", "dial_signed_out", "dial_too_long", "dial_hidden_characters"),
         *("dial_other_scheme", "dial_not_a_number", "history_not_changed", "note_not_saved"),
+        *("dial_locked", "dial_none_in_text"),
     }
 )
 """With those that are no literal argument of an error."""

@@ -336,9 +336,10 @@ def test_the_sheet_is_opened_by_keys_and_closed_again(qtbot: QtBot, keys: str) -
 
 TRIED = (
     " ".join(keys for _, keys, _ in ACTIONS.values())
-    + " Ctrl+J F1 Ctrl+/ Ctrl+N F6 Shift+F6 Tab Shift+Tab"
+    + " Ctrl+J Ctrl+Shift+L F1 Ctrl+/ Ctrl+N F6 Shift+F6 Tab Shift+Tab"
 )
-"""The keys that the tests of this module press; ``test_accessibility.py`` goes by Tab."""
+"""The keys that the tests of this module press, and ``test_clipboard_dial.py``;
+``test_accessibility.py`` goes by Tab."""
 
 
 def test_the_sheet_names_no_key_that_is_not_tried_here() -> None:

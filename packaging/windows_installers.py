@@ -1,0 +1,132 @@
+"""The set-up for one user (NSIS), the MSI for administrators (wixl) and the entry for winget.
+
+All from one bundle. On Linux too: NSIS and msitools are Debian packages; wixl is not to be had on
+Windows, where ``build`` says so and leaves the MSI to a Linux machine.
+"""
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import windows_icon
+import windows_msi
+import windows_signing
+from callcontrol import __version__
+from callcontrol.identity import COMMAND, ID, NAME, PUBLISHER
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCES = ROOT / "installer" / "windows"
+PROGRAMS = (f"{COMMAND}.exe", f"{COMMAND}-cli.exe")
+TOP = {*PROGRAMS, "_internal"}
+"""All that may lie in a bundle: what the set-up replaces and removes by these names."""
+
+
+class Failed(Exception):
+    """An installer could not be made; the text says why and what to do."""
+
+
+def build(bundle: Path, dist: Path) -> list[Path]:
+    """Make the installers of ``bundle`` in ``dist``; those that were made. Raises ``Failed``."""
+    check(bundle)
+    dist.mkdir(parents=True, exist_ok=True)
+    signer = windows_signing.from_environment(os.environ)
+    if signer is None:
+        _say(windows_signing.UNSIGNED)
+    else:
+        signer.sign(windows_signing.unsigned(bundle))
+    installers = [set_up(bundle, dist, signed=signer is not None)]
+    if shutil.which("wixl"):
+        installers.append(windows_msi.build(bundle, dist, version=__version__))
+    else:
+        _say("no MSI: wixl (Debian: wixl) was not found; make it of this bundle on Linux")
+    if signer is not None:
+        signer.sign(installers)
+    return [*installers, *winget(installers[0], dist)]
+
+
+def check(bundle: Path) -> None:
+    """Raise ``Failed`` where ``bundle`` is not laid out as the set-up needs it."""
+    there = {each.name for each in bundle.iterdir()}
+    if missing := TOP - there:
+        raise Failed(f"{bundle} has no {', '.join(sorted(missing))}: build it for Windows first")
+    if more := there - TOP:
+        raise Failed(f"{', '.join(sorted(more))} in {bundle}: put it into _internal instead")
+
+
+def set_up(bundle: Path, dist: Path, *, signed: bool, version: str = __version__) -> Path:
+    """The set-up of ``bundle``; its uninstaller is signed by the environment's certificate."""
+    made = dist / f"{COMMAND}-{version}-setup.exe"
+    icon = windows_icon.write(dist / f"{COMMAND}.ico")
+    defines = {
+        "NAME": NAME,
+        "COMMAND": COMMAND,
+        "ID": ID,
+        "PUBLISHER": PUBLISHER,
+        "VERSION": numbers(version),
+        "PAYLOAD": str(bundle.resolve()),
+        "ICON": str(icon.resolve()),
+        "OUT": str(made.resolve()),
+    }
+    if signed:
+        defines["SIGN"] = f'"{sys.executable}" "{Path(windows_signing.__file__).resolve()}"'
+    given = [f"-D{name}={value}" for name, value in defines.items()]
+    script = SOURCES / "set_up.nsi"
+    run([_makensis(), "-V2", "-WX", "-NOCD", "-INPUTCHARSET", "UTF8", *given, str(script)], SOURCES)
+    icon.unlink()
+    return made
+
+
+def numbers(version: str) -> str:
+    """``version`` as Windows compares it: three numbers; a pre-release counts as its release."""
+    found = re.match(r"(\d+)\.(\d+)(?:\.(\d+))?", version)
+    if found is None:
+        raise Failed(f"version {version!r} does not begin with two or three numbers")
+    return ".".join(part or "0" for part in found.groups())
+
+
+def winget(made: Path, dist: Path) -> list[Path]:
+    """The three files by which winget offers the set-up ``made``."""
+    folder = dist / "winget"
+    folder.mkdir(exist_ok=True)
+    values = {
+        "NAME": NAME,
+        "COMMAND": COMMAND,
+        "ID": ID,
+        "PUBLISHER": PUBLISHER,
+        "VERSION": __version__,
+        "FILE": made.name,
+        "SHA256": hashlib.sha256(made.read_bytes()).hexdigest().upper(),
+    }
+    written = []
+    for template in sorted((SOURCES / "winget").glob("*.yaml")):
+        text = re.sub(r"@(\w+)@", lambda m: values[m[1]], template.read_text(encoding="utf-8"))
+        kind = "" if template.stem == "version" else f".{template.stem}"
+        file = folder / f"{ID}{kind}.yaml"
+        file.write_text(text, encoding="utf-8", newline="\n")
+        written.append(file)
+    return written
+
+
+def run(command: Sequence[str], folder: Path) -> None:
+    """Run a tool in ``folder``; raise ``Failed`` with what it said when it fails."""
+    done = subprocess.run(command, cwd=folder, capture_output=True, check=False)  # noqa: S603
+    if done.returncode:
+        said = (done.stdout + done.stderr).decode(errors="replace").strip()
+        raise Failed(f"{Path(command[0]).name} failed:\n{said}")
+
+
+def _makensis() -> str:
+    beside = Path(os.environ.get("ProgramFiles(x86)", ""), "NSIS", "makensis.exe")
+    found = shutil.which("makensis") or (str(beside) if beside.is_file() else None)
+    if found is None:
+        raise Failed("makensis was not found: install NSIS (Debian: nsis)")
+    return found
+
+
+def _say(text: str) -> None:
+    print(text, flush=True)  # noqa: T201 - progress, for who builds

@@ -1,0 +1,155 @@
+"""The MSI for all users of a machine, by wixl: ``machine.wxs`` with what only the bundle knows.
+
+Every code is made from a name, so that the same sources give the same MSI, and a component keeps
+its code from version to version as Windows Installer demands.
+"""
+
+import os
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import NAMESPACE_DNS, uuid5
+from xml.sax.saxutils import quoteattr
+
+import windows_icon
+from callcontrol.identity import COMMAND, ID, NAME, PUBLISHER, SCHEMES
+
+TEMPLATE = Path(__file__).resolve().parent.parent / "installer" / "windows" / "machine.wxs"
+RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
+DEFAULTS = {"CLOUD": "cloud", "SERVER": "portal_url", "LANG": "language"}
+"""Properties of the MSI, and the settings of the program to which they are the defaults."""
+PROPERTIES = ("AUTOSTART", "REGISTERTEL", "DESKTOPICON", *DEFAULTS)
+"""What an administrator may say, in this spelling."""
+
+CONDITIONS = {
+    "Links": 'REGISTERTEL = "1" OR (NOT REGISTERTEL AND NOT OLDNOLINKS)',
+    "NoLinks": 'REGISTERTEL = "0" OR (NOT REGISTERTEL AND OLDNOLINKS)',
+    "Autostart": 'AUTOSTART = "1" OR (NOT AUTOSTART AND OLDAUTOSTART)',
+    "DesktopIcon": 'DESKTOPICON = "1" OR (NOT DESKTOPICON AND OLDDESKTOPICON)',
+    **{f"Default{name}": name for name in DEFAULTS},
+    **{f"DefaultOLD{name}": f"NOT {name} AND OLD{name}" for name in DEFAULTS},
+}
+"""When a component is installed. wixl knows no conditions of components, so they are put in after."""
+
+_INDENT = " " * 10
+
+
+class Failed(Exception):
+    """wixl did not make the MSI; the text is what it said."""
+
+
+def build(bundle: Path, dist: Path, *, version: str) -> Path:
+    """Make the MSI of ``bundle`` in ``dist``. Raises ``Failed``."""
+    made = (dist / f"{COMMAND}-{version}-x64.msi").resolve()
+    icon = windows_icon.write(dist / f"{COMMAND}.ico")
+    source = dist / "machine.wxs"
+    beside = os.path.relpath(icon, bundle)  # wixl wants relative names
+    source.write_text(described(bundle, version, icon=beside), encoding="utf-8")
+    try:
+        _run(["wixl", "-a", "x64", "-o", str(made), str(source.resolve())], bundle)
+    finally:
+        icon.unlink()
+        source.unlink()
+    for change in _changes():
+        _run(["msibuild", str(made), "-q", change], bundle)
+    return made
+
+
+def _changes() -> Iterator[str]:
+    """What wixl cannot say, in the SQL of Windows Installer."""
+    for component, condition in CONDITIONS.items():
+        yield (
+            f"UPDATE `Component` SET `Condition` = '{condition}'"  # noqa: S608
+            f" WHERE `Component` = '{component}'"
+        )
+    # inside the transaction: when the new version fails, the old one is brought back
+    yield (
+        "UPDATE `InstallExecuteSequence` SET `Sequence` = 1501"
+        " WHERE `Action` = 'RemoveExistingProducts'"
+    )
+    secure = ";".join(("WIX_DOWNGRADE_DETECTED", "WIX_UPGRADE_DETECTED", *PROPERTIES))
+    yield (
+        f"UPDATE `Property` SET `Value` = '{secure}'"  # noqa: S608
+        " WHERE `Property` = 'SecureCustomProperties'"
+    )
+
+
+def _run(command: list[str], folder: Path) -> None:
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603
+    if done.returncode:
+        raise Failed(f"{command[0]} failed:\n{done.stderr.strip()}")
+
+
+def described(bundle: Path, version: str, *, icon: str) -> str:
+    """The template filled in for ``bundle``."""
+    numbers = ".".join((*re.findall(r"\d+", version), "0", "0")[:3])
+    files, components = _folder(bundle, bundle)
+    options = [*CONDITIONS, "StartMenu"]
+    references = [*components, *options]
+    values = {
+        "NAME": NAME,
+        "COMMAND": COMMAND,
+        "ID": ID,
+        "PUBLISHER": PUBLISHER,
+        "VERSION": numbers,
+        "RUN": RUN,
+        "ICON": icon,
+        "PROGRAM": _key(f"{COMMAND}.exe"),
+        "UPGRADE_CODE": code("upgrade"),
+        "PRODUCT_CODE": code(f"product {numbers}"),
+        "PACKAGE_CODE": code(f"package {version}"),
+        "FILES": files,
+        "DEFAULTS": _defaults(),
+        "SCHEMES": "\n".join(
+            f'{_INDENT}    <RegistryValue Type="string" Key="URLAssociations"'
+            f' Name="{scheme}" Value="{ID}.link"/>'
+            for scheme in SCHEMES
+        ),
+        "REFERENCES": "\n".join(f'      <ComponentRef Id="{name}"/>' for name in references),
+        **{f"GUID_{option}": code(f"component {option}") for option in options},
+    }
+    return re.sub(r"@(\w+)@", lambda found: values[found[1]], TEMPLATE.read_text(encoding="utf-8"))
+
+
+def code(name: str) -> str:
+    """The GUID of ``name`` in this product; never to be changed once released."""
+    return f"{{{uuid5(NAMESPACE_DNS, f'{ID} {name}')}}}".upper()
+
+
+def _folder(folder: Path, bundle: Path) -> tuple[str, list[str]]:
+    """The elements of all that is in ``folder``, and the names of their components."""
+    lines: list[str] = []
+    components: list[str] = []
+    for each in sorted(folder.iterdir()):
+        path = each.relative_to(bundle).as_posix()
+        name = _key(path)
+        if each.is_dir():
+            inner, more = _folder(each, bundle)
+            components += more
+            lines.append(f"<Directory Id={quoteattr(f'd{name}')} Name={quoteattr(each.name)}>")
+            lines += [inner, "</Directory>"] if inner else ["</Directory>"]
+        else:
+            components.append(f"c{name}")
+            lines.append(
+                f'<Component Id="c{name}" Guid="{code(f"file {path}")}" Win64="yes">'
+                f'<File Id="{name}" Name={quoteattr(each.name)} Source={quoteattr(path)}'
+                f' KeyPath="yes"/></Component>'
+            )
+    return "\n".join(lines), components
+
+
+def _key(path: str) -> str:
+    """What the file at ``path`` in the bundle is called in the tables."""
+    return f"f{uuid5(NAMESPACE_DNS, path).hex}"
+
+
+def _defaults() -> str:
+    """A component for what is given now, and one for what was given to the version before."""
+    return "\n".join(
+        f'{_INDENT}<Component Id="Default{given}" Guid="{code(f"component {given}")}" Win64="yes">'
+        f'<RegistryValue Root="HKLM" Key="Software\\{NAME}\\Defaults" Name="{setting}"'
+        f' Type="string" Value="[{given}]" KeyPath="yes"/></Component>'
+        for name, setting in DEFAULTS.items()
+        for given in (name, f"OLD{name}")
+    )
