@@ -104,10 +104,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     _add_profile(erase)
     erase.add_argument("erase", metavar="NUMBER")
     erase.add_argument("--yes", action="store_true", help="do not ask")
-    policy = commands.add_parser("policy", help="tell what administrators have set, and where")
-    _add_profile(policy)
-    policy.add_argument("--json", action="store_true", help="for programs")
-    policy.set_defaults(policy=True)
+    _add_policy(commands)
     leave = commands.add_parser("quit", help="end it, after the call if one is up")
     _add_profile(leave)
     leave.add_argument("--wait", type=float, metavar="SECONDS", default=30.0, help="default: 30")
@@ -117,6 +114,13 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     remove.add_argument("--yes", action="store_true", help="do not ask")
     remove.set_defaults(remove=True)
     return parser.parse_args(_with_command(arguments))
+
+
+def _add_policy(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    policy = commands.add_parser("policy", help="tell what administrators have set, and where")
+    _add_profile(policy)
+    policy.add_argument("--json", action="store_true", help="for programs")
+    policy.set_defaults(policy=True)
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:
