@@ -55,6 +55,10 @@ SHOWN = {
         "Even when &busy",
         "Cards come also while a program fills the screen or the desktop wants silence.",
     ),
+    "lock_screen_names": (
+        "&Names on the lock screen",
+        "While the screen is locked, a notification tells of a call, with its name if on.",
+    ),
     "calls_are_recorded": (
         "Calls are &recorded",
         "Your phone system records calls: offer to pause that. CloudLink does not tell.",

@@ -30,6 +30,7 @@ from callcontrol.tasks import Tasks
 from callcontrol.ui import text
 from callcontrol.ui.application import Application
 from callcontrol.ui.caller_rules import CallerRules
+from callcontrol.ui.closing import keep_reachable
 from callcontrol.ui.desktop_ui import DesktopUi
 from callcontrol.ui.export_menu import ExportMenu
 from callcontrol.ui.figures_control import FiguresControl
@@ -208,6 +209,7 @@ class App:
         parts.push_async_callback(self.ui.stop_acting)
         parts.callback(self._figures.stop)
         self.ui.start(self.account, self.demo, partial(watch_of, http))
+        keep_reachable(self.window, self.ui.tray)
         erasing = Erasing(self._paths, self._settings, recording, text.comparable)
         self._serve(self.account, file, erasing)
         follow_settings(self._settings, self.account, http, self._tasks, demo=self._with_demo)
@@ -215,7 +217,9 @@ class App:
 
     def _serve(self, account: "Account", file: HistoryFile, erasing: "Erasing") -> None:
         """Put to work what the user can open beside the calls."""
+        from callcontrol.ui.lock_and_sleep import LockAndSleep
         from callcontrol.ui.network_changes import NetworkChanges
+        from callcontrol.ui.system_signals import SystemSignals
 
         self._entry.start(account, demo=self._with_demo)
         self._care.start(account, file)
@@ -224,6 +228,9 @@ class App:
         ExportMenu(self.window, self._tasks, account, self._entry.care_for_history)
         self._figures.start(account)
         self._privacy.start(account, erasing)
+        signals = SystemSignals(self.window)
+        LockAndSleep(self.ui, account, self._settings, signals)
+        signals.follow()
         self._network = NetworkChanges(self.ui)
         self._network.changed.connect(account.check)
         self._network.follow()

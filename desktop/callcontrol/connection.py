@@ -60,6 +60,13 @@ class Connection:
         next_try = self._now() + timedelta(seconds=event.retry_in)
         self._recover(event.error.code, event.proof, next_try, event.failures)
 
+    def suspended(self, proof: datetime | None) -> None:
+        """This computer goes to sleep: nobody is to see "connected" when it has woken up."""
+        if self.status.state is ConnectionState.CONNECTED:
+            since = self._deaf_since(proof)
+            recovering = ConnectionState.RECOVERING
+            self._show(ConnectionStatus(state=recovering, since=since, reason="asleep"))
+
     def unread(self, error: CloudLinkError, *, again_in: float) -> None:
         """There is a connection, but the calls could not be read."""
         next_try = self._now() + timedelta(seconds=again_in)

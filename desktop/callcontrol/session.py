@@ -155,6 +155,16 @@ class Session:
         self.connection.hurry()
         self._stream.check()
 
+    def suspend(self) -> None:
+        """This computer goes to sleep: what is known now may not be so when it has woken up, which
+        ``check`` says.
+        """
+        self.connection.suspended(self._stream.last_heard)
+        self._stop_reading()
+        self._gaps.deaf()
+        self._take(())
+        self._stream.suspend()
+
     async def run(self) -> None:
         """Stay connected until cancelled."""
         self._saving.check()

@@ -79,10 +79,14 @@ class Settings:
     """In which corner screen-pops stack."""
     pop_offset: tuple[int, int] = (16, 16)
     """How far from that corner the first one lies, across and along, in pixels."""
+    phone_links_before: str = field(default="", metadata=_OWN)
+    """Linux: the desktop file of whoever opened phone links before this program was chosen."""
     pop_screen: str = ""
     """The name of the screen that shows them; "" is the main one, as is one that is not there."""
     pops_when_busy: bool = False
     """Whether they come while another program fills the screen, or the desktop asks for silence."""
+    lock_screen_names: bool = False
+    """Whether a notification of a call says who calls while the screen is locked."""
     no_pops_until: str = field(default="", metadata=_OWN)
     """When the pops come again that the user has put off (ISO)."""
     close_hint_shown: bool = field(default=False, metadata=_OWN)

@@ -4,6 +4,14 @@
 <context>
     <name>callcontrol</name>
     <message numerus="yes">
+        <source>%n callers missed</source>
+        <extracomment>missed_calls.py</extracomment>
+        <translation>
+            <numerusform>%n Anrufer verpasst</numerusform>
+            <numerusform>%n Anrufer verpasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n calls</source>
         <extracomment>entry_head.py</extracomment>
         <translation>
@@ -25,6 +33,14 @@
         <translation>
             <numerusform>%n verpasster Anruf von {who} ist erledigt</numerusform>
             <numerusform>%n verpasste Anrufe von {who} sind erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>missed_calls.py</extracomment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -306,6 +322,11 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
+        <source>&amp;Names on the lock screen</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Namen auf dem Sperrbildschirm</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <extracomment>tray.py</extracomment>
         <translation>Ö&amp;ffnen</translation>
@@ -494,6 +515,11 @@
         <source>&amp;Turn on</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Ein&amp;schalten</translation>
+    </message>
+    <message>
+        <source>&amp;Use Call Control</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Call Control &amp;verwenden</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -969,6 +995,11 @@
         <translation>Call Control läuft weiter</translation>
     </message>
     <message>
+        <source>Call Control opens tel: links, and asks before it dials.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Call Control öffnet tel:-Links und fragt vor dem Wählen.</translation>
+    </message>
+    <message>
         <source>Call Control starts hidden when you log in, so that no call goes unrecorded.</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Call Control startet verborgen, wenn Sie sich am Computer anmelden, damit kein Anruf unbemerkt bleibt.</translation>
@@ -1213,6 +1244,16 @@
         <source>Choose one of them</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Wählen Sie eines davon</translation>
+    </message>
+    <message>
+        <source>Choose {program} for TEL in the window of Windows that opens.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Wählen Sie im Fenster von Windows, das sich öffnet, {program} für TEL.</translation>
+    </message>
+    <message>
+        <source>Choose {program} in the settings of FaceTime, Calls, Default for calls.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Wählen Sie {program} in den Einstellungen von FaceTime, Anrufe, Standard für Anrufe.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1890,7 +1931,7 @@
     </message>
     <message>
         <source>Incoming call</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>lock_and_sleep.py, text.py</extracomment>
         <translation>Eingehender Anruf</translation>
     </message>
     <message>
@@ -2366,6 +2407,11 @@
         <translation>Keine Anrufkarten bis {time}</translation>
     </message>
     <message>
+        <source>No program opens tel: links yet.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Noch kein Programm öffnet tel:-Links.</translation>
+    </message>
+    <message>
         <source>No proxy has asked who you are. When one does, this window comes by itself.</source>
         <extracomment>proxy_control.py</extracomment>
         <translation>Kein Proxy hat gefragt, wer Sie sind. Fragt einer, kommt dieses Fenster von selbst.</translation>
@@ -2595,6 +2641,11 @@
         <translation>Erst nachdem Sie mit {key} oder einem Klick dorthin gegangen sind.</translation>
     </message>
     <message>
+        <source>Only an installed Call Control can open tel: links.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Nur ein installiertes Call Control kann tel:-Links öffnen.</translation>
+    </message>
+    <message>
         <source>Only for installations without a client ID: Call Control hands your Mitel password to CloudLink itself, and keeps it nowhere. The sign-in page in the browser is safer; use a client ID where you can.</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Nur für Installationen ohne Client-ID: Call Control übergibt Ihr Mitel-Passwort selbst an CloudLink und bewahrt es nirgends auf. Die Anmeldeseite im Browser ist sicherer; verwenden Sie nach Möglichkeit eine Client-ID.</translation>
@@ -2760,6 +2811,11 @@
         <source>Phone</source>
         <extracomment>rule_words.py, settings_pages.py</extracomment>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phone links</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Telefon-Links</translation>
     </message>
     <message>
         <source>Phone system → CloudLink</source>
@@ -3822,8 +3878,13 @@
     </message>
     <message>
         <source>This computer does not allow it: {reason}</source>
-        <extracomment>settings_computer.py</extracomment>
+        <extracomment>settings_computer.py, settings_links.py</extracomment>
         <translation>Dieser Computer lässt es nicht zu: {reason}</translation>
+    </message>
+    <message>
+        <source>This computer does not tell which program opens tel: links.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Dieser Computer sagt nicht, welches Programm tel:-Links öffnet.</translation>
     </message>
     <message>
         <source>This computer has no keyring that a key can be trusted to, so the record of your calls is not encrypted. Ask who looks after the computer.</source>
@@ -4027,6 +4088,11 @@
         <translation>Auf und ab</translation>
     </message>
     <message>
+        <source>Use it no &amp;more</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Nicht &amp;mehr verwenden</translation>
+    </message>
+    <message>
         <source>Used with “At this address”: host and port, such as proxy.example.com:8080.</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Gilt bei „Unter dieser Adresse“: Rechner und Port, etwa proxy.example.com:8080.</translation>
@@ -4141,6 +4207,11 @@
         <source>While it is not running, your calls are not recorded and not shown here.</source>
         <extracomment>quit_question.py</extracomment>
         <translation>Solange es nicht läuft, werden Ihre Anrufe hier weder aufgezeichnet noch angezeigt.</translation>
+    </message>
+    <message>
+        <source>While the screen is locked, a notification tells of a call, with its name if on.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Ist der Bildschirm gesperrt, meldet eine Benachrichtigung den Anruf; eingeschaltet auch mit Namen.</translation>
     </message>
     <message>
         <source>While you search calls</source>
@@ -4840,6 +4911,11 @@
         <source>{phone}, line {line}</source>
         <extracomment>text.py</extracomment>
         <translation>{phone}, Leitung {line}</translation>
+    </message>
+    <message>
+        <source>{program} opens tel: links now.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>{program} öffnet jetzt tel:-Links.</translation>
     </message>
     <message>
         <source>{state} since {time}</source>

@@ -4,6 +4,14 @@
 <context>
     <name>callcontrol</name>
     <message numerus="yes">
+        <source>%n callers missed</source>
+        <extracomment>missed_calls.py</extracomment>
+        <translation>
+            <numerusform>%n persona sin respuesta</numerusform>
+            <numerusform>%n personas sin respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n calls</source>
         <extracomment>entry_head.py</extracomment>
         <translation>
@@ -25,6 +33,14 @@
         <translation>
             <numerusform>%n llamada perdida de {who} está resuelta</numerusform>
             <numerusform>%n llamadas perdidas de {who} están resueltas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>missed_calls.py</extracomment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -306,6 +322,11 @@
         <translation>&amp;Nombre</translation>
     </message>
     <message>
+        <source>&amp;Names on the lock screen</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Nombres en la pantalla de bloqueo</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <extracomment>tray.py</extracomment>
         <translation>&amp;Abrir</translation>
@@ -494,6 +515,11 @@
         <source>&amp;Turn on</source>
         <extracomment>rules_page.py</extracomment>
         <translation>Acti&amp;var</translation>
+    </message>
+    <message>
+        <source>&amp;Use Call Control</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>&amp;Usar Call Control</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -969,6 +995,11 @@
         <translation>Call Control sigue activo</translation>
     </message>
     <message>
+        <source>Call Control opens tel: links, and asks before it dials.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Call Control abre los enlaces tel: y pregunta antes de marcar.</translation>
+    </message>
+    <message>
         <source>Call Control starts hidden when you log in, so that no call goes unrecorded.</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Call Control se inicia oculto al entrar en el equipo, para que ninguna llamada quede sin registrar.</translation>
@@ -1213,6 +1244,16 @@
         <source>Choose one of them</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Elija uno de ellos</translation>
+    </message>
+    <message>
+        <source>Choose {program} for TEL in the window of Windows that opens.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Elija {program} para TEL en la ventana de Windows que se abre.</translation>
+    </message>
+    <message>
+        <source>Choose {program} in the settings of FaceTime, Calls, Default for calls.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Elija {program} en los ajustes de FaceTime, Llamadas, Por omisión para llamadas.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1890,7 +1931,7 @@
     </message>
     <message>
         <source>Incoming call</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>lock_and_sleep.py, text.py</extracomment>
         <translation>Llamada entrante</translation>
     </message>
     <message>
@@ -2366,6 +2407,11 @@
         <translation>Sin tarjetas hasta las {time}</translation>
     </message>
     <message>
+        <source>No program opens tel: links yet.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Ningún programa abre todavía los enlaces tel:.</translation>
+    </message>
+    <message>
         <source>No proxy has asked who you are. When one does, this window comes by itself.</source>
         <extracomment>proxy_control.py</extracomment>
         <translation>Ningún proxy ha preguntado quién es usted. Cuando uno lo haga, esta ventana aparecerá sola.</translation>
@@ -2595,6 +2641,11 @@
         <translation>Solo después de ir a ella con {key} o con un clic.</translation>
     </message>
     <message>
+        <source>Only an installed Call Control can open tel: links.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Solo un Call Control instalado puede abrir enlaces tel:.</translation>
+    </message>
+    <message>
         <source>Only for installations without a client ID: Call Control hands your Mitel password to CloudLink itself, and keeps it nowhere. The sign-in page in the browser is safer; use a client ID where you can.</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Solo para instalaciones sin ID de cliente: Call Control entrega él mismo su contraseña de Mitel a CloudLink y no la guarda en ningún sitio. La página de inicio de sesión del navegador es más segura; use un ID de cliente si puede.</translation>
@@ -2760,6 +2811,11 @@
         <source>Phone</source>
         <extracomment>rule_words.py, settings_pages.py</extracomment>
         <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Phone links</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Enlaces de teléfono</translation>
     </message>
     <message>
         <source>Phone system → CloudLink</source>
@@ -3822,8 +3878,13 @@
     </message>
     <message>
         <source>This computer does not allow it: {reason}</source>
-        <extracomment>settings_computer.py</extracomment>
+        <extracomment>settings_computer.py, settings_links.py</extracomment>
         <translation>Este equipo no lo permite: {reason}</translation>
+    </message>
+    <message>
+        <source>This computer does not tell which program opens tel: links.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Este equipo no dice qué programa abre los enlaces tel:.</translation>
     </message>
     <message>
         <source>This computer has no keyring that a key can be trusted to, so the record of your calls is not encrypted. Ask who looks after the computer.</source>
@@ -4027,6 +4088,11 @@
         <translation>Arriba y abajo</translation>
     </message>
     <message>
+        <source>Use it no &amp;more</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>&amp;Dejar de usarlo</translation>
+    </message>
+    <message>
         <source>Used with “At this address”: host and port, such as proxy.example.com:8080.</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Con «En esta dirección»: servidor y puerto, por ejemplo proxy.example.com:8080.</translation>
@@ -4141,6 +4207,11 @@
         <source>While it is not running, your calls are not recorded and not shown here.</source>
         <extracomment>quit_question.py</extracomment>
         <translation>Mientras no esté en marcha, sus llamadas no se registran ni se muestran aquí.</translation>
+    </message>
+    <message>
+        <source>While the screen is locked, a notification tells of a call, with its name if on.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Con la pantalla bloqueada, una notificación avisa de la llamada; con el nombre si está activado.</translation>
     </message>
     <message>
         <source>While you search calls</source>
@@ -4840,6 +4911,11 @@
         <source>{phone}, line {line}</source>
         <extracomment>text.py</extracomment>
         <translation>{phone}, línea {line}</translation>
+    </message>
+    <message>
+        <source>{program} opens tel: links now.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>{program} abre ahora los enlaces tel:.</translation>
     </message>
     <message>
         <source>{state} since {time}</source>

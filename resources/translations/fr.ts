@@ -4,6 +4,14 @@
 <context>
     <name>callcontrol</name>
     <message numerus="yes">
+        <source>%n callers missed</source>
+        <extracomment>missed_calls.py</extracomment>
+        <translation>
+            <numerusform>%n appelant manqué</numerusform>
+            <numerusform>%n appelants manqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n calls</source>
         <extracomment>entry_head.py</extracomment>
         <translation>
@@ -25,6 +33,14 @@
         <translation>
             <numerusform>%n appel manqué de {who} est réglé</numerusform>
             <numerusform>%n appels manqués de {who} sont réglés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>missed_calls.py</extracomment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -306,6 +322,11 @@
         <translation>&amp;Nom</translation>
     </message>
     <message>
+        <source>&amp;Names on the lock screen</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Noms sur l’écran de verrouillage</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <extracomment>tray.py</extracomment>
         <translation>Ou&amp;vrir</translation>
@@ -494,6 +515,11 @@
         <source>&amp;Turn on</source>
         <extracomment>rules_page.py</extracomment>
         <translation>&amp;Activer la règle</translation>
+    </message>
+    <message>
+        <source>&amp;Use Call Control</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>&amp;Utiliser Call Control</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -969,6 +995,11 @@
         <translation>Call Control reste actif</translation>
     </message>
     <message>
+        <source>Call Control opens tel: links, and asks before it dials.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Call Control ouvre les liens tel: et demande avant de composer.</translation>
+    </message>
+    <message>
         <source>Call Control starts hidden when you log in, so that no call goes unrecorded.</source>
         <extracomment>settings_computer.py</extracomment>
         <translation>Call Control démarre masqué à l’ouverture de votre session, pour qu’aucun appel n’échappe au journal.</translation>
@@ -1213,6 +1244,16 @@
         <source>Choose one of them</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Choisissez-en un</translation>
+    </message>
+    <message>
+        <source>Choose {program} for TEL in the window of Windows that opens.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Choisissez {program} pour TEL dans la fenêtre de Windows qui s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Choose {program} in the settings of FaceTime, Calls, Default for calls.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Choisissez {program} dans les réglages de FaceTime, Appels, Par défaut pour les appels.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1890,7 +1931,7 @@
     </message>
     <message>
         <source>Incoming call</source>
-        <extracomment>text.py</extracomment>
+        <extracomment>lock_and_sleep.py, text.py</extracomment>
         <translation>Appel entrant</translation>
     </message>
     <message>
@@ -2366,6 +2407,11 @@
         <translation>Pas de cartes jusqu’à {time}</translation>
     </message>
     <message>
+        <source>No program opens tel: links yet.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Aucun programme n’ouvre encore les liens tel:.</translation>
+    </message>
+    <message>
         <source>No proxy has asked who you are. When one does, this window comes by itself.</source>
         <extracomment>proxy_control.py</extracomment>
         <translation>Aucun proxy n’a demandé qui vous êtes. S’il y en a un, cette fenêtre s’affichera d’elle-même.</translation>
@@ -2595,6 +2641,11 @@
         <translation>Seulement après y être allé par {key} ou d’un clic.</translation>
     </message>
     <message>
+        <source>Only an installed Call Control can open tel: links.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Seul un Call Control installé peut ouvrir les liens tel:.</translation>
+    </message>
+    <message>
         <source>Only for installations without a client ID: Call Control hands your Mitel password to CloudLink itself, and keeps it nowhere. The sign-in page in the browser is safer; use a client ID where you can.</source>
         <extracomment>sign_in_ways.py</extracomment>
         <translation>Seulement pour les installations sans identifiant client : Call Control transmet lui-même votre mot de passe Mitel à CloudLink et ne le garde nulle part. La page de connexion du navigateur est plus sûre ; utilisez si possible un identifiant client.</translation>
@@ -2760,6 +2811,11 @@
         <source>Phone</source>
         <extracomment>rule_words.py, settings_pages.py</extracomment>
         <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Phone links</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Liens téléphoniques</translation>
     </message>
     <message>
         <source>Phone system → CloudLink</source>
@@ -3822,8 +3878,13 @@
     </message>
     <message>
         <source>This computer does not allow it: {reason}</source>
-        <extracomment>settings_computer.py</extracomment>
+        <extracomment>settings_computer.py, settings_links.py</extracomment>
         <translation>Cet ordinateur ne le permet pas&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>This computer does not tell which program opens tel: links.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Cet ordinateur n’indique pas quel programme ouvre les liens tel:.</translation>
     </message>
     <message>
         <source>This computer has no keyring that a key can be trusted to, so the record of your calls is not encrypted. Ask who looks after the computer.</source>
@@ -4027,6 +4088,11 @@
         <translation>Vers le haut et le bas</translation>
     </message>
     <message>
+        <source>Use it no &amp;more</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>Ne plus l’utili&amp;ser</translation>
+    </message>
+    <message>
         <source>Used with “At this address”: host and port, such as proxy.example.com:8080.</source>
         <extracomment>settings_connection.py</extracomment>
         <translation>Avec « À cette adresse » : hôte et port, par exemple proxy.example.com:8080.</translation>
@@ -4141,6 +4207,11 @@
         <source>While it is not running, your calls are not recorded and not shown here.</source>
         <extracomment>quit_question.py</extracomment>
         <translation>Tant qu’il est fermé, vos appels ne sont ni notés ni affichés ici.</translation>
+    </message>
+    <message>
+        <source>While the screen is locked, a notification tells of a call, with its name if on.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Quand l’écran est verrouillé, une notification annonce l’appel ; avec le nom si activé.</translation>
     </message>
     <message>
         <source>While you search calls</source>
@@ -4840,6 +4911,11 @@
         <source>{phone}, line {line}</source>
         <extracomment>text.py</extracomment>
         <translation>{phone}, ligne {line}</translation>
+    </message>
+    <message>
+        <source>{program} opens tel: links now.</source>
+        <extracomment>settings_links.py</extracomment>
+        <translation>{program} ouvre actuellement les liens tel:.</translation>
     </message>
     <message>
         <source>{state} since {time}</source>

@@ -100,6 +100,25 @@ async def test_one_that_was_not_proven_any_more_is_seen_at_once(code: str) -> No
     assert seen.states == [ConnectionState.CONNECTED, ConnectionState.RECOVERING]
 
 
+async def test_before_a_sleep_it_counts_for_nothing() -> None:
+    seen = Seen()
+    seen.connection.known()
+    seen.lose(age=1)  # within the patience
+    seen.connection.suspended(before(1))
+    assert seen.states == [ConnectionState.CONNECTED, ConnectionState.RECOVERING]
+    assert (seen.told[-1].reason, seen.told[-1].since) == ("asleep", before(1))
+    await seen.time.go_by(PATIENCE)
+    seen.connection.suspended(None)
+    assert len(seen.told) == 2
+
+
+async def test_a_refusal_is_one_before_and_after_a_sleep() -> None:
+    seen = Seen()
+    seen.connection.refused("refused")
+    seen.connection.suspended(None)
+    assert seen.states == [ConnectionState.REFUSED]
+
+
 async def test_while_it_is_tried_again_and_again_it_is_since_the_first_loss() -> None:
     seen = Seen()
     seen.connection.known()

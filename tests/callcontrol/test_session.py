@@ -223,3 +223,19 @@ async def test_a_call_without_answer_is_looked_for_and_not_dialled_twice(
                 await dialling
         found = [leg.call.remote.number for leg in desk.session.store.live]
         assert found == (["2880"] if fault == "lost_answer" else [])
+
+
+async def test_what_happens_in_a_sleep_is_known_soon_after_it(tmp_path: Path) -> None:
+    async with signed_in(tmp_path) as desk:
+        await ring(desk)
+        first = desk.session.store.live[0]
+        desk.session.suspend()
+        assert desk.session.status.state is ConnectionState.RECOVERING  # before anything else
+        assert desk.session.status.reason == "asleep"
+        (caller,) = desk.exchange.peers(desk.exchange.leg(far_key(first)))
+        desk.exchange.end(caller.key)  # while it sleeps
+        desk.session.check()
+        await desk.until(lambda: desk.session.status.state is ConnectionState.CONNECTED)
+        assert not desk.session.store.live
+        (record,) = desk.history()
+        assert record.ended_on is not None

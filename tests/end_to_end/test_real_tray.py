@@ -20,7 +20,8 @@ def _app(display: Display, status_notifier: StatusNotifier, tmp_path: Path) -> I
 
 ALWAYS = [
     *("Redial last number", "Missed", "Recent", "Do not disturb"),
-    *("Go to the call", "No pops", "Open", "Settings…", "Quit"),
+    *("Go to the call", "No pops", "Call number from clipboard"),
+    *("Open", "Settings…", "Quit"),
 ]
 
 

@@ -178,9 +178,10 @@ class NotificationSocket:
         """Let ``receive`` raise what ended an attendant."""
         self._attendants.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
-            self._fail(error)
+            self.fail(error)
 
-    def _fail(self, error: BaseException) -> None:
+    def fail(self, error: BaseException) -> None:
+        """Have the connection end by ``error``."""
         self._failure = self._failure or error
         for future in self._awaited.values():
             if not future.done():

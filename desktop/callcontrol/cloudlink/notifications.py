@@ -30,6 +30,8 @@ from callcontrol.cloudlink.rest import Rest
 _log = logging.getLogger(__name__)
 
 _MOST_SECONDS_TO_CONNECT = 60.0
+_LONGEST_NAP = 60.0
+"""Seconds awake without a connection after ``suspend``: ``check`` may never be called."""
 _FAREWELL = 3.0
 """Seconds that leaving may take for deleting subscriptions, which expire anyway."""
 
@@ -98,6 +100,7 @@ class NotificationStream:
         self._peer, self._way = "", ""
         self._rest = Rest(self._timing, lambda: way_out(self._peer))
         self._attempts = Attempts()
+        self._is_suspended = False
         self._caring: asyncio.Task[None] | None = None
         self._was_deaf = False
         self._seen = RecentIds()
@@ -128,9 +131,16 @@ class NotificationStream:
         """The network, the sign-in or the user's patience has changed: prove the connection at
         once, or try at once to have one.
         """
+        self._is_suspended = False
         self._rest.end()
         if self._socket is not None:
             self._socket.verify()
+
+    def suspend(self) -> None:
+        """This computer goes to sleep: end the connection, and make none until ``check``."""
+        self._is_suspended = True
+        if self._socket is not None:
+            self._socket.fail(_asleep())
 
     def doubt(self, endpoint_id: EndpointId) -> None:
         """No events come of this phone, though the connection lives: subscribe to it anew."""
@@ -143,6 +153,9 @@ class NotificationStream:
                 connected_at: float | None = None
                 error: CloudLinkError = Unreachable()
                 self._proof = None
+                if self._is_suspended:
+                    await self._rest.take(_LONGEST_NAP)
+                    self._is_suspended = False
                 try:
                     async with aclosing(self._connection()) as events:
                         async for event in events:
@@ -196,6 +209,8 @@ class NotificationStream:
             except TimeoutError as error:
                 raise unreachable(error) from None
             self._attend(socket)
+            if self._is_suspended:  # meanwhile
+                raise _asleep()
             _log.info("connected, listening to %d endpoints", len(self._subscriptions))
             for endpoint_id, fault in not_heard:
                 yield NotHeard(endpoint_id=endpoint_id, error=fault)
@@ -279,3 +294,7 @@ class NotificationStream:
                 continue
             found += [one for one in notifications if self._seen.is_new(one.publication_id)]
         return found
+
+
+def _asleep() -> Unreachable:
+    return Unreachable(code="asleep", message="the computer goes to sleep")

@@ -39,9 +39,7 @@ class CardNotes(QObject):
 
     def follow(self, history: History | None) -> None:
         """From now on the cards are of calls in ``history``."""
-        for card in self._cards.cards:
-            card.note.flush()
-        self._write()
+        self.flush()
         if self._waiting:
             _log.error("%d notes are lost: they never came to disk", len(self._waiting))
         self._waiting.clear()
@@ -51,6 +49,12 @@ class CardNotes(QObject):
         self._history = history
         if history is not None:
             self._unsubscribe = history.changed.subscribe(self._show_changed)
+
+    def flush(self) -> None:
+        """Write at once what has been typed."""
+        for card in self._cards.cards:
+            card.note.flush()
+        self._write()
 
     def _today(self) -> date:
         return self._now().astimezone().date()

@@ -1,4 +1,4 @@
-"""What becomes of the window when it is closed: the program goes on."""
+"""What becomes of the window when it is closed, or not opened at all: the program goes on."""
 
 from typing import TYPE_CHECKING
 
@@ -22,3 +22,9 @@ def hide_or_shrink(window: "MainWindow", tray: "Tray", settings: "SettingsStore"
             tr("It keeps the record of your calls. Quit it from this icon's menu."),
         )
         settings.remember(close_hint_shown=True)
+
+
+def keep_reachable(window: "MainWindow", tray: "Tray") -> None:
+    """Where there is no tray to come back from, a program that was started hidden is only small."""
+    if not window.isVisible() and not tray.is_there:
+        window.showMinimized()

@@ -58,18 +58,18 @@ class DesktopUi(QObject):
         super().__init__()
         self.window = window
         self.tray = Tray(self)
-        self._pop_control = PopControl(window, self.tray, settings, now)
-        self.pops, self.jump = self._pop_control.pops, self._pop_control.jump
+        control = self._pop_control = PopControl(window, self.tray, settings, now)
+        self.pops, self.jump, self.quiet = control.pops, control.jump, control.quiet
         self.question = DialQuestion()
         self._intents = Intents(window, self.tray, self.pops, self.question)
         self._phones = PhoneControls(window, self.tray, settings)
         self._phones.trouble_changed.connect(self._show_phone_trouble)
-        self._missed = MissedCalls(window, self.tray, settings, self._pop_control.quiet)
+        self._missed = MissedCalls(window, self.tray, settings, self.quiet)
         self._settling = Settling(window, now)
         self._deletion = HistoryDeletion(window, settings)
         self._people = KnownPeople(window, now)
         self._history = HistoryControl(window, now)
-        self._notes = CardNotes(window.cards, now)
+        self.notes = CardNotes(window.cards, now)
         self._targets = Targets(window, settings)
         self._reconnecting = Reconnecting(window.header, window.banner, now, self)
         self._watch_of: Callable[[Session], PhoneWatch] | None = None
@@ -120,7 +120,7 @@ class DesktopUi(QObject):
         await self._intents.stop()
         await self._phones.stop()
         await self._history.stop()
-        self._notes.follow(None)
+        self.notes.follow(None)
 
     async def stop(self) -> None:
         """Take everything off the screen and remember where it was."""
@@ -187,7 +187,7 @@ class DesktopUi(QObject):
         history = session.history if session is not None else None
         self._people.follow(session)
         self._deletion.follow(session)
-        self._notes.follow(history)
+        self.notes.follow(history)
         self._settling.follow(history)
         self._missed.show_history(history)
 

@@ -36,6 +36,8 @@ _log = logging.getLogger(__name__)
 _WAITING = Search(outcomes=MISSED, unsettled=True)
 _MOST = 10
 _MOST_READ = 100
+_MOST_NAMED = 5
+"""Callers in one notification."""
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 PAUSE_MS = 250
 """A rush of calls is read once."""
@@ -113,8 +115,19 @@ class MissedCalls(QObject):
 
     def _tell_untold(self) -> None:
         untold, self._untold = list(self._untold.values()), {}
+        if len(untold) > 1:
+            self._sum_up(untold)
+            return
         for record in untold:
             self._notify(record)
+
+    def _sum_up(self, untold: Sequence[CallRecord]) -> None:
+        """Several callers at once, after a time in which nothing was told: one sentence."""
+        who = [text.party(record.call.remote) for record in untold]
+        named, others = who[:_MOST_NAMED], len(who) - _MOST_NAMED
+        names = [*named, tr("%n more", n=others)] if others > 0 else named
+        self._tray.say(tr("%n callers missed", n=len(who)), " · ".join(names))
+        QApplication.alert(self._window)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The window lists what was missed: who has it before them has seen it."""

@@ -1,4 +1,5 @@
-"""Whether a pop may come now: not while the user has put them off, presents, or wants silence.
+"""Whether a pop may come now: not while the user has put them off, presents, wants silence, or has
+locked the screen.
 
 A call that rings then is at the tray and in the window; one that is missed is told afterwards.
 """
@@ -51,6 +52,7 @@ class QuietTime(QObject):
         self._end.setSingleShot(True)
         self._end.timeout.connect(self._follow)
         self._put_off = ""
+        self._is_locked = False
         self._unsubscribe = settings.changed.subscribe(lambda _: self._follow())
         self._follow()
 
@@ -61,11 +63,17 @@ class QuietTime(QObject):
 
     def is_now(self) -> bool:
         """Whether no pop may come; the answer takes less than a millisecond."""
-        return is_quiet(self._settings.current, self._now(), self._is_busy)
+        return self._is_locked or is_quiet(self._settings.current, self._now(), self._is_busy)
 
     def is_busy(self) -> bool:
-        """Whether the desktop is not to be disturbed, and the user wants it to be left alone."""
-        return not self._settings.current.pops_when_busy and self._is_busy()
+        """Whether nobody sees the desktop, or is not to be disturbed there, as the user wants."""
+        return self._is_locked or (not self._settings.current.pops_when_busy and self._is_busy())
+
+    def show_locked(self, is_locked: bool) -> None:
+        """Nobody sees the screen now, or somebody does again: that ends the waiting at once."""
+        self._is_locked = is_locked
+        if not is_locked and self._again.isActive():
+            self._look_again()
 
     def wait(self) -> None:
         """Tell by ``over`` when the desktop is busy no longer."""

@@ -3,7 +3,7 @@
 A pop that is shown never moves, unless the user draws it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -33,8 +33,8 @@ class ScreenPops(QWidget):
     """CallKey."""
     call_back_requested = Signal(str)
     """The number of a caller who gave up."""
-    held_back = Signal()
-    """A call rings whose pop may not come now."""
+    held_back = Signal(object)
+    """CallRecord: a call rings whose pop may not come now; told again with what is new of it."""
     drawn = Signal(object, str)
     """Anchor, name of a screen: where the user wants the pops."""
     keyboard_refused = Signal(object)
@@ -77,7 +77,7 @@ class ScreenPops(QWidget):
             shown.show_ringing(record, contact, now)
         elif record.key in self._held_back or self.is_quiet():
             self._held_back[record.key] = record
-            self.held_back.emit()
+            self.held_back.emit(record)
         else:
             self._pop_up(record, contact, now)
 
@@ -94,6 +94,17 @@ class ScreenPops(QWidget):
         waiting, self._held_back = list(self._held_back.values()), {}
         for record in waiting:
             self._pop_up(record, "", now)
+
+    def hold_back(self, live: Iterable[CallRecord]) -> None:
+        """Take all pops off the screen, those of ``live`` calls that ring only for now."""
+        self._return_keyboard()
+        for record in live:
+            if record.key in self._shown and record.is_ringing_here:
+                self._held_back[record.key] = record
+        for pop in list(self._shown.values()):
+            pop.leave()
+        for record in list(self._held_back.values()):
+            self.held_back.emit(record)
 
     def take_keyboard(self) -> bool:
         """Give the keyboard to the pop that rings longest, or to the next after the one that has

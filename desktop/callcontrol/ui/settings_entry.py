@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
-from callcontrol import autostart
+from callcontrol import autostart, link_handler
 from callcontrol.settings import Settings, SettingsError, SettingsStore
 from callcontrol.storage.database import DatabaseError
 from callcontrol.ui import lock_words, problems
@@ -90,11 +90,13 @@ class SettingsEntry(QObject):
 
         if self._open is None:
             way = autostart.own_command("--hidden", *self._start_again)
+            before = self._store.current.phone_links_before
             self._open = SettingsWindow(
                 self._store,
                 database=self._database,
                 settings_file=self._settings_file,
                 autostart=None if self._is_demo else autostart.for_this_computer(way),
+                links=None if self._is_demo else link_handler.for_this_computer(before),
                 recent=self._recent,
                 care=self._care,
                 parent=self._window,

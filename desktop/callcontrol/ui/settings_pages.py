@@ -128,6 +128,13 @@ def ringing(form: SettingsForm, autostart: Autostart | None, lock: str = "") -> 
             "pops_when_busy",
         )
     )
+    rows.append(
+        form.switch(
+            tr("&Names on the lock screen"),
+            tr("While the screen is locked, a notification tells of a call, with its name if on."),
+            "lock_screen_names",
+        )
+    )
     if autostart is not None:
         rows.append(start_at_login(autostart, lock))
     return rows

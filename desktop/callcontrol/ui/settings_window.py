@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from callcontrol.autostart import Autostart
 from callcontrol.calls.record import CallRecord
+from callcontrol.link_handler import LinkHandler
 from callcontrol.settings import SettingsStore
 from callcontrol.status import AccountState, AccountStatus
 from callcontrol.ui import (
@@ -36,6 +37,7 @@ from callcontrol.ui.plain_label import plain_label
 from callcontrol.ui.rules_page import RulesPage
 from callcontrol.ui.settings_form import SettingsForm
 from callcontrol.ui.settings_history import history_rows
+from callcontrol.ui.settings_links import rows as link_rows
 from callcontrol.ui.settings_pages import Page
 from callcontrol.ui.settings_row import Card, Row
 from callcontrol.ui.settings_side import Side, scrolling_page
@@ -61,6 +63,7 @@ class SettingsWindow(QDialog):
         database: Path,
         settings_file: Path,
         autostart: Autostart | None = None,
+        links: LinkHandler | None = None,
         open_folder: Callable[[Path], object] | None = None,
         recent: Callable[[], Sequence[CallRecord]] = tuple,
         care: HistoryCare | None = None,
@@ -90,7 +93,7 @@ class SettingsWindow(QDialog):
             Page.RINGING: settings_pages.ringing(
                 form, autostart, lock_words.locked(store.locked_by("start_at_login"))
             ),
-            Page.DIALLING: settings_pages.dialling(form),
+            Page.DIALLING: [*settings_pages.dialling(form), *link_rows(links, store)],
             Page.HISTORY: [
                 *settings_pages.history(form),
                 *settings_computer.history(database, settings_file, open_folder or _open_folder),

@@ -6,7 +6,7 @@ Everything here is in the window too: some desktops have no tray.
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from callcontrol.calls.actions import allowed_actions
@@ -97,9 +97,9 @@ class Tray(QObject):
         return QSystemTrayIcon.isSystemTrayAvailable() and self._icon.isVisible()
 
     def show(self) -> None:
-        """Appear beside the clock, where there is such a place."""
+        """Appear beside the clock, where there is such a place; on X11 it may also come later."""
         self._paint()
-        if QSystemTrayIcon.isSystemTrayAvailable():
+        if QSystemTrayIcon.isSystemTrayAvailable() or QGuiApplication.platformName() == "xcb":
             self._icon.show()
 
     def hide(self) -> None:

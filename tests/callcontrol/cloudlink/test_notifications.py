@@ -517,6 +517,29 @@ async def test_after_a_sleep_it_connects_anew_at_once(seconds: float) -> None:
         assert await reading == "asleep"
 
 
+async def test_from_before_a_sleep_to_the_end_of_it_there_is_no_connection() -> None:
+    async with at_the_office() as office, listening(office) as (stream, events):
+        heard_last = stream.last_heard
+        stream.suspend()
+        lost = await disconnected(events)
+        assert (lost.error.code, lost.proof) == ("asleep", heard_last)
+        again = asyncio.ensure_future(anext(events))
+        await office.go_by(30)
+        assert not again.done()
+        stream.check()
+        await office.go_by(2)
+        assert isinstance(await again, Connected)
+
+
+async def test_who_never_hears_of_the_end_of_a_sleep_connects_all_the_same() -> None:
+    async with at_the_office() as office, listening(office) as (stream, events):
+        stream.suspend()
+        await disconnected(events)
+        again = asyncio.ensure_future(anext(events))
+        await office.go_by(62)
+        assert isinstance(await again, Connected)
+
+
 async def test_after_a_short_sleep_it_asks_and_goes_on() -> None:
     async with at_the_office() as office, listening(office) as (stream, events):
         await office.go_by(7)

@@ -125,3 +125,18 @@ def test_the_end_of_a_pause_is_told_by_itself(qtbot: QtBot, store: SettingsStore
     assert not quiet.is_now()
     assert not timer.isActive()
     quiet.stop()
+
+
+def test_under_a_locked_screen_it_is_quiet_whatever_is_set(
+    qtbot: QtBot, store: SettingsStore
+) -> None:
+    store.change(pops_when_busy=True)
+    quiet = QuietTime(store, None, Day())
+    quiet.show_locked(True)
+    assert (quiet.is_now(), quiet.is_busy()) == (True, True)
+    quiet.wait()
+    with qtbot.waitSignal(quiet.over, timeout=0, raising=False) as told:
+        quiet.show_locked(False)
+    assert told.signal_triggered
+    assert (quiet.is_now(), quiet.is_busy()) == (False, False)
+    quiet.stop()

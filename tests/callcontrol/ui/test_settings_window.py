@@ -50,6 +50,7 @@ from tests.callcontrol.ui.test_layout import (  # noqa: F401 - the fixtures are 
     overlaps,
     settle,
 )
+from tests.callcontrol.ui.test_settings_links import OTHER, Computer
 
 ALT = Qt.KeyboardModifier.AltModifier
 LONG = "a" * 30 + "/"
@@ -79,6 +80,7 @@ def _window(
         database=Path("/home/robin") / LONG / LONG / "history.sqlite3",
         settings_file=Path("/home/robin/settings.json"),
         autostart=autostart,
+        links=Computer(OTHER),
         open_folder=opened.append,
         care=HistoryCare(Path("/h"), Tasks(), HistoryTrouble()),
     )
