@@ -7,11 +7,14 @@ from pathlib import Path
 
 PAINT = """
 import sys
+from pathlib import Path
+from callcontrol.policy_sources import policy_of_this_computer
 from callcontrol.settings import SettingsStore
 from callcontrol.ui.application import Application
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.translation import speak
 application = Application([])
+SettingsStore(Path("no-such-profile"), policy_of_this_computer())
 speak(application, "de")
 window = MainWindow(complete=False)
 window.show()
@@ -34,6 +37,7 @@ TOO_EARLY = {
     "qasync",
     "socket",
     "ssl",
+    "tomllib",
     "websockets",
 }
 

@@ -91,13 +91,14 @@ def from_file(file: Path, *, owner: int = 0) -> Policy:
         tables = tomllib.loads(contents.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         return Policy(troubles=(_unreadable(source, error),))
-    layers, troubles = [], []
-    for name, table in tables.items():
-        if name in set(Strength) and isinstance(table, dict):
-            layers.append(Layer(source=source, strength=Strength(name), values=table))
-        else:
-            troubles.append(Trouble(source=source, fault=Fault.UNKNOWN, name=name))
-    return Policy(layers=tuple(layers), troubles=tuple(troubles))
+    known = {each: tables[each] for each in Strength if isinstance(tables.get(each), dict)}
+    others = tables.keys() - known.keys()
+    return Policy(
+        layers=tuple(Layer(source=source, strength=each, values=known[each]) for each in known),
+        troubles=tuple(
+            Trouble(source=source, fault=Fault.UNKNOWN, name=name) for name in sorted(others)
+        ),
+    )
 
 
 def from_plists(library: Path, user: str, *, owner: int = 0) -> Policy:
@@ -120,6 +121,7 @@ def from_plists(library: Path, user: str, *, owner: int = 0) -> Policy:
             troubles.append(_unreadable(source, error))
             continue
         if kind is Kind.PROFILE:
+            values = {key: values[key] for key in values if not key.startswith("Payload")}
             inner = values.pop(INNER, {})
             hard.append(Layer(source=source, strength=Strength.LOCKED, values=values))
             values = inner if isinstance(inner, dict) else {INNER: inner}
@@ -134,8 +136,8 @@ def _plist(file: Path, owner: int) -> dict[str, object]:
 
     try:
         values = plistlib.loads(contents)
-    except (ExpatError, plistlib.InvalidFileException, RecursionError, LookupError) as error:
-        raise ValueError(type(error).__name__) from error
+    except (ExpatError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        raise ValueError(type(error).__name__) from error  # what plistlib says of bad ones
     if not isinstance(values, dict):
         raise ValueError("no dictionary")
     return values

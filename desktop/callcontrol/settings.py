@@ -72,11 +72,11 @@ class Settings:
     region: str = ""
     """ISO 3166 country in which numbers are read; "" follows the computer."""
     language: str = ""
-    """"" follows the computer."""
+    """Of the program's words: ``de``, ``en``, ``es``, ``fr``; "" follows the computer."""
     window_geometry: str = field(default="", metadata=_OWN)
     """What Qt saved, in base64."""
     pop_corner: str = field(default="bottom_right", metadata={"allowed": CORNERS})
-    """Where screen-pops stack."""
+    """In which corner screen-pops stack."""
     pop_offset: tuple[int, int] = (16, 16)
     """How far from that corner the first one lies, across and along, in pixels."""
     phone_links_before: str = field(default="", metadata=_OWN)
@@ -98,7 +98,7 @@ class Settings:
     hide_on_server: bool = False
     """Whether CloudLink's record of a call is hidden when the user deletes the call here."""
     quit_without_asking: bool = False
-    """Whether the user knows that calls are not recorded once the program has ended."""
+    """Whether quitting asks no more: the user knows that calls are not recorded then."""
     pop_rules: tuple[object, ...] = ()
     """Rules for pops as ``calls/pop_rule_file.py`` reads them; what it cannot read stays."""
     page_schemes: tuple[str, ...] = ()

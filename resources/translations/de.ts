@@ -1924,6 +1924,11 @@
         <translation>Diesen Anruf halten und erst mit jemand anderem sprechen (Rückfrage)</translation>
     </message>
     <message>
+        <source>Ignored in the policy {place}: {names}</source>
+        <extracomment>lock_words.py</extracomment>
+        <translation>In der Richtlinie {place} nicht beachtet: {names}</translation>
+    </message>
+    <message>
         <source>Import calls</source>
         <extracomment>import_window.py</extracomment>
         <translation>Anrufe importieren</translation>
@@ -3241,7 +3246,7 @@
     </message>
     <message>
         <source>Rules</source>
-        <extracomment>settings_pages.py</extracomment>
+        <extracomment>rules_page.py, settings_pages.py</extracomment>
         <translation>Regeln</translation>
     </message>
     <message numerus="yes">
@@ -3376,6 +3381,11 @@
         <source>Sends to {number} in a moment: Escape stops it</source>
         <extracomment>target_row.py</extracomment>
         <translation>Leitet gleich an {number} weiter: Escape hält es auf</translation>
+    </message>
+    <message>
+        <source>Set by your administrator: {source}</source>
+        <extracomment>lock_words.py</extracomment>
+        <translation>Von Ihrem Administrator festgelegt: {source}</translation>
     </message>
     <message>
         <source>Set call forwarding: dial the feature code of your phone system.</source>
@@ -3801,6 +3811,16 @@
         <source>The phone system does not accept this. Check the number.</source>
         <extracomment>problems.py</extracomment>
         <translation>Die Telefonanlage nimmt das nicht an. Prüfen Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read: {place} ({reason})</source>
+        <extracomment>lock_words.py</extracomment>
+        <translation>Die Richtlinie kann nicht gelesen werden: {place} ({reason})</translation>
+    </message>
+    <message>
+        <source>The policy in {place} does not count: the file has to belong to root, and nobody else may write it.</source>
+        <extracomment>lock_words.py</extracomment>
+        <translation>Die Richtlinie in {place} gilt nicht: Die Datei muss root gehören, und niemand sonst darf sie beschreiben.</translation>
     </message>
     <message>
         <source>The proxy asks for your name and password. Enter them in the settings, Connection.</source>
@@ -4435,6 +4455,11 @@
         <translation>Ihr Konto darf das nicht. Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
+        <source>Your administrator has decided this. Ask them if it should be otherwise.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Das hat Ihr Administrator festgelegt. Wenden Sie sich an ihn, wenn es anders sein soll.</translation>
+    </message>
+    <message>
         <source>Your company has used up what CloudLink allows it. Ask your administrator.</source>
         <extracomment>problems.py</extracomment>
         <translation>Ihre Firma hat aufgebraucht, was CloudLink ihr erlaubt. Fragen Sie Ihren Administrator.</translation>
@@ -4576,6 +4601,11 @@
         <translation>Konferenz</translation>
     </message>
     <message>
+        <source>configuration profile of this Mac</source>
+        <extracomment>lock_words.py</extracomment>
+        <translation>Konfigurationsprofil dieses Macs</translation>
+    </message>
+    <message>
         <source>consultation</source>
         <extracomment>card_facts.py, text.py</extracomment>
         <translation>Rückfrage</translation>
@@ -4664,6 +4694,16 @@
         <source>given up after {length}</source>
         <extracomment>call_story.py</extracomment>
         <translation>aufgegeben nach {length}</translation>
+    </message>
+    <message>
+        <source>group policy of this computer</source>
+        <extracomment>lock_words.py</extracomment>
+        <translation>Gruppenrichtlinie dieses Computers</translation>
+    </message>
+    <message>
+        <source>group policy of your user account</source>
+        <extracomment>lock_words.py</extracomment>
+        <translation>Gruppenrichtlinie Ihres Benutzerkontos</translation>
     </message>
     <message>
         <source>handed over</source>

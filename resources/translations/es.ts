@@ -1924,6 +1924,11 @@
         <translation>Retener esta llamada y hablar antes con un compañero (consulta)</translation>
     </message>
     <message>
+        <source>Ignored in the policy {place}: {names}</source>
+        <extracomment>lock_words.py</extracomment>
+        <translation>Se pasa por alto en la directiva {place}: {names}</translation>
+    </message>
+    <message>
         <source>Import calls</source>
         <extracomment>import_window.py</extracomment>
         <translation>Importar llamadas</translation>
@@ -3241,7 +3246,7 @@
     </message>
     <message>
         <source>Rules</source>
-        <extracomment>settings_pages.py</extracomment>
+        <extracomment>rules_page.py, settings_pages.py</extracomment>
         <translation>Reglas</translation>
     </message>
     <message numerus="yes">
@@ -3376,6 +3381,11 @@
         <source>Sends to {number} in a moment: Escape stops it</source>
         <extracomment>target_row.py</extracomment>
         <translation>Se transfiere a {number} en un momento: Escape lo detiene</translation>
+    </message>
+    <message>
+        <source>Set by your administrator: {source}</source>
+        <extracomment>lock_words.py</extracomment>
+        <translation>Lo ha fijado su administrador: {source}</translation>
     </message>
     <message>
         <source>Set call forwarding: dial the feature code of your phone system.</source>
@@ -3801,6 +3811,16 @@
         <source>The phone system does not accept this. Check the number.</source>
         <extracomment>problems.py</extracomment>
         <translation>La centralita no lo acepta. Compruebe el número.</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read: {place} ({reason})</source>
+        <extracomment>lock_words.py</extracomment>
+        <translation>No se puede leer la directiva: {place} ({reason})</translation>
+    </message>
+    <message>
+        <source>The policy in {place} does not count: the file has to belong to root, and nobody else may write it.</source>
+        <extracomment>lock_words.py</extracomment>
+        <translation>La directiva de {place} no se aplica: el archivo debe pertenecer a root y nadie más debe poder escribir en él.</translation>
     </message>
     <message>
         <source>The proxy asks for your name and password. Enter them in the settings, Connection.</source>
@@ -4435,6 +4455,11 @@
         <translation>Su cuenta no puede hacer esto. Pregunte a su administrador.</translation>
     </message>
     <message>
+        <source>Your administrator has decided this. Ask them if it should be otherwise.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Lo ha fijado su administrador. Pregúntele si debe ser de otro modo.</translation>
+    </message>
+    <message>
         <source>Your company has used up what CloudLink allows it. Ask your administrator.</source>
         <extracomment>problems.py</extracomment>
         <translation>Su empresa ha agotado lo que CloudLink le permite. Consulte a su administrador.</translation>
@@ -4576,6 +4601,11 @@
         <translation>conferencia</translation>
     </message>
     <message>
+        <source>configuration profile of this Mac</source>
+        <extracomment>lock_words.py</extracomment>
+        <translation>perfil de configuración de este Mac</translation>
+    </message>
+    <message>
         <source>consultation</source>
         <extracomment>card_facts.py, text.py</extracomment>
         <translation>consulta</translation>
@@ -4664,6 +4694,16 @@
         <source>given up after {length}</source>
         <extracomment>call_story.py</extracomment>
         <translation>desistida a los {length}</translation>
+    </message>
+    <message>
+        <source>group policy of this computer</source>
+        <extracomment>lock_words.py</extracomment>
+        <translation>directiva de grupo de este equipo</translation>
+    </message>
+    <message>
+        <source>group policy of your user account</source>
+        <extracomment>lock_words.py</extracomment>
+        <translation>directiva de grupo de su cuenta de usuario</translation>
     </message>
     <message>
         <source>handed over</source>

@@ -1924,6 +1924,11 @@
         <translation>Mettre l’appel en attente et parler d’abord à un collègue (consultation)</translation>
     </message>
     <message>
+        <source>Ignored in the policy {place}: {names}</source>
+        <extracomment>lock_words.py</extracomment>
+        <translation>Ignoré dans la stratégie {place}&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>Import calls</source>
         <extracomment>import_window.py</extracomment>
         <translation>Importer des appels</translation>
@@ -3241,7 +3246,7 @@
     </message>
     <message>
         <source>Rules</source>
-        <extracomment>settings_pages.py</extracomment>
+        <extracomment>rules_page.py, settings_pages.py</extracomment>
         <translation>Règles</translation>
     </message>
     <message numerus="yes">
@@ -3376,6 +3381,11 @@
         <source>Sends to {number} in a moment: Escape stops it</source>
         <extracomment>target_row.py</extracomment>
         <translation>Transfert vers {number} dans un instant&#xa0;: Échap l’arrête</translation>
+    </message>
+    <message>
+        <source>Set by your administrator: {source}</source>
+        <extracomment>lock_words.py</extracomment>
+        <translation>Défini par votre administrateur&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Set call forwarding: dial the feature code of your phone system.</source>
@@ -3801,6 +3811,16 @@
         <source>The phone system does not accept this. Check the number.</source>
         <extracomment>problems.py</extracomment>
         <translation>Le système téléphonique ne l’accepte pas. Vérifiez le numéro.</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read: {place} ({reason})</source>
+        <extracomment>lock_words.py</extracomment>
+        <translation>La stratégie ne peut pas être lue&#xa0;: {place} ({reason})</translation>
+    </message>
+    <message>
+        <source>The policy in {place} does not count: the file has to belong to root, and nobody else may write it.</source>
+        <extracomment>lock_words.py</extracomment>
+        <translation>La stratégie de {place} ne s’applique pas&#xa0;: le fichier doit appartenir à root et personne d’autre ne doit pouvoir y écrire.</translation>
     </message>
     <message>
         <source>The proxy asks for your name and password. Enter them in the settings, Connection.</source>
@@ -4435,6 +4455,11 @@
         <translation>Votre compte n’y est pas autorisé. Adressez-vous à votre administrateur.</translation>
     </message>
     <message>
+        <source>Your administrator has decided this. Ask them if it should be otherwise.</source>
+        <extracomment>problems.py</extracomment>
+        <translation>Votre administrateur a défini ceci. Adressez-vous à lui s’il faut le changer.</translation>
+    </message>
+    <message>
         <source>Your company has used up what CloudLink allows it. Ask your administrator.</source>
         <extracomment>problems.py</extracomment>
         <translation>Votre entreprise a épuisé ce que CloudLink lui accorde. Adressez-vous à votre administrateur.</translation>
@@ -4576,6 +4601,11 @@
         <translation>conférence</translation>
     </message>
     <message>
+        <source>configuration profile of this Mac</source>
+        <extracomment>lock_words.py</extracomment>
+        <translation>profil de configuration de ce Mac</translation>
+    </message>
+    <message>
         <source>consultation</source>
         <extracomment>card_facts.py, text.py</extracomment>
         <translation>consultation</translation>
@@ -4664,6 +4694,16 @@
         <source>given up after {length}</source>
         <extracomment>call_story.py</extracomment>
         <translation>abandonné après {length}</translation>
+    </message>
+    <message>
+        <source>group policy of this computer</source>
+        <extracomment>lock_words.py</extracomment>
+        <translation>stratégie de groupe de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>group policy of your user account</source>
+        <extracomment>lock_words.py</extracomment>
+        <translation>stratégie de groupe de votre compte utilisateur</translation>
     </message>
     <message>
         <source>handed over</source>

@@ -11,31 +11,20 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from callcontrol.policy import Fault, Kind, Layer, Policy, Source, Strength, strengths
-from callcontrol.setting_values import to_json
+from callcontrol.setting_values import can_hold, to_json
 from callcontrol.settings import FIELDS, SettingLocked, Settings, SettingsStore
 from tests.callcontrol.test_settings import OTHERS, written
 
 RECOMMENDED, LOCKED = Strength.RECOMMENDED, Strength.LOCKED
-OTHER_CHOICES: dict[str, Any] = {
-    "cloud": "us",
-    "redirect_port": 9001,
-    "proxy_mode": "none",
-    "pop_corner": "top_right",
-    "pop_offset": (1, 2),
-    "keep_days": 30,
-    "service_urls": {"media": "https://other"},
-    "pop_rules": ("third",),
-    "global_keys": {"end": "Ctrl+Alt+E"},
-}
 
 
 def values_for(name: str) -> tuple[Any, Any, Any]:
     """Default, and two others: for what is on or off, the default is one of them again."""
     default, other = getattr(Settings(), name), getattr(OTHERS, name)
-    if isinstance(default, bool):
-        return default, other, default
-    third: Any = ("third",) if isinstance(default, tuple) else "third"
-    return default, other, OTHER_CHOICES.get(name, third)
+    thirds: tuple[Any, ...] = ("third", ("third",), (1, 2), {"third": "third"}, 12345)
+    allowed = FIELDS[name].metadata.get("allowed", thirds)
+    fitting = (one for one in allowed if one not in (default, other))
+    return default, other, next((one for one in fitting if can_hold(FIELDS[name], one)), default)
 
 
 def layer(strength: Strength, values: dict[str, Any], place: str = "here") -> Layer:
@@ -108,8 +97,8 @@ def test_a_choice_that_is_the_default_is_kept_against_a_recommendation(
 def test_what_is_no_choice_is_not_administered(tmp_path: Path) -> None:
     own = [name for name, one in FIELDS.items() if not strengths(one)]
     assert own == [
-        *("installation_id", "window_geometry", "no_pops_until", "close_hint_shown"),
-        "missed_seen",
+        *("installation_id", "window_geometry", "phone_links_before", "no_pops_until"),
+        *("close_hint_shown", "missed_seen"),
     ]
     for strength in Strength:
         values = {name: to_json(getattr(OTHERS, name)) for name in own}
@@ -189,6 +178,14 @@ def test_a_later_layer_is_stronger_and_a_bad_value_in_it_uncovers_the_one_before
     assert (one.current.cloud, one.current.region) == ("us", "CA")
     sources = [one.locked_by(name) for name in ("cloud", "region", "pkce")]
     assert [source.place if source else None for source in sources] == ["computer", "user", None]
+
+
+def test_policy_counts_while_the_file_of_the_user_is_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text("{", encoding="utf-8")
+    one = store(path, layer(RECOMMENDED, {"region": "CA"}), layer(LOCKED, {"cloud": "eu"}))
+    assert one.problem == "settings_damaged"
+    assert one.current == Settings(cloud="eu", region="CA")
 
 
 def test_what_a_lock_covers_can_be_taken_out_of_the_file(tmp_path: Path) -> None:

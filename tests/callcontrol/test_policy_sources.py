@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any, Self
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from callcontrol.identity import COMMAND, ID
-from callcontrol.policy import Fault, Kind, Policy
+from callcontrol.policy import Fault, Kind, Policy, Strength
 from callcontrol.policy_sources import (
     from_file,
     from_plists,
@@ -129,13 +131,11 @@ def test_a_file_of_toml(tmp_path: Path) -> None:
     assert store.current.service_urls == {"media": "https://m.example"}
     assert store.current.pop_rules == ({"name": "VIP"},)
     assert store.current.keep_days == 90
-    assert [str(strength) for strength in (layer.strength for layer in store.policy.layers)] == [
-        "locked",
-        "recommended",
-    ]
-    assert store.locked_by("cloud") == store.policy.layers[0].source
+    soft, hard = store.policy.layers
+    assert (soft.strength, hard.strength) == (Strength.RECOMMENDED, Strength.LOCKED)
+    assert store.locked_by("cloud") == hard.source
     assert store.locked_by("keep_days") is None
-    assert store.policy.layers[0].source.place == str(file)
+    assert hard.source.place == str(file)
 
 
 @pytest.mark.parametrize(
@@ -189,7 +189,8 @@ def test_property_lists_of_a_mac(tmp_path: Path) -> None:
     name, managed = f"{ID}.plist", tmp_path / "Managed Preferences"
     plist(tmp_path / "Preferences" / name, {"region": "CA", "keep_days": 30}, plistlib.FMT_XML)
     plist(managed / "robin" / name, {"cloud": "us", "pkce": False})
-    plist(managed / name, {"cloud": "eu", "Recommended": {"keep_days": 60, "language": "de"}})
+    advice = {"keep_days": 60, "language": "de"}
+    plist(managed / name, {"cloud": "eu", "PayloadUUID": "0", "Recommended": advice})
     store = SettingsStore(tmp_path / "s.json", from_plists(tmp_path, "robin", owner=ME))
     now = store.current
     assert (now.region, now.keep_days, now.language) == ("CA", 60, "de")
@@ -214,6 +215,28 @@ def test_a_broken_property_list_is_told(tmp_path: Path, contents: bytes) -> None
     policy = from_plists(tmp_path, "robin", owner=ME)
     assert policy.layers == ()
     assert [each.fault for each in policy.troubles] == [Fault.UNREADABLE]
+
+
+PLISTS = [
+    plistlib.dumps({"cloud": "eu", "keep_days": 1, "pop_rules": [{"a": b"b"}]}, fmt=kind)
+    for kind in (plistlib.FMT_XML, plistlib.FMT_BINARY)
+] + [b"<plist version='1.0'><dict><key>a</key><date>b</date></dict></plist>"]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=300)
+@given(st.data())
+def test_no_bytes_stop_the_program(tmp_path: Path, data: st.DataObject) -> None:
+    whole = data.draw(st.sampled_from([*PLISTS, TOML.encode()]))
+    start = data.draw(st.integers(0, len(whole)))
+    end = data.draw(st.integers(start, min(len(whole), start + 8)))
+    contents = whole[:start] + data.draw(st.binary(max_size=8)) + whole[end:]
+    read = from_file(toml(tmp_path, contents), owner=ME)
+    file = tmp_path / "Managed Preferences" / f"{ID}.plist"
+    file.parent.mkdir(exist_ok=True)
+    file.write_bytes(contents)
+    file.chmod(0o644)
+    for policy in (read, from_plists(tmp_path, "robin", owner=ME)):
+        SettingsStore(tmp_path / "settings.json", policy)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the place of Linux")

@@ -35,8 +35,10 @@ class DialFrom(QToolButton):
         chosen = next((view.number for view in views if view.dials), "")
         self.setText(str(chosen).replace("&", "&&"))
         hint = tr("Calls are made from phone {phone}").format(phone=chosen)
-        self.setToolTip(hint)
+        lock = next((view.lock for view in views), "")
+        self.setToolTip(f"{hint}\n{lock}".rstrip())
         self.setAccessibleName(hint)
+        self.setAccessibleDescription(lock)
         self._views = tuple(views)
         self.setVisible(len(views) > 1)
 
@@ -47,6 +49,7 @@ class DialFrom(QToolButton):
             entry = self._menu.addAction(phone_words.words(view).replace("&", "&&"))
             entry.setCheckable(True)
             entry.setChecked(view.dials)
+            entry.setEnabled(not view.lock)
             entry.triggered.connect(partial(self._choose, view.number))
 
     def _choose(self, number: EndpointId, _checked: bool = False) -> None:

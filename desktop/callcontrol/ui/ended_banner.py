@@ -43,7 +43,7 @@ class EndedBanner(QFrame):
         if self._password is None:
             note = tr("Your password goes to CloudLink and is kept nowhere.")
             self._password = LoginWindow(tr("Sign in"), note, self.window())
-            self._password.form.ask_account(self._page.account_number)
+            self._password.form.ask_account(self._page.account_number, self._page.account_lock)
             self._password.answered.connect(self._say_password)
         self._password.put(tr("Sign in with your Mitel account."), asked_for=True)
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from callcontrol.ui.lock_line import LockLine
 from callcontrol.ui.plain_label import plain_label
 from callcontrol.ui.translation import tr
 
@@ -31,12 +32,19 @@ class NameAndPassword(QWidget):
         self.account.hide()
         layout.addWidget(self._problem)
 
-    def ask_account(self, account: str) -> None:
-        """Have the number of an account entered too; ``account`` is what is set."""
+    def ask_account(self, account: str, lock: str = "") -> None:
+        """Have the number of an account entered too; ``account`` is what is set.
+
+        ``lock`` says why it cannot be another.
+        """
         self._layout.removeWidget(self._problem)
         self._add(tr("Account &number"), self.account)
         self._layout.addWidget(self._problem)
         self.account.setText(account)
+        self.account.setReadOnly(bool(lock))
+        self.account.setAccessibleDescription(lock)
+        if lock:
+            self._layout.insertWidget(self._layout.indexOf(self._problem), LockLine("", lock))
         self.account.show()
 
     def explain(self, explanation: str) -> None:

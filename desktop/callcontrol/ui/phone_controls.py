@@ -17,7 +17,7 @@ from callcontrol.phone_status import Availability
 from callcontrol.settings import SettingsError, SettingsStore
 from callcontrol.status import ConnectionState
 from callcontrol.tasks import Tasks
-from callcontrol.ui import failures, phone_words, problems
+from callcontrol.ui import failures, lock_words, phone_words, problems
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.phone_words import PhoneView
 from callcontrol.ui.tray import Tray
@@ -157,12 +157,14 @@ class PhoneControls(QObject):
         numbers = [phone.endpoint_id for phone in self._phones]
         chosen = self._settings.current.dialling_endpoint
         dials = chosen if chosen in numbers else next(iter(numbers), None)
+        lock = lock_words.locked(self._settings.locked_by("dialling_endpoint"))
         views = [
             PhoneView(
                 number=phone.endpoint_id,
                 status=phone.status,
                 call=phone_words.busiest(phone.endpoint_id, self._live),
                 dials=phone.endpoint_id == dials,
+                lock=lock,
             )
             for phone in self._phones
         ]

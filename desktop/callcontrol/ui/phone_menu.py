@@ -45,6 +45,9 @@ class PhoneMenu(QMenu):
         self._availability.show_phone(view.status)
         self._is_chosen = view.dials
         self._dials.setChecked(view.dials)
+        self._dials.setEnabled(not view.lock)
+        self._dials.setToolTip(view.lock)
+        self.setToolTipsVisible(bool(view.lock))
 
     def _choose(self) -> None:
         self._dials.setChecked(self._is_chosen)  # Qt has switched it already

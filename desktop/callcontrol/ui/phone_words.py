@@ -21,6 +21,8 @@ class PhoneView:
     """Its busiest call: RINGING, CONNECTED, HELD, or IDLE without any."""
     dials: bool = False
     """Whether calls are made from it."""
+    lock: str = ""
+    """Why no other can be chosen for that."""
 
 
 def busiest(number: EndpointId, live: Iterable[CallRecord]) -> CallState:

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from callcontrol.settings import Settings, SettingsStore
-from callcontrol.ui import foreground, snooze
+from callcontrol.ui import foreground, lock_words, snooze
 from callcontrol.ui.jump import Jump
 from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.pop_places import Anchor
@@ -28,6 +28,7 @@ class PopControl(QObject):
         now: Callable[[], datetime],
     ) -> None:
         super().__init__(window)
+        self._window = window
         self._tray = tray
         self._settings = settings
         self._now = now
@@ -69,6 +70,11 @@ class PopControl(QObject):
         self.pops.stack_at(Anchor(settings.pop_corner, *settings.pop_offset), settings.pop_screen)
 
     def _remember_place(self, anchor: Anchor, screen: str) -> None:
+        """Unless an administrator has decided it: then this pop alone lies there."""
+        locked = self._settings.locked_by("pop_corner", "pop_offset", "pop_screen")
+        if locked is not None:
+            self._window.show_passing(lock_words.locked(locked))
+            return
         self._settings.remember(
             pop_corner=anchor.corner,
             pop_offset=(anchor.across, anchor.along),

@@ -122,6 +122,9 @@ def _sentences() -> dict[str, str]:
             "The settings file cannot be read, so the standard settings apply. "
             "Correct the file, then start again; it is kept when you change a setting."
         ),
+        "setting_locked": tr(
+            "Your administrator has decided this. Ask them if it should be otherwise."
+        ),
         "settings_not_saved": tr("The settings cannot be written. Check that there is room."),
         "no_endpoint": tr(
             "Your account has no phone. Ask your administrator to enter your extension."

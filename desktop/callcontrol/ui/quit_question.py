@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QMessageBox
 
 from callcontrol.settings import SettingsStore
+from callcontrol.ui import lock_words
 from callcontrol.ui.translation import tr
 
 
@@ -56,6 +57,10 @@ class QuitQuestion(QObject):
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         box.setCheckBox(QCheckBox(tr("&Do not ask again"), box))
+        if lock := lock_words.locked(self._settings.locked_by("quit_without_asking")):
+            box.checkBox().setEnabled(False)
+            box.checkBox().setToolTip(lock)
+            box.checkBox().setAccessibleDescription(lock)
         leave.clicked.connect(self._leave)
         return box
 

@@ -22,10 +22,9 @@ from callcontrol.cloudlink.models import (
 )
 from callcontrol.ui import rule_details, rule_words, text
 from callcontrol.ui.names import inert
-from callcontrol.ui.plain_label import plain_label
+from callcontrol.ui.plain_label import ELASTIC, plain_label
 from callcontrol.ui.rule_strip import RuleStrip
 from callcontrol.ui.settings_controls import Choice
-from callcontrol.ui.settings_row import ELASTIC
 from callcontrol.ui.translation import tr
 
 _LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)

@@ -18,9 +18,10 @@ from callcontrol.calls.pop_rule_file import Kept
 from callcontrol.calls.pop_rules import Condition, PopRule
 from callcontrol.calls.record import CallRecord
 from callcontrol.settings import Settings, SettingsError, SettingsStore
-from callcontrol.ui import icons, problems, rule_words, theme
+from callcontrol.ui import icons, lock_words, problems, rule_words, theme
 from callcontrol.ui.buttons import plain
 from callcontrol.ui.flow_layout import FlowLayout
+from callcontrol.ui.lock_line import LockLine
 from callcontrol.ui.plain_label import plain_label
 from callcontrol.ui.rule_editor import RuleEditor
 from callcontrol.ui.rule_list import RuleList
@@ -42,11 +43,13 @@ class RulesPage(QWidget):
         self._store = store
         self._kept: list[Kept] = []
         self._removed: tuple[int, Kept] | None = None
+        self._lock = lock_words.locked(store.locked_by("pop_rules"))
         self._list = RuleList()
-        self._list.edit_requested.connect(self._edit)
-        self._list.remove_requested.connect(self._remove)
-        self._list.move_requested.connect(self._move)
-        self._list.turn_requested.connect(self._turn)
+        if not self._lock:
+            self._list.edit_requested.connect(self._edit)
+            self._list.remove_requested.connect(self._remove)
+            self._list.move_requested.connect(self._move)
+            self._list.turn_requested.connect(self._turn)
         self._list.currentRowChanged.connect(lambda _row: self._offer())
         self._empty = plain_label(
             tr("No rules yet. Add one, for example for numbers that begin like a customer's."),
@@ -99,6 +102,8 @@ class RulesPage(QWidget):
             buttons.addWidget(button)
         for widget in (sentence, self._list, self._empty, self._notice):
             inside.addWidget(widget)
+        if self._lock:
+            inside.addWidget(LockLine(tr("Rules"), self._lock))
         inside.addLayout(buttons)
         heading = plain_label(tr("Try the rules with a call"))
         theme.scale(heading, 1.15, bold=True)
@@ -112,7 +117,8 @@ class RulesPage(QWidget):
     def show_matching(self, word: str) -> bool:
         """Whether somebody who looks for ``word`` may mean this page; it is shown whole."""
         names = [rule_words.name(entry.rule) for entry in self._kept if entry.rule is not None]
-        return any(word in text.lower() for text in (tr("Open page"), tr("Colour"), *names))
+        texts = (tr("Open page"), tr("Colour"), self._lock, *names)
+        return any(word in text.lower() for text in texts)
 
     def _show(self, settings: Settings) -> None:
         self._schemes = (*WEB, *settings.page_schemes)
@@ -147,7 +153,8 @@ class RulesPage(QWidget):
     def _offer(self) -> None:
         """Only what can be done now can be pressed; what has the keyboard keeps it."""
         row = self._list.currentRow()
-        is_one = 0 <= row < len(self._kept)
+        is_one = 0 <= row < len(self._kept) and not self._lock
+        self._add.setEnabled(not self._lock)
         rule = self._kept[row].rule if is_one else None
         self._change.setEnabled(rule is not None)
         self._switch.setEnabled(rule is not None)

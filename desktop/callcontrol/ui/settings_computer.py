@@ -6,13 +6,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QPushButton
 
 from callcontrol.autostart import Autostart
-from callcontrol.ui.settings_row import ELASTIC, Row
+from callcontrol.ui.plain_label import breakable
+from callcontrol.ui.settings_row import Row
 from callcontrol.ui.settings_switch import Switch
 from callcontrol.ui.translation import tr
 
 
-def start_at_login(autostart: Autostart) -> Row:
-    """A switch that shows and changes what the computer itself keeps."""
+def start_at_login(autostart: Autostart, lock: str = "") -> Row:
+    """A switch that shows and changes what the computer keeps, unless ``lock`` says why not."""
     control = Switch()
     row = Row(
         tr("&Start with this computer"),
@@ -37,6 +38,7 @@ def start_at_login(autostart: Autostart) -> Row:
 
     show()
     control.clicked.connect(turn)
+    row.lock(lock)
     return row
 
 
@@ -61,9 +63,5 @@ def history(database: Path, settings: Path, open_folder: Callable[[Path], object
         button.setProperty("kind", "plain")
         button.setAutoDefault(False)
         button.clicked.connect(lambda _checked=False, file=file: open_folder(file.parent))
-        rows.append(Row(words, sentence.format(file=_breakable(file)), button))
+        rows.append(Row(words, sentence.format(file=breakable(str(file))), button))
     return rows
-
-
-def _breakable(file: Path) -> str:
-    return str(file).replace("/", f"/{ELASTIC}").replace("\\", f"\\{ELASTIC}")

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from callcontrol.settings import Settings, SettingsStore
 from callcontrol.ui import settings_rules as rules
+from callcontrol.ui.lock_words import locked
+from callcontrol.ui.plain_label import breakable
 from callcontrol.ui.settings_form import SettingsForm
-from callcontrol.ui.settings_row import ELASTIC, Row
+from callcontrol.ui.settings_row import Row
 from callcontrol.ui.translation import tr
 
 
@@ -62,6 +64,7 @@ class CertificateRow(Row):
         unsubscribe = store.changed.subscribe(self._show)
         self.destroyed.connect(unsubscribe)
         self._show(store.current)
+        self.lock(locked(store.locked_by("ca_file")))
         self.take(store.current.ca_file)  # which may be gone by now
 
     def take(self, file: str) -> None:
@@ -86,9 +89,7 @@ class CertificateRow(Row):
     def _show(self, settings: Settings) -> None:
         file = Path(settings.ca_file)
         self.say(
-            tr("Trusted besides those of this computer: {file}").format(
-                file=str(file).replace("/", f"/{ELASTIC}").replace("\\", f"\\{ELASTIC}")
-            )
+            tr("Trusted besides those of this computer: {file}").format(file=breakable(str(file)))
             if settings.ca_file
             else tr(
                 "This computer's own certificates are trusted. If your company looks into "

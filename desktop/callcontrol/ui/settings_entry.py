@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QProcess, Signal
 from callcontrol import autostart, link_handler
 from callcontrol.settings import Settings, SettingsError, SettingsStore
 from callcontrol.storage.database import DatabaseError
-from callcontrol.ui import problems
+from callcontrol.ui import lock_words, problems
 from callcontrol.ui.global_keys import GlobalKeys
 from callcontrol.ui.history_care import HistoryCare, Work
 from callcontrol.ui.main_window import MainWindow
@@ -71,7 +71,20 @@ class SettingsEntry(QObject):
         account.statuses.subscribe(self._show_account)
         self._store.changed.subscribe(self._lead)
         self._window.sign_in.offer_demo(offered=not demo)
+        self._obey()
         self._lead(self._store.current)
+
+    def _obey(self) -> None:
+        """Start at login as an administrator has decided, if so: in the user's own profile only."""
+        if self._is_demo or self._start_again or self._store.locked_by("start_at_login") is None:
+            return
+        way = autostart.for_this_computer(autostart.own_command("--hidden"))
+        wanted = self._store.current.start_at_login
+        try:
+            if way.is_on() != wanted:
+                way.turn(on=wanted)
+        except OSError as error:
+            _log.warning("the start at login is not as policy wants it: %s", error.strerror)
 
     def open(self, page: Page = Page.ACCOUNT) -> None:
         """Show the settings; there is one window of them."""
@@ -130,6 +143,7 @@ class SettingsEntry(QObject):
         self._window.sign_in.ask_client_id(
             needed=not self._is_demo and not settings.client_id,
             account_number=settings.account_number,
+            account_lock=lock_words.locked(self._store.locked_by("account_number")),
         )
 
     def _show_account(self, status: "AccountStatus") -> None:

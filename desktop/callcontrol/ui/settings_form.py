@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from callcontrol.settings import Settings, SettingsError, SettingsStore
-from callcontrol.ui import problems
+from callcontrol.ui import lock_words, problems
 from callcontrol.ui.settings_controls import Choice, Field
 from callcontrol.ui.settings_row import Row
 from callcontrol.ui.settings_switch import Switch
@@ -27,7 +27,7 @@ class SettingsForm:
     ) -> Row:
         """A setting that is on or off; ``before_off`` asks, and calls what turns it off."""
         control = Switch()
-        row = Row(title, sentence, control)
+        row = self._row(Row(title, sentence, control), setting)
         self._follow(lambda settings: control.setChecked(getattr(settings, setting)))
 
         def turn(on: bool) -> None:
@@ -53,7 +53,7 @@ class SettingsForm:
         what goes with it.
         """
         control = Choice(options)
-        row = Row(title, sentence, control)
+        row = self._row(Row(title, sentence, control), setting)
         self._follow(lambda settings: control.show_value(getattr(settings, setting)))
         with_it = also or {}
         control.chosen.connect(lambda value: self._change(row, setting, value, **with_it))
@@ -72,11 +72,15 @@ class SettingsForm:
         """A setting that is typed; ``hint`` says what applies while nothing is."""
         control = Field(read)
         control.setPlaceholderText(hint)
-        row = Row(title, sentence, control)
+        row = self._row(Row(title, sentence, control), setting)
         text = write or (lambda settings: str(getattr(settings, setting)))
         self._follow(lambda settings: control.show_text(text(settings)))
         control.entered.connect(lambda value: self._change(row, setting, value))
         control.refused.connect(row.show_problem)
+        return row
+
+    def _row(self, row: Row, setting: str) -> Row:
+        row.lock(lock_words.locked(self._store.locked_by(setting)))
         return row
 
     def _follow(self, show: Callable[[Settings], None]) -> None:
@@ -89,7 +93,8 @@ class SettingsForm:
 
     def _change(self, row: Row, setting: str, value: object, **also: object) -> None:
         try:
-            self._store.change(**{setting: value}, **also)
+            free = {each: also[each] for each in also if self._store.locked_by(each) is None}
+            self._store.change(**{setting: value}, **free)
         except SettingsError as error:
             row.show_problem(problems.sentence(error.code))
         else:

@@ -90,8 +90,10 @@ def phone(form: SettingsForm) -> list[Row]:
     ]
 
 
-def ringing(form: SettingsForm, autostart: Autostart | None) -> list[Row]:
-    """What happens when a call comes in, and that the program is there when it does."""
+def ringing(form: SettingsForm, autostart: Autostart | None, lock: str = "") -> list[Row]:
+    """What happens when a call comes in, and that the program is there when it does; ``lock`` says
+    who has decided that.
+    """
     words = {
         "bottom_right": tr("Bottom right"),
         "top_right": tr("Top right"),
@@ -136,7 +138,7 @@ def ringing(form: SettingsForm, autostart: Autostart | None) -> list[Row]:
         )
     )
     if autostart is not None:
-        rows.append(start_at_login(autostart))
+        rows.append(start_at_login(autostart, lock))
     return rows
 
 

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QVBoxLayout, 
 
 from callcontrol.ui import theme
 from callcontrol.ui.buttons import plain
-from callcontrol.ui.plain_label import plain_label
+from callcontrol.ui.lock_line import LockLine
+from callcontrol.ui.plain_label import ELASTIC, plain_label
 from callcontrol.ui.settings_switch import AROUND, Switch
 
 _BESIDE = 28
 """Characters of text that stand beside a control; with less room it goes below them."""
 _GAP = 20
-ELASTIC = "\u200b"
-"""A place where a word without spaces, such as a path, may go on in the next line."""
 
 
 class Row(QWidget):
@@ -29,7 +28,8 @@ class Row(QWidget):
         theme.scale(self._sentence, 0.92)
         self._problem = plain_label("", "notice")
         self._problem.hide()
-        texts = QVBoxLayout()
+        self._lock: LockLine | None = None
+        self._texts = texts = QVBoxLayout()
         texts.setSpacing(2)
         for label in (self._title, self._sentence, self._problem):
             texts.addWidget(label)
@@ -58,13 +58,27 @@ class Row(QWidget):
         self._problem.setVisible(bool(sentence))
         self._describe(sentence or self._sentence.text())
 
+    def lock(self, sentence: str) -> None:
+        """Let nobody change it any more, and say why; without a ``sentence`` it stays open."""
+        if not sentence or self.control is None:
+            return
+        self.control.setEnabled(False)
+        self.control.unsetCursor()
+        self._lock = LockLine(plain(self._title.text()), sentence)
+        self._texts.addWidget(self._lock)
+        self._describe(self._sentence.text())
+
     def _describe(self, sentence: str) -> None:
         if self.control is not None:
+            if self._lock is not None:
+                sentence = f"{sentence} {self._lock.sentence}"
             self.control.setAccessibleDescription(sentence.replace(ELASTIC, ""))
 
     def matches(self, word: str) -> bool:
         """Whether somebody who looks for ``word`` may mean this."""
-        return word in plain(self._title.text()).lower() or word in self._sentence.text().lower()
+        texts = [plain(self._title.text()), self._sentence.text()]
+        texts += [self._lock.sentence] if self._lock is not None else []
+        return any(word in text.replace(ELASTIC, "").lower() for text in texts)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as it gets with the control below."""

@@ -36,14 +36,16 @@ class Switch(QCheckBox):
         track = QRectF(AROUND, (self.height() - height) / 2, self.width() - 2 * AROUND, height)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(c.accent if on else c.muted, 1))
-        painter.setBrush(c.accent if on else c.surface)
+        filled = c.accent if self.isEnabled() else c.muted
+        painter.setPen(QPen(filled if on else c.muted, 1))
+        painter.setBrush(filled if on else c.surface)
         painter.drawRoundedRect(track.adjusted(0.5, 0.5, -0.5, -0.5), height / 2, height / 2)
         knob = height - 6.0
         right = on != (self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
         left = track.right() - knob - 3 if right else track.left() + 3
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(c.on_accent if on else c.muted)
+        empty = c.on_accent if self.isEnabled() else c.surface
+        painter.setBrush(empty if on else c.muted)
         painter.drawEllipse(QRectF(left, track.top() + 3, knob, knob))
         if self.hasFocus():
             painter.setPen(QPen(c.accent, 2))

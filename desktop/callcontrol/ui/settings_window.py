@@ -8,7 +8,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from callcontrol.autostart import Autostart
 from callcontrol.calls.record import CallRecord
@@ -16,6 +24,7 @@ from callcontrol.link_handler import LinkHandler
 from callcontrol.settings import SettingsStore
 from callcontrol.status import AccountState, AccountStatus
 from callcontrol.ui import (
+    lock_words,
     problems,
     settings_computer,
     settings_connection,
@@ -25,6 +34,7 @@ from callcontrol.ui import (
 from callcontrol.ui.buttons import plain
 from callcontrol.ui.global_keys import GlobalKeys
 from callcontrol.ui.history_care import HistoryCare, Work
+from callcontrol.ui.plain_label import plain_label
 from callcontrol.ui.rules_page import RulesPage
 from callcontrol.ui.settings_form import SettingsForm
 from callcontrol.ui.settings_history import history_rows
@@ -83,7 +93,9 @@ class SettingsWindow(QDialog):
             Page.ACCOUNT: [self._who, *settings_pages.account(form)],
             Page.CONNECTION: reached,
             Page.PHONE: settings_pages.phone(form),
-            Page.RINGING: settings_pages.ringing(form, autostart),
+            Page.RINGING: settings_pages.ringing(
+                form, autostart, lock_words.locked(store.locked_by("start_at_login"))
+            ),
             Page.DIALLING: [*settings_pages.dialling(form), *link_rows(links, store)],
             Page.KEYS: key_rows(store, keys or GlobalKeys(store)),
             Page.HISTORY: [
@@ -112,6 +124,8 @@ class SettingsWindow(QDialog):
         self._side.page_chosen.connect(self._stack.setCurrentIndex)
         self._side.searched.connect(self._search)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._side.focus_search)
+        self._ignored = plain_label(lock_words.troubles(store.decisions.troubles), "banner")
+        self._ignored.setVisible(bool(self._ignored.text()))
         self._lay_out()
         self.show_account(AccountStatus(state=AccountState.STARTING), "")
         self._fit()
@@ -121,7 +135,11 @@ class SettingsWindow(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._side)
-        layout.addWidget(self._stack, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._ignored)
+        right.addWidget(self._stack, 1)
+        layout.addLayout(right, 1)
 
     def open_at(self, page: Page = Page.ACCOUNT) -> None:
         """Show ``page``, in front; only ever because the user asked for it."""

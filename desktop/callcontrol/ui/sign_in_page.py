@@ -30,7 +30,7 @@ class SignInPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ways: WaysIn | None = None
-        self.account_number = ""
+        self.account_number = self.account_lock = ""
         self._status = AccountStatus(state=AccountState.STARTING)
         title = QLabel(tr("Call Control"), self)
         theme.scale(title, 1.6, bold=True)
@@ -52,10 +52,18 @@ class SignInPage(QWidget):
         layout.addStretch(3)
         self.show_status(self._status)
 
-    def ask_client_id(self, *, needed: bool, account_number: str = "") -> None:
-        """Have the client ID entered here, where the settings have none, or a password."""
+    def ask_client_id(
+        self, *, needed: bool, account_number: str = "", account_lock: str = ""
+    ) -> None:
+        """Have the client ID entered here, where the settings have none, or a password.
+
+        ``account_lock`` says why the account's number cannot be another.
+        """
         self.account_number = account_number
-        self._offered().ask_client_id(needed=needed, account_number=account_number)
+        self.account_lock = account_lock
+        self._offered().ask_client_id(
+            needed=needed, account_number=account_number, account_lock=account_lock
+        )
         self.show_status(self._status)
 
     @property

@@ -26,7 +26,7 @@ class WaysIn(QWidget):
         self._status = AccountStatus(state=AccountState.STARTING)
         self._client_id: ClientIdForm | None = None
         self._password: NameAndPassword | None = None
-        self._account_number = ""
+        self._account_number = self._account_lock = ""
         self._demo_is_offered = False
         self._sign_in = Button(tr("&Sign in…"), "user", "primary", self)
         self._sign_in.clicked.connect(self._request_sign_in)
@@ -64,12 +64,14 @@ class WaysIn(QWidget):
         """Whether the client ID is to be entered here."""
         return self._client_id is not None
 
-    def ask_client_id(self, *, needed: bool, account_number: str = "") -> None:
+    def ask_client_id(
+        self, *, needed: bool, account_number: str = "", account_lock: str = ""
+    ) -> None:
         """Have the client ID entered above the button that needs it, or no longer.
 
         Who has none may say the password instead, for the account of this number.
         """
-        self._account_number = account_number
+        self._account_number, self._account_lock = account_number, account_lock
         if not needed:
             self._leave_password_mode()
         if needed and self._client_id is None:
@@ -120,7 +122,7 @@ class WaysIn(QWidget):
             ),
             self,
         )
-        form.ask_account(self._account_number)
+        form.ask_account(self._account_number, self._account_lock)
         form.entered.connect(self._request_sign_in)
         self._layout.insertWidget(self._layout.indexOf(self._sign_in), form)
         self.show_status(self._status)

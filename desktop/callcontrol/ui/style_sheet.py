@@ -22,6 +22,8 @@ _SHEET = """
 #muted {{ color: {muted}; }}
 #listHeading {{ color: {muted}; background: {window}; }}
 #notice {{ color: {bad}; }}
+#lock {{ color: {muted}; border: 2px solid transparent; border-radius: 4px; }}
+#lock:focus {{ border-color: {accent}; }}
 #why {{ color: {accent}; }}
 #rule {{ background: {border}; border: none; max-height: 1px; min-height: 1px; }}
 #suggestions {{ background: {surface}; border: 1px solid {muted}; border-radius: 6px;
@@ -80,6 +82,8 @@ QLineEdit[kind="field"] {{ color: {text}; background: {surface}; border: 1px sol
     border-bottom-color: {muted}; border-radius: 6px; padding: 7px 8px;
     selection-background-color: {accent}; selection-color: {on_accent};
     placeholder-text-color: {muted}; }}
+QLineEdit[kind="field"]:disabled, QComboBox[kind="choice"]:disabled {{ color: {muted};
+    background: {window}; border-color: {border}; }}
 QLineEdit[kind="field"]:focus {{ border: 2px solid {accent}; padding: 6px 7px; }}
 #noteField {{ color: {text}; background: {surface}; border: 1px solid {edge};
     border-radius: 6px; padding: 3px 5px; selection-background-color: {accent};

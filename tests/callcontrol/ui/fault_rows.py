@@ -213,6 +213,7 @@ OTHERS = {
     "restore_newer": "The backup that is to be restored was made by a newer version",
     "restore_no_key": "The backup that is to be restored was encrypted on another computer",
     "restore_unreadable": "The backup that is to be restored cannot be read",
+    "setting_locked": "A setting that an administrator has decided was to be changed",
     "silent": "The notification connection is open and nobody is there",
     "simulator_failed": "The simulator of the demo does not start, or not do as told",
     "tls": "Another fault of the encryption",

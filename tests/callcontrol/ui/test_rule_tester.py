@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from callcontrol.calls import pop_rule_file
 from callcontrol.calls.pop_rules import Colour, Condition, PopRule, Subject
 from callcontrol.cloudlink.models import Party
+from callcontrol.ui.plain_label import ELASTIC
 from callcontrol.ui.rule_tester import RuleTester
-from callcontrol.ui.settings_row import ELASTIC
 from tests.callcontrol.ui import listed_calls, scenes
 from tests.callcontrol.ui.looking import button, named, open_window, read, type_text
 

@@ -26,9 +26,9 @@ from callcontrol.tasks import Tasks
 from callcontrol.ui import settings_regions, theme
 from callcontrol.ui.history_care import HistoryCare
 from callcontrol.ui.history_trouble import HistoryTrouble
+from callcontrol.ui.plain_label import ELASTIC
 from callcontrol.ui.settings_connection import CertificateRow
 from callcontrol.ui.settings_pages import Page
-from callcontrol.ui.settings_row import ELASTIC
 from callcontrol.ui.settings_window import SettingsWindow
 from tests.bench.certificate import write_certificate
 from tests.callcontrol.ui.looking import (
