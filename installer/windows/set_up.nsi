@@ -5,6 +5,7 @@ Unicode true
 Target amd64-unicode
 ManifestDPIAware true
 SetCompressor /SOLID lzma
+SetCompressorDictSize 64 ; MB: both programs hold the same archive, of which one is enough
 SetDateSave off
 AllowSkipFiles off
 RequestExecutionLevel user
@@ -193,11 +194,7 @@ Function LookAtInstalled
   ${If} $Installed == ""
   ${OrIfNot} ${FileExists} "$1\${EXE}"
     StrCpy $Installed ""
-    ${DirState} "$INSTDIR" $0
-    ${If} $0 == 1
-    ${AndIfNot} ${FileExists} "$INSTDIR\new\*.*" ; of a set-up that was cut short
-      Call FolderTaken
-    ${EndIf}
+    Call LookAtFolder
     Return
   ${EndIf}
   ClearErrors
@@ -213,6 +210,19 @@ Function LookAtInstalled
     SetErrorLevel ${NEWER_THERE}
     Quit
   ${EndIf}
+FunctionEnd
+
+Function LookAtFolder ; what a removal in place, or a set-up that was cut short, left there is ours
+  FindFirst $0 $1 "$INSTDIR\*"
+  ${DoWhile} $1 != ""
+    ${Select} $1
+      ${Case5} "." ".." "uninstall.exe" "new" "old"
+      ${Default}
+        Call FolderTaken
+    ${EndSelect}
+    FindNext $0 $1
+  ${Loop}
+  FindClose $0
 FunctionEnd
 
 Function FolderTaken
