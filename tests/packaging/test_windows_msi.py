@@ -37,9 +37,7 @@ def test_install_upgrade_and_remove_leave_nothing(wine: Wine, msis: dict[str, st
     assert there[TEL] == f"{ID}.link"
     assert there[rf"{DEFAULTS}\portal_url"] == "https://sign.example/in"
 
-    running = wine.start(rf"{FOLDER}\{COMMAND}.exe", "--hidden")
-    assert running.stdout is not None
-    assert running.stdout.readline().strip() == b"running"
+    running = wine.run_until_up(rf"{FOLDER}\{COMMAND}.exe")
     assert wine.run("msiexec", "/i", msis[NEW], "/qn", "CLOUD=us") == 0
     assert running.wait(10) == 0
     after = wine.registry()

@@ -1,13 +1,12 @@
 """The set-up for one user, on a Windows by wine, with a stand-in for the program."""
 
 from pathlib import Path
-from subprocess import Popen
 
 import pytest
 import windows_installers
 
 from callcontrol.identity import COMMAND, ID, NAME
-from tests.fixtures.wine import NEW, OLD, Wine, changes
+from tests.fixtures.wine import NEW, OLD, Running, Wine, changes
 
 pytestmark = pytest.mark.real("wine")
 
@@ -50,12 +49,9 @@ class Desk:
             rf"{self.folder}\uninstall.exe", "/S", *switches, *unquoted(f"_?={self.folder}")
         )
 
-    def run(self) -> "Popen[bytes]":
+    def run(self) -> Running:
         """Start the program; back when it is up."""
-        process = self.wine.start(rf"{self.folder}\{COMMAND}.exe", "--hidden")
-        assert process.stdout is not None
-        assert process.stdout.readline().strip() == b"running"
-        return process
+        return self.wine.run_until_up(rf"{self.folder}\{COMMAND}.exe")
 
     def quit_what_was_started_again(self) -> None:
         """The set-up does not wait until it is up; a further start is up, or finds it up."""
@@ -94,6 +90,7 @@ def test_install_run_upgrade_and_remove_leave_nothing_but_the_data(desk: Desk) -
     """The whole life; the folder's name has spaces and umlauts."""
     wine = desk.wine
     desk.folder = r"C:\Büro für alle\Täst Control"
+    wine.path(desk.folder).parent.mkdir()
     registry, files = wine.registry(), wine.files()
 
     assert desk.install("/AUTOSTART=1", "/DESKTOPICON=1", *unquoted(f"/D={desk.folder}")) == 0
