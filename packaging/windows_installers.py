@@ -58,6 +58,7 @@ def set_up(bundle: Path, dist: Path, *, signed: bool, version: str = __version__
     """The set-up of ``bundle``; its uninstaller is signed by the environment's certificate."""
     made = dist / f"{COMMAND}-{version}-setup.exe"
     icon = windows_icon.write(dist / f"{COMMAND}.ico")
+    picture = windows_icon.write_beside(dist / f"{COMMAND}.bmp")
     defines = {
         "NAME": NAME,
         "COMMAND": COMMAND,
@@ -66,6 +67,7 @@ def set_up(bundle: Path, dist: Path, *, signed: bool, version: str = __version__
         "VERSION": numbers(version),
         "PAYLOAD": str(bundle.resolve()),
         "ICON": str(icon.resolve()),
+        "PICTURE": str(picture.resolve()),
         "OUT": str(made.resolve()),
     }
     if signed:
@@ -74,6 +76,7 @@ def set_up(bundle: Path, dist: Path, *, signed: bool, version: str = __version__
     script = SOURCES / "set_up.nsi"
     run([_makensis(), "-V2", "-WX", "-NOCD", "-INPUTCHARSET", "UTF8", *given, str(script)], SOURCES)
     icon.unlink()
+    picture.unlink()
     return made
 
 

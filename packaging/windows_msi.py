@@ -33,10 +33,6 @@ CONDITIONS = {
 }
 """When a component is installed; put in afterwards, since wixl knows no such conditions."""
 
-SEQUENCE = {"AskToQuit": 1350, "RemoveExistingProducts": 1501}
-"""When actions are done. Asking: once files have their places (wixl puts it anywhere). Removing: inside
-the transaction, so that the old version is brought back when the new one fails."""
-
 _INDENT = " " * 10
 
 
@@ -67,11 +63,16 @@ def _changes() -> Iterator[str]:
             f"UPDATE `Component` SET `Condition` = '{condition}'"  # noqa: S608
             f" WHERE `Component` = '{component}'"
         )
-    for action, sequence in SEQUENCE.items():
-        yield (
-            f"UPDATE `InstallExecuteSequence` SET `Sequence` = {sequence}"  # noqa: S608
-            f" WHERE `Action` = '{action}'"
-        )
+    # once files have their places, and before any is looked at; wixl would put it anywhere
+    yield (
+        "INSERT INTO `InstallExecuteSequence` (`Action`, `Condition`, `Sequence`)"
+        " VALUES ('AskToQuit', 'Installed OR WIX_UPGRADE_DETECTED', 1350)"
+    )
+    # inside the transaction: when the new version fails, the old one is brought back
+    yield (
+        "UPDATE `InstallExecuteSequence` SET `Sequence` = 1501"
+        " WHERE `Action` = 'RemoveExistingProducts'"
+    )
     secure = ";".join(("WIX_DOWNGRADE_DETECTED", "WIX_UPGRADE_DETECTED", *PROPERTIES))
     yield (
         f"UPDATE `Property` SET `Value` = '{secure}'"  # noqa: S608

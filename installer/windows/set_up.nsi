@@ -1,5 +1,5 @@
 ; The set-up for one user, without elevation. Built by packaging/windows_installers.py, which defines
-; NAME COMMAND ID PUBLISHER VERSION (x.y.z) PAYLOAD OUT ICON, and SIGN when there is a certificate.
+; NAME COMMAND ID PUBLISHER VERSION (x.y.z) PAYLOAD OUT ICON PICTURE, and SIGN when there is a certificate.
 ; Switches, keys and exit codes: installer/README.md.
 Unicode true
 Target amd64-unicode
@@ -53,7 +53,7 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "${PUBLISHER}"
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${EXE}"
-!define MUI_FINISHPAGE_NOAUTOCLOSE
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
 !define MUI_CUSTOMFUNCTION_ABORT Cancelled
 !define MUI_CUSTOMFUNCTION_UNABORT un.Cancelled
 Page custom OptionsShow OptionsLeave

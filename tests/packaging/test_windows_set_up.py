@@ -94,7 +94,7 @@ def test_install_run_upgrade_and_remove_leave_nothing_but_the_data(desk: Desk) -
     registry, files = wine.registry(), wine.files()
 
     assert desk.install("/AUTOSTART=1", "/DESKTOPICON=1", *unquoted(f"/D={desk.folder}")) == 0
-    there = wine.registry()
+    there = wine.user_registry()
     assert there[RUN] == rf'"{desk.folder}\{COMMAND}.exe" --hidden'
     assert there[rf"{ENTRY}\DisplayVersion"] == OLD
     assert (wine.home / "Desktop" / f"{NAME}.lnk").is_file()
@@ -105,7 +105,7 @@ def test_install_run_upgrade_and_remove_leave_nothing_but_the_data(desk: Desk) -
     assert desk.internal() == {f"only {NEW}.txt", "inner"}
     desk.quit_what_was_started_again()
     assert desk.starts() == ["--hidden", "--hidden"]
-    assert wine.registry()[rf"{ENTRY}\DisplayVersion"] == NEW
+    assert wine.user_registry()[rf"{ENTRY}\DisplayVersion"] == NEW
 
     assert wine.run(rf"{desk.folder}\uninstall.exe", "/S") == 0
     assert changes(registry, wine.registry()) == set()
@@ -121,7 +121,7 @@ def test_the_choice_of_the_start_and_the_icon_is_the_users(desk: Desk) -> None:
 
     assert desk.install("/AUTOSTART=1", "/DESKTOPICON=1", version=NEW) == 0
 
-    there = desk.wine.registry()
+    there = desk.wine.user_registry()
     assert RUN not in there
     assert there[rf"{APPROVED}\{NAME}"].startswith("hex:03")
     assert not (desk.wine.home / "Desktop" / f"{NAME}.lnk").exists()
@@ -131,7 +131,7 @@ def test_without_a_word_it_is_offered_for_links_and_not_started_with_the_compute
     desk: Desk,
 ) -> None:
     assert desk.install() == 0
-    there = desk.wine.registry()
+    there = desk.wine.user_registry()
     assert RUN not in there
     assert LINKS in there
     assert there[rf"{TEL}\@"] == rf'"{desk.folder}\{COMMAND}.exe" "%1"'
@@ -139,21 +139,21 @@ def test_without_a_word_it_is_offered_for_links_and_not_started_with_the_compute
     assert there[rf"{ENTRY}\QuietUninstallString"] == rf'"{desk.folder}\uninstall.exe" /S'
 
     assert desk.install("/REGISTERTEL=0", version=NEW) == 0
-    assert LINKS not in (after := desk.wine.registry())
+    assert LINKS not in (after := desk.wine.user_registry())
     assert TEL not in after
 
 
 def test_what_it_was_told_is_there_for_the_program(desk: Desk) -> None:
     told = ("/CLOUD=eu", "/SERVER=https://sign.example/in?a=b", "/LANG=de", "/REGISTERTEL=0")
     assert desk.install(*told) == 0
-    there = desk.wine.registry()
+    there = desk.wine.user_registry()
     assert there[rf"{DEFAULTS}\cloud"] == "eu"
     assert there[rf"{DEFAULTS}\portal_url"] == "https://sign.example/in?a=b"
     assert there[rf"{DEFAULTS}\language"] == "de"
     assert LINKS not in there
 
     assert desk.install(version=NEW) == 0
-    assert there.items() & desk.wine.registry().items() >= {(rf"{DEFAULTS}\cloud", "eu")}
+    assert there.items() & desk.wine.user_registry().items() >= {(rf"{DEFAULTS}\cloud", "eu")}
 
 
 def test_nothing_is_done_that_it_does_not_understand(desk: Desk) -> None:
@@ -167,11 +167,11 @@ def test_links_that_another_program_opens_stay_with_it(desk: Desk) -> None:
     rival = r"C:\rival.exe %1"
     desk.wine.run("reg", "add", TEL, "/ve", "/d", rival, "/f")
     assert desk.install() == 0
-    assert desk.wine.registry()[rf"{TEL}\@"] == rival
+    assert desk.wine.user_registry()[rf"{TEL}\@"] == rival
 
     desk.wine.run("reg", "add", TEL.replace("tel", "callto"), "/ve", "/d", rival, "/f")
     assert desk.remove() == 0
-    there = desk.wine.registry()
+    there = desk.wine.user_registry()
     assert there[rf"{TEL}\@"] == there[rf"{TEL.replace('tel', 'callto')}\@"] == rival
     assert TEL.replace("tel", "sip") not in there
 
@@ -186,7 +186,7 @@ def test_a_call_is_not_cut_off(desk: Desk) -> None:
     assert desk.remove("/WAIT=0") == STILL_RUNNING
     assert running.poll() is None
     assert f"only {OLD}.txt" in desk.internal()
-    assert desk.wine.run("reg", "query", ENTRY, "/v", "DisplayVersion") == 0
+    assert desk.wine.user_registry()[rf"{ENTRY}\DisplayVersion"] == OLD
 
 
 def test_it_goes_back_to_no_older_version(desk: Desk) -> None:
