@@ -4,7 +4,7 @@ import struct
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QSize
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 
 DRAWING = Path(__file__).resolve().parent.parent / "resources" / "icons" / "callcontrol.svg"
 SIZES = (16, 20, 24, 32, 40, 48, 64, 256)
@@ -25,10 +25,25 @@ def write(file: Path) -> Path:
     return file
 
 
-def _picture(size: int) -> bytes:
+def write_beside(file: Path) -> Path:
+    """Write the picture at the side of the set-up's last page (``.bmp``); ``file`` again."""
+    picture = QImage(QSize(164, 314), QImage.Format.Format_RGB888)
+    picture.fill(QColor("white"))
+    painter = QPainter(picture)
+    painter.drawImage(50, 40, _drawn(64))
+    painter.end()
+    picture.save(str(file), "BMP")  # type: ignore[call-overload]
+    return file
+
+
+def _drawn(size: int) -> QImage:
     reader = QImageReader(str(DRAWING))
     reader.setScaledSize(QSize(size, size))
-    image = reader.read().convertToFormat(QImage.Format.Format_ARGB32)
+    return reader.read().convertToFormat(QImage.Format.Format_ARGB32)
+
+
+def _picture(size: int) -> bytes:
+    image = _drawn(size)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]

@@ -8,27 +8,22 @@ import hashlib
 import os
 import re
 import shutil
-import subprocess
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 import windows_icon
 import windows_msi
 import windows_signing
+from build_tool import Failed, run
 
 from callcontrol import __version__
-from callcontrol.identity import COMMAND, ID, NAME, PUBLISHER
+from callcontrol.identity import COMMAND, ID, NAME, PUBLISHER, SCHEMES
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "installer" / "windows"
 PROGRAMS = (f"{COMMAND}.exe", f"{COMMAND}-cli.exe")
 TOP = {*PROGRAMS, "_internal"}
 """All that may lie in a bundle: what the set-up replaces and removes by these names."""
-
-
-class Failed(Exception):
-    """An installer could not be made; the text says why and what to do."""
 
 
 def build(bundle: Path, dist: Path) -> list[Path]:
@@ -63,6 +58,7 @@ def set_up(bundle: Path, dist: Path, *, signed: bool, version: str = __version__
     """The set-up of ``bundle``; its uninstaller is signed by the environment's certificate."""
     made = dist / f"{COMMAND}-{version}-setup.exe"
     icon = windows_icon.write(dist / f"{COMMAND}.ico")
+    picture = windows_icon.write_beside(dist / f"{COMMAND}.bmp")
     defines = {
         "NAME": NAME,
         "COMMAND": COMMAND,
@@ -71,6 +67,7 @@ def set_up(bundle: Path, dist: Path, *, signed: bool, version: str = __version__
         "VERSION": numbers(version),
         "PAYLOAD": str(bundle.resolve()),
         "ICON": str(icon.resolve()),
+        "PICTURE": str(picture.resolve()),
         "OUT": str(made.resolve()),
     }
     if signed:
@@ -79,6 +76,7 @@ def set_up(bundle: Path, dist: Path, *, signed: bool, version: str = __version__
     script = SOURCES / "set_up.nsi"
     run([_makensis(), "-V2", "-WX", "-NOCD", "-INPUTCHARSET", "UTF8", *given, str(script)], SOURCES)
     icon.unlink()
+    picture.unlink()
     return made
 
 
@@ -91,7 +89,10 @@ def numbers(version: str) -> str:
 
 
 def winget(made: Path, dist: Path) -> list[Path]:
-    """The three files by which winget offers the set-up ``made``."""
+    """The three files by which winget offers the set-up ``made``.
+
+    ``CALLCONTROL_DOWNLOADS`` is the address of the folder from which people get it.
+    """
     folder = dist / "winget"
     folder.mkdir(exist_ok=True)
     values = {
@@ -100,6 +101,8 @@ def winget(made: Path, dist: Path) -> list[Path]:
         "ID": ID,
         "PUBLISHER": PUBLISHER,
         "VERSION": __version__,
+        "SCHEMES": ", ".join(SCHEMES),
+        "ADDRESS": os.environ.get("CALLCONTROL_DOWNLOADS", "https://downloads.example"),
         "FILE": made.name,
         "SHA256": hashlib.sha256(made.read_bytes()).hexdigest().upper(),
     }
@@ -113,16 +116,8 @@ def winget(made: Path, dist: Path) -> list[Path]:
     return written
 
 
-def run(command: Sequence[str], folder: Path) -> None:
-    """Run a tool in ``folder``; raise ``Failed`` with what it said when it fails."""
-    done = subprocess.run(command, cwd=folder, capture_output=True, check=False)
-    if done.returncode:
-        said = (done.stdout + done.stderr).decode(errors="replace").strip()
-        raise Failed(f"{Path(command[0]).name} failed:\n{said}")
-
-
 def _makensis() -> str:
-    beside = Path(os.environ.get("ProgramFiles(x86)", ""), "NSIS", "makensis.exe")
+    beside = Path(os.environ.get("PROGRAMFILES(X86)", ""), "NSIS", "makensis.exe")
     found = shutil.which("makensis") or (str(beside) if beside.is_file() else None)
     if found is None:
         raise Failed("makensis was not found: install NSIS (Debian: nsis)")

@@ -6,13 +6,13 @@ its code from version to version as Windows Installer demands.
 
 import os
 import re
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import NAMESPACE_DNS, uuid5
 from xml.sax.saxutils import quoteattr
 
 import windows_icon
+from build_tool import run
 
 from callcontrol.identity import COMMAND, ID, NAME, PUBLISHER, SCHEMES
 
@@ -31,29 +31,28 @@ CONDITIONS = {
     **{f"Default{name}": name for name in DEFAULTS},
     **{f"DefaultOLD{name}": f"NOT {name} AND OLD{name}" for name in DEFAULTS},
 }
-"""When a component is installed. wixl knows no conditions of components, so they are put in after."""
+"""When a component is installed; put in afterwards, since wixl knows no such conditions."""
 
 _INDENT = " " * 10
 
 
-class Failed(Exception):
-    """wixl did not make the MSI; the text is what it said."""
-
-
 def build(bundle: Path, dist: Path, *, version: str) -> Path:
-    """Make the MSI of ``bundle`` in ``dist``. Raises ``Failed``."""
+    """Make the MSI of ``bundle`` in ``dist``. Raises ``build_tool.Failed``."""
     made = (dist / f"{COMMAND}-{version}-x64.msi").resolve()
     icon = windows_icon.write(dist / f"{COMMAND}.ico")
     source = dist / "machine.wxs"
     beside = os.path.relpath(icon, bundle)  # wixl wants relative names
     source.write_text(described(bundle, version, icon=beside), encoding="utf-8")
     try:
-        _run(["wixl", "-a", "x64", "-o", str(made), str(source.resolve())], bundle)
+        run(["wixl", "-a", "x64", "-o", str(made), str(source.resolve())], bundle)
     finally:
         icon.unlink()
         source.unlink()
     for change in _changes():
-        _run(["msibuild", str(made), "-q", change], bundle)
+        run(["msibuild", str(made), "-q", change])
+    # a package code of its own makes two builds the same, but for the time in the summary
+    summary = [f"{NAME} {version}", PUBLISHER, "x64;1033", code(f"package {version}")]
+    run(["msibuild", str(made), "-s", *summary])
     return made
 
 
@@ -64,6 +63,11 @@ def _changes() -> Iterator[str]:
             f"UPDATE `Component` SET `Condition` = '{condition}'"  # noqa: S608
             f" WHERE `Component` = '{component}'"
         )
+    # once files have their places, and before any is looked at; wixl would put it anywhere
+    yield (
+        "INSERT INTO `InstallExecuteSequence` (`Action`, `Condition`, `Sequence`)"
+        " VALUES ('AskToQuit', 'Installed OR WIX_UPGRADE_DETECTED', 1350)"
+    )
     # inside the transaction: when the new version fails, the old one is brought back
     yield (
         "UPDATE `InstallExecuteSequence` SET `Sequence` = 1501"
@@ -74,12 +78,6 @@ def _changes() -> Iterator[str]:
         f"UPDATE `Property` SET `Value` = '{secure}'"  # noqa: S608
         " WHERE `Property` = 'SecureCustomProperties'"
     )
-
-
-def _run(command: list[str], folder: Path) -> None:
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise Failed(f"{command[0]} failed:\n{done.stderr.strip()}")
 
 
 def described(bundle: Path, version: str, *, icon: str) -> str:

@@ -8,17 +8,14 @@ to have the uninstaller signed.
 import os
 import shutil
 import struct
-import subprocess
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from build_tool import Failed, run
+
 UNSIGNED = "not signed: CALLCONTROL_SIGN_CERT names no certificate (a .pfx file)"
-
-
-class NotSigned(Exception):
-    """A file could not be signed; the text says which and why."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,16 +28,16 @@ class Signer:
     timestamp: str
 
     def sign(self, files: Iterable[Path]) -> None:
-        """Sign each of ``files`` in its place. Raises ``NotSigned``."""
+        """Sign each of ``files`` in its place. Raises ``Failed``."""
         for file in files:
             signed = file.with_name(f"{file.name}.signed")
             windows = self.tool.name.startswith("signtool")
             command = self._signtool(file) if windows else self._osslsigncode(file, signed)
-            done = subprocess.run(command, capture_output=True, check=False)
-            if done.returncode:
+            try:
+                run(command)
+            except Failed as error:
                 signed.unlink(missing_ok=True)
-                said = (done.stdout + done.stderr).decode(errors="replace").strip()
-                raise NotSigned(f"{file.name} was not signed: {said}")
+                raise Failed(f"{file.name} was not signed: {error}") from None
             if not windows:
                 signed.replace(file)
 
@@ -57,15 +54,15 @@ class Signer:
 
 
 def from_environment(environment: Mapping[str, str]) -> Signer | None:
-    """Who signs; None without a certificate. Raises ``NotSigned`` when file or tool is missing."""
+    """Who signs; None without a certificate. Raises ``Failed`` when file or tool is missing."""
     given = environment.get("CALLCONTROL_SIGN_CERT", "")
     if not given:
         return None
     if not Path(given).is_file():
-        raise NotSigned(f"CALLCONTROL_SIGN_CERT: there is no file {given}")
+        raise Failed(f"CALLCONTROL_SIGN_CERT: there is no file {given}")
     tool = shutil.which("signtool") or shutil.which("osslsigncode")
     if tool is None:
-        raise NotSigned("neither signtool (Windows SDK) nor osslsigncode was found")
+        raise Failed("neither signtool (Windows SDK) nor osslsigncode was found")
     return Signer(
         tool=Path(tool),
         certificate=Path(given),

@@ -26,6 +26,7 @@ pytest_plugins = [  # each before those that import it
     "tests.fixtures.keyring",
     "tests.fixtures.status_notifier",
     "tests.fixtures.screen_reader",
+    "tests.fixtures.wine",
 ]
 
 settings.register_profile("repeatable", derandomize=True, deadline=None, database=None)

@@ -1,10 +1,11 @@
 ; The set-up for one user, without elevation. Built by packaging/windows_installers.py, which defines
-; NAME COMMAND ID PUBLISHER VERSION (x.y.z) PAYLOAD OUT ICON, and SIGN when there is a certificate.
+; NAME COMMAND ID PUBLISHER VERSION (x.y.z) PAYLOAD OUT ICON PICTURE, and SIGN when there is a certificate.
 ; Switches, keys and exit codes: installer/README.md.
 Unicode true
 Target amd64-unicode
 ManifestDPIAware true
 SetCompressor /SOLID lzma
+SetCompressorDictSize 64 ; MB: both programs hold the same archive, of which one is enough
 SetDateSave off
 AllowSkipFiles off
 RequestExecutionLevel user
@@ -52,7 +53,7 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "${PUBLISHER}"
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${EXE}"
-!define MUI_FINISHPAGE_NOAUTOCLOSE
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
 !define MUI_CUSTOMFUNCTION_ABORT Cancelled
 !define MUI_CUSTOMFUNCTION_UNABORT un.Cancelled
 Page custom OptionsShow OptionsLeave
@@ -193,11 +194,7 @@ Function LookAtInstalled
   ${If} $Installed == ""
   ${OrIfNot} ${FileExists} "$1\${EXE}"
     StrCpy $Installed ""
-    ${DirState} "$INSTDIR" $0
-    ${If} $0 == 1
-    ${AndIfNot} ${FileExists} "$INSTDIR\new\*.*" ; of a set-up that was cut short
-      Call FolderTaken
-    ${EndIf}
+    Call LookAtFolder
     Return
   ${EndIf}
   ClearErrors
@@ -213,6 +210,19 @@ Function LookAtInstalled
     SetErrorLevel ${NEWER_THERE}
     Quit
   ${EndIf}
+FunctionEnd
+
+Function LookAtFolder ; what a removal in place, or a set-up that was cut short, left there is ours
+  FindFirst $0 $1 "$INSTDIR\*"
+  ${DoWhile} $1 != ""
+    ${Select} $1
+      ${Case5} "." ".." "uninstall.exe" "new" "old"
+      ${Default}
+        Call FolderTaken
+    ${EndSelect}
+    FindNext $0 $1
+  ${Loop}
+  FindClose $0
 FunctionEnd
 
 Function FolderTaken
