@@ -112,7 +112,12 @@ class SettingsStore:
         self._is_unwritten = False
         self._put_aside, contents = _read_file(path)
         self._unknown = {name: contents[name] for name in contents if name not in _FIELDS}
-        self.current = Settings(**_understood(contents))
+        values = _understood(contents)
+        self.current = Settings(**values)
+        self.not_read = tuple(name for name in contents if name not in values)
+        """What the file says that this version cannot read: that of a newer one, as a rule."""
+        if self._unknown:
+            _log.warning("settings kept for another version: %s", ", ".join(self._unknown)[:500])
 
     @property
     def problem(self) -> str:

@@ -571,6 +571,11 @@
         <translation>Eine neuere Version von Call Control hat diese Datei geschrieben. Installieren Sie diese Version.</translation>
     </message>
     <message>
+        <source>A newer version of Call Control was used here until {date}. What it recorded is kept in {file} and comes back with that version.</source>
+        <extracomment>history_trouble.py</extracomment>
+        <translation>Bis {date} wurde hier eine neuere Version von Call Control verwendet. Was sie aufgezeichnet hat, liegt in {file} und kommt mit dieser Version zurück.</translation>
+    </message>
+    <message>
         <source>A number of days, such as 90; nothing is for ever.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Eine Anzahl Tage, etwa 90; nichts heißt für immer.</translation>
@@ -3834,6 +3839,11 @@
         <source>This note cannot be written to disk. It is kept and it will be tried again; the log has the details.</source>
         <extracomment>problems.py</extracomment>
         <translation>Diese Notiz kann nicht gespeichert werden. Sie wird aufbewahrt und es wird wieder versucht; Näheres steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>This version cannot read these of them, and uses what is usual: {names}</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Diese davon kann diese Version nicht lesen und verwendet das Übliche: {names}</translation>
     </message>
     <message>
         <source>To</source>

@@ -571,6 +571,11 @@
         <translation>Una versión más reciente de Call Control ha escrito este archivo. Instale esa versión.</translation>
     </message>
     <message>
+        <source>A newer version of Call Control was used here until {date}. What it recorded is kept in {file} and comes back with that version.</source>
+        <extracomment>history_trouble.py</extracomment>
+        <translation>Hasta el {date} se usó aquí una versión más reciente de Call Control. Lo que registró se conserva en {file} y volverá con esa versión.</translation>
+    </message>
+    <message>
         <source>A number of days, such as 90; nothing is for ever.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Un número de días, como 90; nada significa para siempre.</translation>
@@ -3834,6 +3839,11 @@
         <source>This note cannot be written to disk. It is kept and it will be tried again; the log has the details.</source>
         <extracomment>problems.py</extracomment>
         <translation>Esta nota no se puede escribir en el disco. Se conserva y se intentará de nuevo; el registro tiene los detalles.</translation>
+    </message>
+    <message>
+        <source>This version cannot read these of them, and uses what is usual: {names}</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Esta versión no puede leer los siguientes y usa los valores habituales: {names}</translation>
     </message>
     <message>
         <source>To</source>

@@ -571,6 +571,11 @@
         <translation>Une version plus récente de Call Control a écrit ce fichier. Installez cette version.</translation>
     </message>
     <message>
+        <source>A newer version of Call Control was used here until {date}. What it recorded is kept in {file} and comes back with that version.</source>
+        <extracomment>history_trouble.py</extracomment>
+        <translation>Une version plus récente de Call Control a été utilisée ici jusqu’au {date}. Ce qu’elle a enregistré est conservé dans {file} et reviendra avec cette version.</translation>
+    </message>
+    <message>
         <source>A number of days, such as 90; nothing is for ever.</source>
         <extracomment>settings_rules.py</extracomment>
         <translation>Un nombre de jours, par exemple 90 ; rien signifie pour toujours.</translation>
@@ -3834,6 +3839,11 @@
         <source>This note cannot be written to disk. It is kept and it will be tried again; the log has the details.</source>
         <extracomment>problems.py</extracomment>
         <translation>Cette note ne peut pas être enregistrée sur le disque. Elle est conservée et un nouvel essai aura lieu ; le journal donne les détails.</translation>
+    </message>
+    <message>
+        <source>This version cannot read these of them, and uses what is usual: {names}</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Cette version ne peut pas lire les suivants et utilise les valeurs habituelles : {names}</translation>
     </message>
     <message>
         <source>To</source>

@@ -11,7 +11,7 @@ import sqlite3
 import stat
 import sys
 import tempfile
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -25,10 +25,13 @@ from callcontrol.storage.database import (
     open_in_memory,
 )
 from callcontrol.storage.history import History
+from callcontrol.storage.migrations import MIGRATIONS, Migration
+from callcontrol.storage.other_versions import meanwhile
 
 _log = logging.getLogger(__name__)
 
 _NEAR = timedelta(seconds=1)
+_SAME = timedelta(milliseconds=50)
 _AT_ONCE = 500
 
 
@@ -104,18 +107,25 @@ def open_fallback(
     return open_in_memory(), None
 
 
-def merge(connection: sqlite3.Connection, path: Path, *, comparable: Callable[[str], str]) -> int:
+def merge(
+    connection: sqlite3.Connection,
+    path: Path,
+    *,
+    comparable: Callable[[str], str],
+    migrations: Sequence[Migration] = MIGRATIONS,
+) -> int:
     """Add what the fallbacks of ``path`` have to the open history; how many calls that were.
 
-    What it knows of a later time stays. A fallback that cannot be read, or whose calls cannot be
-    added now, stays where it is for the next start.
+    So it does with what an older program has recorded meanwhile. What it knows of a later time
+    stays. A file that cannot be read, or whose calls cannot be added now, stays where it is for
+    the next start.
     """
     added = 0
-    for place in filter(Path.exists, places(path)):
+    for place in [*filter(Path.exists, places(path)), *meanwhile(path)]:
         try:
             if place.parent != path.parent:
                 _make_private(place.parent)
-            with closing(open_database(place)) as kept:
+            with closing(open_database(place, migrations)) as kept:
                 for account_id in _accounts(kept):
                     into = History(connection, account_id, comparable=comparable)
                     added += _add(History(kept, account_id, comparable=comparable), into)
@@ -151,7 +161,18 @@ def _is_news(record: CallRecord, into: History) -> bool:
     around = record.started_on - _NEAR, record.started_on + _NEAR
     near = into.begun_between(record.key.endpoint_id, *around)
     known = next((one for one in near if one.record_id == record.record_id), None)
+    if known is None and record.record_id == record.call.call_id:  # the service told of it
+        known = next((one for one in near if _is_same(one, record)), None)
     return known is None or (known.ended_on is None and known.state_since < record.state_since)
+
+
+def _is_same(one: CallRecord, told: CallRecord) -> bool:
+    """Whether ``one``, which we heard ourselves, is the call that the service's record is of."""
+    return (
+        abs(one.started_on - told.started_on) <= _SAME
+        and one.call.direction is told.call.direction
+        and one.call.remote.number == told.call.remote.number
+    )
 
 
 def _all(history: History) -> Iterator[Entry]:

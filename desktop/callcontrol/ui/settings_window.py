@@ -81,7 +81,9 @@ class SettingsWindow(QDialog):
             Page.DIALLING: settings_pages.dialling(form),
             Page.HISTORY: [
                 *settings_pages.history(form),
-                *settings_computer.history(database, settings_file, open_folder or _open_folder),
+                *settings_computer.history(
+                    database, settings_file, open_folder or _open_folder, settings.not_read
+                ),
                 *self._care_rows,
             ],
             Page.PRIVACY: private,
