@@ -92,6 +92,18 @@ class Settings:
     """Whether calls are kept with names; else with numbers only."""
     encrypt_history: bool = False
     """Whether the history's file is to be encrypted, from the next start on."""
+    update_checks: bool = True
+    """Whether a newer version is looked for once a day, where there is a feed to look at."""
+    update_feed: str = ""
+    """Address of the feed of new versions; "" is that of the build, if it has one."""
+    update_key: str = ""
+    """The Ed25519 public key that it has to be signed with, in base64; "" is that of the build."""
+    update_skipped: str = ""
+    """The version that the user does not want to be told of."""
+    update_looked_on: str = ""
+    """When somebody looked last (ISO), whatever came of it."""
+    update_seen: Mapping[str, str] = field(default_factory=_nothing)
+    """By the key of the feed, the highest number that it had: none before that is believed."""
     missed_seen: Mapping[str, str] = field(default_factory=_nothing)
     """By the account of the calls, when the latest missed one ended that the user has seen (ISO);
     what came after is news."""

@@ -246,6 +246,11 @@
         <translation>&amp;Eingehender Anruf</translation>
     </message>
     <message>
+        <source>&amp;Install</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>&amp;Installieren</translation>
+    </message>
+    <message>
         <source>&amp;Keep</source>
         <extracomment>history_deletion.py</extracomment>
         <translation>&amp;Behalten</translation>
@@ -271,6 +276,11 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
+        <source>&amp;Later</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
         <source>&amp;Leave</source>
         <extracomment>text.py</extracomment>
         <translation>Ver&amp;lassen</translation>
@@ -279,6 +289,16 @@
         <source>&amp;Let the connection go silent</source>
         <extracomment>demo_menu.py</extracomment>
         <translation>Verbindung ver&amp;stummen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a new version</source>
+        <extracomment>about.py</extracomment>
+        <translation>Nach einer neuen Version &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Look for new versions</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Nach neuen Versionen suchen</translation>
     </message>
     <message>
         <source>&amp;Look what there is</source>
@@ -1523,6 +1543,16 @@
         <translation>Erledigt, aber diese Dateien lassen sich nicht ändern: {files}</translation>
     </message>
     <message>
+        <source>Downloading</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Downloading. Calls go on meanwhile.</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Wird heruntergeladen. Gespräche laufen währenddessen weiter.</translation>
+    </message>
+    <message>
         <source>Drawing (*.svg)</source>
         <extracomment>figures_export.py</extracomment>
         <translation>Zeichnung (*.svg)</translation>
@@ -1889,6 +1919,11 @@
         <translation>Eingehende Anrufe</translation>
     </message>
     <message>
+        <source>Install it the way Call Control was installed on this computer.</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Installieren Sie sie so, wie Call Control auf diesem Computer installiert wurde.</translation>
+    </message>
+    <message>
         <source>International number</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Internationale Nummer</translation>
@@ -1902,6 +1937,11 @@
         <source>Into the list</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>In die Liste</translation>
+    </message>
+    <message>
+        <source>It is here, and is as the maker has signed it.</source>
+        <extracomment>update_control.py</extracomment>
+        <translation>Sie ist hier, so wie der Hersteller sie unterschrieben hat.</translation>
     </message>
     <message>
         <source>It is kept and does nothing.</source>
@@ -2068,6 +2108,11 @@
         <source>Line {line}: {problem}</source>
         <extracomment>file_work.py</extracomment>
         <translation>Zeile {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>Looking for a new version…</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Nach einer neuen Version wird gesucht…</translation>
     </message>
     <message>
         <source>Main screen</source>
@@ -2239,6 +2284,21 @@
         <source>New calls are kept in {file}, which this computer may clear when it starts again.</source>
         <extracomment>history_trouble.py</extracomment>
         <translation>Neue Anrufe stehen in {file}; dieser Computer kann die Datei beim nächsten Start löschen.</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Neue Version</translation>
+    </message>
+    <message>
+        <source>New versions cannot be looked for: the key in the settings is none. Tell your administrator.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Nach neuen Versionen kann nicht gesucht werden: Der Schlüssel in den Einstellungen ist keiner. Sagen Sie es Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>New versions could not be looked for: {reason}</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Nach neuen Versionen konnte nicht gesucht werden: {reason}</translation>
     </message>
     <message>
         <source>Next try in {seconds} s</source>
@@ -2474,6 +2534,11 @@
         <translation>Hier heißt nichts so. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
+        <source>Nothing is told of what is new in it.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Was darin neu ist, wird nicht gesagt.</translation>
+    </message>
+    <message>
         <source>Nothing was dialled</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Es wurde nichts gewählt</translation>
@@ -2530,6 +2595,11 @@
         <translation>Von</translation>
     </message>
     <message>
+        <source>Of {date}</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Vom {date}</translation>
+    </message>
+    <message>
         <source>Older calls are deleted for good, with their notes, at each start and every day.</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>Ältere Anrufe werden mit ihren Notizen endgültig gelöscht, bei jedem Start und jeden Tag.</translation>
@@ -2558,6 +2628,11 @@
         <source>On the page of figures</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Auf der Seite mit den Zahlen</translation>
+    </message>
+    <message>
+        <source>Once a day, and never during a call. Nothing is installed without you.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Einmal am Tag und nie während eines Gesprächs. Ohne Sie wird nichts installiert.</translation>
     </message>
     <message>
         <source>Once per call. By hand it opens from the menu of a card or a call.</source>
@@ -3091,6 +3166,11 @@
         <translation>Regeln, die erste zuerst</translation>
     </message>
     <message>
+        <source>S&amp;kip this version</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Diese Version ü&amp;berspringen</translation>
+    </message>
+    <message>
         <source>S&amp;wap</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Makeln</translation>
@@ -3556,6 +3636,11 @@
         <translation>Der Verlauf kann gerade nicht geändert werden. Versuchen Sie es noch einmal; Näheres steht im Protokoll.</translation>
     </message>
     <message>
+        <source>The installer does not start. Start it yourself: {file}</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Das Installationsprogramm startet nicht. Starten Sie es selbst: {file}</translation>
+    </message>
+    <message>
         <source>The key in the keyring does not open the record of your calls. Restore the keyring, or a copy of the record that you can open.</source>
         <extracomment>problems.py</extracomment>
         <translation>Der Schlüssel im Schlüsselbund öffnet Ihre Anrufliste nicht. Stellen Sie den Schlüsselbund wieder her oder eine Kopie der Liste, die Sie öffnen können.</translation>
@@ -3584,6 +3669,11 @@
         <source>The names in all calls kept so far go now, here and in copies. This cannot be undone.</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>Die Namen in allen bisher aufbewahrten Anrufen werden jetzt gelöscht, hier und in Kopien. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The new version cannot be saved. Make room on the disk, and try again.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Die neue Version kann nicht gespeichert werden. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The number is not complete yet</source>
@@ -4002,9 +4092,24 @@
         <translation>Version {version}</translation>
     </message>
     <message>
+        <source>Version {version} is the newest.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Version {version} ist die neueste.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Version {version} ist da.</translation>
+    </message>
+    <message>
         <source>What CloudLink lets no program do</source>
         <extracomment>about.py</extracomment>
         <translation>Was CloudLink keinem Programm erlaubt</translation>
+    </message>
+    <message>
+        <source>What came is not what the maker has signed, so it was deleted. Try again later.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Was ankam, ist nicht das, was der Hersteller unterschrieben hat, und wurde gelöscht. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>What can be done with a call</source>
@@ -4022,9 +4127,34 @@
         <translation>Was schon hier ist, bleibt, wie es ist; eine Datei darf also zweimal importiert werden.</translation>
     </message>
     <message>
+        <source>What is new</source>
+        <extracomment>update_control.py, update_window.py</extracomment>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
         <source>What is shown here may be old. Sign in again.</source>
         <extracomment>ended_banner.py</extracomment>
         <translation>Was hier zu sehen ist, kann veraltet sein. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>What is told of new versions is not signed by the maker, so it is not believed. Tell your administrator.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Was über neue Versionen gesagt wird, ist nicht vom Hersteller unterschrieben und wird deshalb nicht geglaubt. Sagen Sie es Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>What is told of new versions is older than what was told before, so it is not believed. Tell your administrator.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Was über neue Versionen gesagt wird, ist älter als das zuvor Gesagte und wird deshalb nicht geglaubt. Sagen Sie es Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>What is told of new versions is out of date, so it is not believed. Check the date of this computer.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Was über neue Versionen gesagt wird, ist abgelaufen und wird deshalb nicht geglaubt. Prüfen Sie das Datum dieses Computers.</translation>
+    </message>
+    <message>
+        <source>What is told of new versions makes no sense. It is looked for again tomorrow.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Was über neue Versionen gesagt wird, ergibt keinen Sinn. Morgen wird wieder gesucht.</translation>
     </message>
     <message>
         <source>What is wrong</source>

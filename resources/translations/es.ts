@@ -246,6 +246,11 @@
         <translation>Llamada &amp;entrante</translation>
     </message>
     <message>
+        <source>&amp;Install</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>&amp;Instalar</translation>
+    </message>
+    <message>
         <source>&amp;Keep</source>
         <extracomment>history_deletion.py</extracomment>
         <translation>&amp;Conservar</translation>
@@ -271,6 +276,11 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
+        <source>&amp;Later</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Más &amp;tarde</translation>
+    </message>
+    <message>
         <source>&amp;Leave</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Salir</translation>
@@ -279,6 +289,16 @@
         <source>&amp;Let the connection go silent</source>
         <extracomment>demo_menu.py</extracomment>
         <translation>&amp;Dejar la conexión en silencio</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a new version</source>
+        <extracomment>about.py</extracomment>
+        <translation>&amp;Buscar una versión nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Look for new versions</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Buscar versiones nuevas</translation>
     </message>
     <message>
         <source>&amp;Look what there is</source>
@@ -1523,6 +1543,16 @@
         <translation>Hecho, pero estos archivos no se pueden cambiar: {files}</translation>
     </message>
     <message>
+        <source>Downloading</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Downloading. Calls go on meanwhile.</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Descargando. Mientras tanto, las llamadas continúan.</translation>
+    </message>
+    <message>
         <source>Drawing (*.svg)</source>
         <extracomment>figures_export.py</extracomment>
         <translation>Dibujo (*.svg)</translation>
@@ -1889,6 +1919,11 @@
         <translation>Llamadas entrantes</translation>
     </message>
     <message>
+        <source>Install it the way Call Control was installed on this computer.</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Instálela del mismo modo en que se instaló Call Control en este equipo.</translation>
+    </message>
+    <message>
         <source>International number</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Número internacional</translation>
@@ -1902,6 +1937,11 @@
         <source>Into the list</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>A la lista</translation>
+    </message>
+    <message>
+        <source>It is here, and is as the maker has signed it.</source>
+        <extracomment>update_control.py</extracomment>
+        <translation>Ya está aquí, tal como la firmó el fabricante.</translation>
     </message>
     <message>
         <source>It is kept and does nothing.</source>
@@ -2068,6 +2108,11 @@
         <source>Line {line}: {problem}</source>
         <extracomment>file_work.py</extracomment>
         <translation>Línea {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>Looking for a new version…</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Buscando una versión nueva…</translation>
     </message>
     <message>
         <source>Main screen</source>
@@ -2239,6 +2284,21 @@
         <source>New calls are kept in {file}, which this computer may clear when it starts again.</source>
         <extracomment>history_trouble.py</extracomment>
         <translation>Las llamadas nuevas se guardan en {file}, que este equipo puede borrar cuando vuelva a arrancar.</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Versión nueva</translation>
+    </message>
+    <message>
+        <source>New versions cannot be looked for: the key in the settings is none. Tell your administrator.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>No se pueden buscar versiones nuevas: la clave de los ajustes no es válida. Avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>New versions could not be looked for: {reason}</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>No se han podido buscar versiones nuevas: {reason}</translation>
     </message>
     <message>
         <source>Next try in {seconds} s</source>
@@ -2474,6 +2534,11 @@
         <translation>Aquí nada se llama así. Pruebe con otra palabra.</translation>
     </message>
     <message>
+        <source>Nothing is told of what is new in it.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>No se indica qué hay de nuevo en ella.</translation>
+    </message>
+    <message>
         <source>Nothing was dialled</source>
         <extracomment>dial_request.py</extracomment>
         <translation>No se ha marcado nada</translation>
@@ -2530,6 +2595,11 @@
         <translation>De</translation>
     </message>
     <message>
+        <source>Of {date}</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Del {date}</translation>
+    </message>
+    <message>
         <source>Older calls are deleted for good, with their notes, at each start and every day.</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>Las llamadas más antiguas se borran para siempre con sus notas, en cada inicio y cada día.</translation>
@@ -2558,6 +2628,11 @@
         <source>On the page of figures</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>En la página de las cifras</translation>
+    </message>
+    <message>
+        <source>Once a day, and never during a call. Nothing is installed without you.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Una vez al día y nunca durante una llamada. Nada se instala sin usted.</translation>
     </message>
     <message>
         <source>Once per call. By hand it opens from the menu of a card or a call.</source>
@@ -3091,6 +3166,11 @@
         <translation>Reglas, la primera al principio</translation>
     </message>
     <message>
+        <source>S&amp;kip this version</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>&amp;Omitir esta versión</translation>
+    </message>
+    <message>
         <source>S&amp;wap</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Alternar</translation>
@@ -3556,6 +3636,11 @@
         <translation>El historial no se puede cambiar ahora. Inténtelo de nuevo; el registro tiene los detalles.</translation>
     </message>
     <message>
+        <source>The installer does not start. Start it yourself: {file}</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>El instalador no se inicia. Inícielo usted: {file}</translation>
+    </message>
+    <message>
         <source>The key in the keyring does not open the record of your calls. Restore the keyring, or a copy of the record that you can open.</source>
         <extracomment>problems.py</extracomment>
         <translation>La clave del llavero no abre el registro de sus llamadas. Restaure el llavero o una copia del registro que pueda abrir.</translation>
@@ -3584,6 +3669,11 @@
         <source>The names in all calls kept so far go now, here and in copies. This cannot be undone.</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>Los nombres de todas las llamadas guardadas hasta ahora se borran ya, aquí y en las copias. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The new version cannot be saved. Make room on the disk, and try again.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>No se puede guardar la versión nueva. Libere espacio en el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The number is not complete yet</source>
@@ -4002,9 +4092,24 @@
         <translation>Versión {version}</translation>
     </message>
     <message>
+        <source>Version {version} is the newest.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>La versión {version} es la más reciente.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Ya está la versión {version}.</translation>
+    </message>
+    <message>
         <source>What CloudLink lets no program do</source>
         <extracomment>about.py</extracomment>
         <translation>Lo que CloudLink no permite a ningún programa</translation>
+    </message>
+    <message>
+        <source>What came is not what the maker has signed, so it was deleted. Try again later.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Lo recibido no es lo que el fabricante firmó, así que se ha borrado. Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>What can be done with a call</source>
@@ -4022,9 +4127,34 @@
         <translation>Lo que ya está aquí queda como está, así que un archivo puede importarse dos veces.</translation>
     </message>
     <message>
+        <source>What is new</source>
+        <extracomment>update_control.py, update_window.py</extracomment>
+        <translation>Novedades</translation>
+    </message>
+    <message>
         <source>What is shown here may be old. Sign in again.</source>
         <extracomment>ended_banner.py</extracomment>
         <translation>Lo que se muestra aquí puede ser antiguo. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>What is told of new versions is not signed by the maker, so it is not believed. Tell your administrator.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Lo que se dice de las versiones nuevas no está firmado por el fabricante, así que no se da por bueno. Avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>What is told of new versions is older than what was told before, so it is not believed. Tell your administrator.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Lo que se dice de las versiones nuevas es anterior a lo ya dicho, así que no se da por bueno. Avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>What is told of new versions is out of date, so it is not believed. Check the date of this computer.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Lo que se dice de las versiones nuevas ha caducado, así que no se da por bueno. Compruebe la fecha de este equipo.</translation>
+    </message>
+    <message>
+        <source>What is told of new versions makes no sense. It is looked for again tomorrow.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Lo que se dice de las versiones nuevas no tiene sentido. Mañana se volverá a buscar.</translation>
     </message>
     <message>
         <source>What is wrong</source>

@@ -246,6 +246,11 @@
         <translation>Appel &amp;entrant</translation>
     </message>
     <message>
+        <source>&amp;Install</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>&amp;Installer</translation>
+    </message>
+    <message>
         <source>&amp;Keep</source>
         <extracomment>history_deletion.py</extracomment>
         <translation>&amp;Conserver</translation>
@@ -271,6 +276,11 @@
         <translation>&amp;Langue</translation>
     </message>
     <message>
+        <source>&amp;Later</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Plus &amp;tard</translation>
+    </message>
+    <message>
         <source>&amp;Leave</source>
         <extracomment>text.py</extracomment>
         <translation>Quitter &amp;l’appel</translation>
@@ -279,6 +289,16 @@
         <source>&amp;Let the connection go silent</source>
         <extracomment>demo_menu.py</extracomment>
         <translation>Rendre la connexion m&amp;uette</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a new version</source>
+        <extracomment>about.py</extracomment>
+        <translation>&amp;Rechercher une nouvelle version</translation>
+    </message>
+    <message>
+        <source>&amp;Look for new versions</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Rechercher de nouvelles versions</translation>
     </message>
     <message>
         <source>&amp;Look what there is</source>
@@ -1523,6 +1543,16 @@
         <translation>Terminé, mais ces fichiers ne peuvent pas être modifiés : {files}</translation>
     </message>
     <message>
+        <source>Downloading</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Downloading. Calls go on meanwhile.</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Téléchargement. Les appels continuent pendant ce temps.</translation>
+    </message>
+    <message>
         <source>Drawing (*.svg)</source>
         <extracomment>figures_export.py</extracomment>
         <translation>Dessin (*.svg)</translation>
@@ -1889,6 +1919,11 @@
         <translation>Appels entrants</translation>
     </message>
     <message>
+        <source>Install it the way Call Control was installed on this computer.</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Installez-la comme Call Control a été installé sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>International number</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Numéro international</translation>
@@ -1902,6 +1937,11 @@
         <source>Into the list</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Vers la liste</translation>
+    </message>
+    <message>
+        <source>It is here, and is as the maker has signed it.</source>
+        <extracomment>update_control.py</extracomment>
+        <translation>Elle est là, telle que l’éditeur l’a signée.</translation>
     </message>
     <message>
         <source>It is kept and does nothing.</source>
@@ -2068,6 +2108,11 @@
         <source>Line {line}: {problem}</source>
         <extracomment>file_work.py</extracomment>
         <translation>Ligne {line} : {problem}</translation>
+    </message>
+    <message>
+        <source>Looking for a new version…</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Recherche d’une nouvelle version…</translation>
     </message>
     <message>
         <source>Main screen</source>
@@ -2239,6 +2284,21 @@
         <source>New calls are kept in {file}, which this computer may clear when it starts again.</source>
         <extracomment>history_trouble.py</extracomment>
         <translation>Les nouveaux appels sont gardés dans {file}, que cet ordinateur peut effacer à son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>New versions cannot be looked for: the key in the settings is none. Tell your administrator.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Impossible de rechercher de nouvelles versions : la clé des paramètres n’en est pas une. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>New versions could not be looked for: {reason}</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Les nouvelles versions n’ont pas pu être recherchées : {reason}</translation>
     </message>
     <message>
         <source>Next try in {seconds} s</source>
@@ -2474,6 +2534,11 @@
         <translation>Rien ici ne porte ce nom. Essayez un autre mot.</translation>
     </message>
     <message>
+        <source>Nothing is told of what is new in it.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Il n’est pas dit ce qu’elle apporte.</translation>
+    </message>
+    <message>
         <source>Nothing was dialled</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Rien n’a été composé</translation>
@@ -2530,6 +2595,11 @@
         <translation>De</translation>
     </message>
     <message>
+        <source>Of {date}</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Du {date}</translation>
+    </message>
+    <message>
         <source>Older calls are deleted for good, with their notes, at each start and every day.</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>Les appels plus anciens sont supprimés définitivement avec leurs notes, à chaque démarrage et chaque jour.</translation>
@@ -2558,6 +2628,11 @@
         <source>On the page of figures</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Sur la page des chiffres</translation>
+    </message>
+    <message>
+        <source>Once a day, and never during a call. Nothing is installed without you.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Une fois par jour et jamais pendant un appel. Rien n’est installé sans vous.</translation>
     </message>
     <message>
         <source>Once per call. By hand it opens from the menu of a card or a call.</source>
@@ -3091,6 +3166,11 @@
         <translation>Règles, la première d&apos;abord</translation>
     </message>
     <message>
+        <source>S&amp;kip this version</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>&amp;Passer cette version</translation>
+    </message>
+    <message>
         <source>S&amp;wap</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Va-et-vient</translation>
@@ -3556,6 +3636,11 @@
         <translation>L’historique ne peut pas être modifié maintenant. Réessayez ; le journal donne les détails.</translation>
     </message>
     <message>
+        <source>The installer does not start. Start it yourself: {file}</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Le programme d’installation ne démarre pas. Lancez-le vous-même : {file}</translation>
+    </message>
+    <message>
         <source>The key in the keyring does not open the record of your calls. Restore the keyring, or a copy of the record that you can open.</source>
         <extracomment>problems.py</extracomment>
         <translation>La clé du trousseau n’ouvre pas le journal de vos appels. Restaurez le trousseau, ou une copie du journal que vous pouvez ouvrir.</translation>
@@ -3584,6 +3669,11 @@
         <source>The names in all calls kept so far go now, here and in copies. This cannot be undone.</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>Les noms de tous les appels conservés jusqu’ici disparaissent maintenant, ici et dans les copies. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>The new version cannot be saved. Make room on the disk, and try again.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>La nouvelle version ne peut pas être enregistrée. Faites de la place sur le disque et réessayez.</translation>
     </message>
     <message>
         <source>The number is not complete yet</source>
@@ -4002,9 +4092,24 @@
         <translation>Version {version}</translation>
     </message>
     <message>
+        <source>Version {version} is the newest.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>La version {version} est la plus récente.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>La version {version} est là.</translation>
+    </message>
+    <message>
         <source>What CloudLink lets no program do</source>
         <extracomment>about.py</extracomment>
         <translation>Ce que CloudLink ne permet à aucun programme</translation>
+    </message>
+    <message>
+        <source>What came is not what the maker has signed, so it was deleted. Try again later.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Ce qui est arrivé n’est pas ce que l’éditeur a signé et a donc été supprimé. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>What can be done with a call</source>
@@ -4022,9 +4127,34 @@
         <translation>Ce qui est déjà ici reste tel quel ; un fichier peut donc être importé deux fois.</translation>
     </message>
     <message>
+        <source>What is new</source>
+        <extracomment>update_control.py, update_window.py</extracomment>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
         <source>What is shown here may be old. Sign in again.</source>
         <extracomment>ended_banner.py</extracomment>
         <translation>Ce qui est affiché ici peut être ancien. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>What is told of new versions is not signed by the maker, so it is not believed. Tell your administrator.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Ce qui est dit des nouvelles versions n’est pas signé par l’éditeur et n’est donc pas cru. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>What is told of new versions is older than what was told before, so it is not believed. Tell your administrator.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Ce qui est dit des nouvelles versions est plus ancien que ce qui l’a déjà été et n’est donc pas cru. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>What is told of new versions is out of date, so it is not believed. Check the date of this computer.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Ce qui est dit des nouvelles versions est périmé et n’est donc pas cru. Vérifiez la date de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What is told of new versions makes no sense. It is looked for again tomorrow.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Ce qui est dit des nouvelles versions n’a pas de sens. Une nouvelle recherche aura lieu demain.</translation>
     </message>
     <message>
         <source>What is wrong</source>

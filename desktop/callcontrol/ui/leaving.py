@@ -23,7 +23,7 @@ class Leaving(QObject):
         leave: Callable[[], None],
     ) -> None:
         super().__init__(window)
-        self._window, self._is_busy, self._leave = window, is_busy, leave
+        self._window, self._is_busy, self.leave = window, is_busy, leave
         self._deed = leave
         self._line: BannerLine | None = None
         self._look = QTimer(self)
@@ -40,7 +40,7 @@ class Leaving(QObject):
 
     def ask(self, seconds: int) -> None:
         """End within ``seconds``, as soon as no call is up; not at all if that takes longer."""
-        self.when_free(self._leave)
+        self.when_free(self.leave)
         if self.is_waiting:
             self._limit.start(seconds * 1000)
 

@@ -185,4 +185,9 @@ def advanced(form: SettingsForm) -> list[Row]:
             tr("No other program can use the answer. Turn it off only if sign-in fails with it."),
             "pkce",
         ),
+        form.switch(
+            tr("&Look for new versions"),
+            tr("Once a day, and never during a call. Nothing is installed without you."),
+            "update_checks",
+        ),
     ]

@@ -82,7 +82,7 @@ class SettingsWindow(QDialog):
             Page.HISTORY: [
                 *settings_pages.history(form),
                 *settings_computer.history(
-                    database, settings_file, open_folder or _open_folder, settings.not_read
+                    database, settings_file, open_folder or _open_folder, store.not_read
                 ),
                 *self._care_rows,
             ],
