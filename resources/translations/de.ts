@@ -2291,9 +2291,9 @@
         <translation>Neue Version</translation>
     </message>
     <message>
-        <source>New versions cannot be looked for: the key in the settings is none. Tell your administrator.</source>
-        <extracomment>update_words.py</extracomment>
-        <translation>Nach neuen Versionen kann nicht gesucht werden: Der Schlüssel in den Einstellungen ist keiner. Sagen Sie es Ihrem Administrator.</translation>
+        <source>New versions cannot be looked for: the key in the settings is none. Ask your administrator.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Nach neuen Versionen kann nicht gesucht werden: Der Schlüssel in den Einstellungen ist keiner. Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>New versions could not be looked for: {reason}</source>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>The new version cannot be saved. Make room on the disk, and try again.</source>
-        <extracomment>update_words.py</extracomment>
+        <extracomment>update_problems.py</extracomment>
         <translation>Die neue Version kann nicht gespeichert werden. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -3936,6 +3936,11 @@
         <translation>Diese davon kann diese Version nicht lesen und verwendet das Übliche: {names}</translation>
     </message>
     <message>
+        <source>This version has no installer for this computer. Ask your administrator.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Von dieser Version gibt es kein Installationsprogramm für diesen Computer. Fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
         <source>To</source>
         <comment>date</comment>
         <extracomment>date_span.py</extracomment>
@@ -4108,7 +4113,7 @@
     </message>
     <message>
         <source>What came is not what the maker has signed, so it was deleted. Try again later.</source>
-        <extracomment>update_words.py</extracomment>
+        <extracomment>update_problems.py</extracomment>
         <translation>Was ankam, ist nicht das, was der Hersteller unterschrieben hat, und wurde gelöscht. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
@@ -4137,24 +4142,24 @@
         <translation>Was hier zu sehen ist, kann veraltet sein. Melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>What is told of new versions is not signed by the maker, so it is not believed. Tell your administrator.</source>
-        <extracomment>update_words.py</extracomment>
-        <translation>Was über neue Versionen gesagt wird, ist nicht vom Hersteller unterschrieben und wird deshalb nicht geglaubt. Sagen Sie es Ihrem Administrator.</translation>
+        <source>What is told of new versions is not signed by the maker, so it is not believed. Ask your administrator.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Was über neue Versionen gesagt wird, ist nicht vom Hersteller unterschrieben und wird deshalb nicht geglaubt. Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
-        <source>What is told of new versions is older than what was told before, so it is not believed. Tell your administrator.</source>
-        <extracomment>update_words.py</extracomment>
-        <translation>Was über neue Versionen gesagt wird, ist älter als das zuvor Gesagte und wird deshalb nicht geglaubt. Sagen Sie es Ihrem Administrator.</translation>
+        <source>What is told of new versions is older than what was told before, so it is not believed. Ask your administrator.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Was über neue Versionen gesagt wird, ist älter als das zuvor Gesagte und wird deshalb nicht geglaubt. Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>What is told of new versions is out of date, so it is not believed. Check the date of this computer.</source>
-        <extracomment>update_words.py</extracomment>
+        <extracomment>update_problems.py</extracomment>
         <translation>Was über neue Versionen gesagt wird, ist abgelaufen und wird deshalb nicht geglaubt. Prüfen Sie das Datum dieses Computers.</translation>
     </message>
     <message>
-        <source>What is told of new versions makes no sense. It is looked for again tomorrow.</source>
-        <extracomment>update_words.py</extracomment>
-        <translation>Was über neue Versionen gesagt wird, ergibt keinen Sinn. Morgen wird wieder gesucht.</translation>
+        <source>What is told of new versions makes no sense. Try again tomorrow.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Was über neue Versionen gesagt wird, ergibt keinen Sinn. Versuchen Sie es morgen noch einmal.</translation>
     </message>
     <message>
         <source>What is wrong</source>

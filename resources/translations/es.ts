@@ -2291,9 +2291,9 @@
         <translation>Versión nueva</translation>
     </message>
     <message>
-        <source>New versions cannot be looked for: the key in the settings is none. Tell your administrator.</source>
-        <extracomment>update_words.py</extracomment>
-        <translation>No se pueden buscar versiones nuevas: la clave de los ajustes no es válida. Avise a su administrador.</translation>
+        <source>New versions cannot be looked for: the key in the settings is none. Ask your administrator.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>No se pueden buscar versiones nuevas: la clave de los ajustes no es válida. Pregunte a su administrador.</translation>
     </message>
     <message>
         <source>New versions could not be looked for: {reason}</source>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>The new version cannot be saved. Make room on the disk, and try again.</source>
-        <extracomment>update_words.py</extracomment>
+        <extracomment>update_problems.py</extracomment>
         <translation>No se puede guardar la versión nueva. Libere espacio en el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -3936,6 +3936,11 @@
         <translation>Esta versión no puede leer los siguientes y usa los valores habituales: {names}</translation>
     </message>
     <message>
+        <source>This version has no installer for this computer. Ask your administrator.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>No hay instalador de esta versión para este equipo. Pregunte a su administrador.</translation>
+    </message>
+    <message>
         <source>To</source>
         <comment>date</comment>
         <extracomment>date_span.py</extracomment>
@@ -4108,7 +4113,7 @@
     </message>
     <message>
         <source>What came is not what the maker has signed, so it was deleted. Try again later.</source>
-        <extracomment>update_words.py</extracomment>
+        <extracomment>update_problems.py</extracomment>
         <translation>Lo recibido no es lo que el fabricante firmó, así que se ha borrado. Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
@@ -4137,24 +4142,24 @@
         <translation>Lo que se muestra aquí puede ser antiguo. Inicie sesión de nuevo.</translation>
     </message>
     <message>
-        <source>What is told of new versions is not signed by the maker, so it is not believed. Tell your administrator.</source>
-        <extracomment>update_words.py</extracomment>
-        <translation>Lo que se dice de las versiones nuevas no está firmado por el fabricante, así que no se da por bueno. Avise a su administrador.</translation>
+        <source>What is told of new versions is not signed by the maker, so it is not believed. Ask your administrator.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Lo que se dice de las versiones nuevas no está firmado por el fabricante, así que no se da por bueno. Pregunte a su administrador.</translation>
     </message>
     <message>
-        <source>What is told of new versions is older than what was told before, so it is not believed. Tell your administrator.</source>
-        <extracomment>update_words.py</extracomment>
-        <translation>Lo que se dice de las versiones nuevas es anterior a lo ya dicho, así que no se da por bueno. Avise a su administrador.</translation>
+        <source>What is told of new versions is older than what was told before, so it is not believed. Ask your administrator.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Lo que se dice de las versiones nuevas es anterior a lo ya dicho, así que no se da por bueno. Pregunte a su administrador.</translation>
     </message>
     <message>
         <source>What is told of new versions is out of date, so it is not believed. Check the date of this computer.</source>
-        <extracomment>update_words.py</extracomment>
+        <extracomment>update_problems.py</extracomment>
         <translation>Lo que se dice de las versiones nuevas ha caducado, así que no se da por bueno. Compruebe la fecha de este equipo.</translation>
     </message>
     <message>
-        <source>What is told of new versions makes no sense. It is looked for again tomorrow.</source>
-        <extracomment>update_words.py</extracomment>
-        <translation>Lo que se dice de las versiones nuevas no tiene sentido. Mañana se volverá a buscar.</translation>
+        <source>What is told of new versions makes no sense. Try again tomorrow.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Lo que se dice de las versiones nuevas no tiene sentido. Inténtelo de nuevo mañana.</translation>
     </message>
     <message>
         <source>What is wrong</source>

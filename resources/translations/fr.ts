@@ -2291,9 +2291,9 @@
         <translation>Nouvelle version</translation>
     </message>
     <message>
-        <source>New versions cannot be looked for: the key in the settings is none. Tell your administrator.</source>
-        <extracomment>update_words.py</extracomment>
-        <translation>Impossible de rechercher de nouvelles versions : la clé des paramètres n’en est pas une. Prévenez votre administrateur.</translation>
+        <source>New versions cannot be looked for: the key in the settings is none. Ask your administrator.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Impossible de rechercher de nouvelles versions : la clé des paramètres n’en est pas une. Demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>New versions could not be looked for: {reason}</source>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>The new version cannot be saved. Make room on the disk, and try again.</source>
-        <extracomment>update_words.py</extracomment>
+        <extracomment>update_problems.py</extracomment>
         <translation>La nouvelle version ne peut pas être enregistrée. Faites de la place sur le disque et réessayez.</translation>
     </message>
     <message>
@@ -3936,6 +3936,11 @@
         <translation>Cette version ne peut pas lire les suivants et utilise les valeurs habituelles : {names}</translation>
     </message>
     <message>
+        <source>This version has no installer for this computer. Ask your administrator.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Il n’existe pas de programme d’installation de cette version pour cet ordinateur. Demandez à votre administrateur.</translation>
+    </message>
+    <message>
         <source>To</source>
         <comment>date</comment>
         <extracomment>date_span.py</extracomment>
@@ -4108,7 +4113,7 @@
     </message>
     <message>
         <source>What came is not what the maker has signed, so it was deleted. Try again later.</source>
-        <extracomment>update_words.py</extracomment>
+        <extracomment>update_problems.py</extracomment>
         <translation>Ce qui est arrivé n’est pas ce que l’éditeur a signé et a donc été supprimé. Réessayez plus tard.</translation>
     </message>
     <message>
@@ -4137,24 +4142,24 @@
         <translation>Ce qui est affiché ici peut être ancien. Reconnectez-vous.</translation>
     </message>
     <message>
-        <source>What is told of new versions is not signed by the maker, so it is not believed. Tell your administrator.</source>
-        <extracomment>update_words.py</extracomment>
-        <translation>Ce qui est dit des nouvelles versions n’est pas signé par l’éditeur et n’est donc pas cru. Prévenez votre administrateur.</translation>
+        <source>What is told of new versions is not signed by the maker, so it is not believed. Ask your administrator.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Ce qui est dit des nouvelles versions n’est pas signé par l’éditeur et n’est donc pas cru. Demandez à votre administrateur.</translation>
     </message>
     <message>
-        <source>What is told of new versions is older than what was told before, so it is not believed. Tell your administrator.</source>
-        <extracomment>update_words.py</extracomment>
-        <translation>Ce qui est dit des nouvelles versions est plus ancien que ce qui l’a déjà été et n’est donc pas cru. Prévenez votre administrateur.</translation>
+        <source>What is told of new versions is older than what was told before, so it is not believed. Ask your administrator.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Ce qui est dit des nouvelles versions est plus ancien que ce qui l’a déjà été et n’est donc pas cru. Demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>What is told of new versions is out of date, so it is not believed. Check the date of this computer.</source>
-        <extracomment>update_words.py</extracomment>
+        <extracomment>update_problems.py</extracomment>
         <translation>Ce qui est dit des nouvelles versions est périmé et n’est donc pas cru. Vérifiez la date de cet ordinateur.</translation>
     </message>
     <message>
-        <source>What is told of new versions makes no sense. It is looked for again tomorrow.</source>
-        <extracomment>update_words.py</extracomment>
-        <translation>Ce qui est dit des nouvelles versions n’a pas de sens. Une nouvelle recherche aura lieu demain.</translation>
+        <source>What is told of new versions makes no sense. Try again tomorrow.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Ce qui est dit des nouvelles versions n’a pas de sens. Réessayez demain.</translation>
     </message>
     <message>
         <source>What is wrong</source>

@@ -1,5 +1,6 @@
 """A sentence with a next step for every stable error code of the layers below."""
 
+from callcontrol.ui import update_problems
 from callcontrol.ui.translation import tr
 
 
@@ -270,4 +271,5 @@ def _sentences() -> dict[str, str]:
         "dial_other_scheme": tr("Only links that begin with tel: or callto: can be called."),
         "dial_not_a_number": tr("What was to be dialled is not a telephone number."),
         "bug": tr("Something went wrong in Call Control. The log has the details."),
+        **update_problems.sentences(),
     }

@@ -143,8 +143,7 @@ class UpdateControl(QObject):
         if installation.has_to_end(kind):
             self._leaving.when_free(lambda: self._end_for(installer))
         elif not self._open_file(installer) and self._shown is not None:
-            told = update_words.problem("update_not_started").format(file=installer)
-            self._shown.show_end(told)
+            self._shown.show_end(update_words.not_started(installer))
 
     def _end_for(self, installer: Path) -> None:
         self._afterwards(lambda: self._open_file(installer))

@@ -1,5 +1,7 @@
 """What is said of newer versions: that there is one, and why one could not be looked for."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QDate, QLocale
 
 from callcontrol.cloudlink.errors import CloudLinkError
@@ -52,36 +54,12 @@ def failure(error: BaseException) -> str:
 
 def problem(code: str) -> str:
     """What is wrong and what to do about it."""
-    own = {
-        "update_key_bad": tr(
-            "New versions cannot be looked for: the key in the settings is none. "
-            "Tell your administrator."
-        ),
-        "update_feed_damaged": tr(
-            "What is told of new versions makes no sense. It is looked for again tomorrow."
-        ),
-        "update_feed_signature": tr(
-            "What is told of new versions is not signed by the maker, so it is not believed. "
-            "Tell your administrator."
-        ),
-        "update_feed_expired": tr(
-            "What is told of new versions is out of date, so it is not believed. "
-            "Check the date of this computer."
-        ),
-        "update_feed_replayed": tr(
-            "What is told of new versions is older than what was told before, so it is not "
-            "believed. Tell your administrator."
-        ),
-        "update_file_wrong": tr(
-            "What came is not what the maker has signed, so it was deleted. Try again later."
-        ),
-        "update_not_saved": tr(
-            "The new version cannot be saved. Make room on the disk, and try again."
-        ),
-        "update_not_started": tr("The installer does not start. Start it yourself: {file}"),
-    }
-    if code in own:
-        return own[code]
-    return tr("New versions could not be looked for: {reason}").format(
-        reason=problems.sentence(code)
-    )
+    said = problems.sentence(code)
+    if code.startswith("update_"):
+        return said
+    return tr("New versions could not be looked for: {reason}").format(reason=said)
+
+
+def not_started(file: Path) -> str:
+    """What to do where the computer does not open the installer."""
+    return tr("The installer does not start. Start it yourself: {file}").format(file=file)

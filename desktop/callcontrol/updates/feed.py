@@ -37,7 +37,7 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 class FeedFault(StrEnum):
-    """Why a feed is not believed; words are in ``ui/update_words.py``."""
+    """Why a feed is not believed; words are in ``ui/update_problems.py``."""
 
     KEY = "update_key_bad"
     NOT_UNDERSTOOD = "update_feed_damaged"

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 
@@ -33,12 +34,20 @@ _STEP = 900.0
 _CALL_STEP = 30.0
 
 
-class UpdateError(Exception):
-    """An installer was not fetched; ``code`` says why, its words are in ``ui/update_words.py``."""
+class UpdateFault(StrEnum):
+    """Why an installer is not here; words are in ``ui/update_problems.py``."""
 
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
+    NO_FILE = "update_no_file"
+    WRONG = "update_file_wrong"
+    NOT_SAVED = "update_not_saved"
+
+
+class UpdateError(Exception):
+    """An installer was not fetched; ``code`` says why."""
+
+    def __init__(self, fault: UpdateFault) -> None:
+        super().__init__(fault.value)
+        self.code = fault.value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,7 +175,7 @@ class Updates:
         """
         file = update.file
         if file is None or file.kind not in installation.ENDINGS:
-            raise UpdateError("update_no_file")
+            raise UpdateError(UpdateFault.NO_FILE)
         name = f"callcontrol-{update.version.number}.{installation.ENDINGS[file.kind]}"
         target = self._folder / name
         partial = target.with_name(f"{name}.partial")
@@ -176,11 +185,11 @@ class Updates:
             with partial.open("wb") as written:
                 await self._downloads.save(file.url, written, file.size, progress)
             if await asyncio.to_thread(_digest, partial) != file.sha256:
-                raise UpdateError("update_file_wrong")
+                raise UpdateError(UpdateFault.WRONG)
             sync_file(partial)
             partial.replace(target)
         except OSError as error:
-            raise UpdateError("update_not_saved") from error
+            raise UpdateError(UpdateFault.NOT_SAVED) from error
         finally:
             with suppress(OSError):
                 partial.unlink(missing_ok=True)
