@@ -2595,11 +2595,6 @@
         <translation>Von</translation>
     </message>
     <message>
-        <source>Of {date}</source>
-        <extracomment>update_words.py</extracomment>
-        <translation>Vom {date}</translation>
-    </message>
-    <message>
         <source>Older calls are deleted for good, with their notes, at each start and every day.</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>Ältere Anrufe werden mit ihren Notizen endgültig gelöscht, bei jedem Start und jeden Tag.</translation>
@@ -3045,6 +3040,11 @@
         <source>Redirected to {who}</source>
         <extracomment>text.py</extracomment>
         <translation>Umgeleitet zu {who}</translation>
+    </message>
+    <message>
+        <source>Released: {date}</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Erschienen: {date}</translation>
     </message>
     <message>
         <source>Remove condition {number}</source>

@@ -2595,11 +2595,6 @@
         <translation>De</translation>
     </message>
     <message>
-        <source>Of {date}</source>
-        <extracomment>update_words.py</extracomment>
-        <translation>Del {date}</translation>
-    </message>
-    <message>
         <source>Older calls are deleted for good, with their notes, at each start and every day.</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>Las llamadas más antiguas se borran para siempre con sus notas, en cada inicio y cada día.</translation>
@@ -3045,6 +3040,11 @@
         <source>Redirected to {who}</source>
         <extracomment>text.py</extracomment>
         <translation>Desviada a {who}</translation>
+    </message>
+    <message>
+        <source>Released: {date}</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Publicada: {date}</translation>
     </message>
     <message>
         <source>Remove condition {number}</source>

@@ -2595,11 +2595,6 @@
         <translation>De</translation>
     </message>
     <message>
-        <source>Of {date}</source>
-        <extracomment>update_words.py</extracomment>
-        <translation>Du {date}</translation>
-    </message>
-    <message>
         <source>Older calls are deleted for good, with their notes, at each start and every day.</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>Les appels plus anciens sont supprimés définitivement avec leurs notes, à chaque démarrage et chaque jour.</translation>
@@ -3045,6 +3040,11 @@
         <source>Redirected to {who}</source>
         <extracomment>text.py</extracomment>
         <translation>Redirigé vers {who}</translation>
+    </message>
+    <message>
+        <source>Released: {date}</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Parue : {date}</translation>
     </message>
     <message>
         <source>Remove condition {number}</source>

@@ -8,10 +8,9 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from callcontrol.tasks import Tasks
-from callcontrol.ui.announcement import announce
-from callcontrol.ui.banner_line import BannerLine
 from callcontrol.ui.leaving import Leaving
 from callcontrol.ui.main_window import MainWindow
+from callcontrol.ui.notice_line import NoticeLine
 from callcontrol.ui.translation import tr
 
 if TYPE_CHECKING:  # they load what the first paint does not wait for
@@ -39,10 +38,9 @@ class UpdateControl(QObject):
         self._afterwards = afterwards
         self._open_file = open_file or _open
         self.updates: Updates | None = None
-        self._line: BannerLine | None = None
+        self._line: NoticeLine | None = None
         self._shown: UpdateWindow | None = None
         self._fetching: asyncio.Task[object] | None = None
-        self._told = ""
 
     def start(self, updates: "Updates") -> None:
         """Look from now on, each day."""
@@ -53,14 +51,13 @@ class UpdateControl(QObject):
     def look(self) -> None:
         """The user wants to know now."""
         if self.updates is not None:
-            self._told = ""
             self._tasks.start(self.updates.look(), name="updates: look")
 
     def _show(self, status: "Status") -> None:
         update = self.updates.news if self.updates is not None else None
         if update is None:
             if self._line is not None:
-                self._line.hide()
+                self._line.forget()
         elif not status.is_looking:
             self._tell(update)
 
@@ -68,15 +65,10 @@ class UpdateControl(QObject):
         from callcontrol.ui import update_words
 
         if self._line is None:
-            self._line = BannerLine(self._window)
+            self._line = NoticeLine(self._window)
             self._line.pressed.connect(self.open)
             self._window.put_below(self._line)
-        sentence = update_words.there(update.version)
-        self._line.offer(tr("What is new"), sentence)
-        self._line.show()
-        if sentence != self._told:
-            self._told = sentence
-            announce(self._line, sentence)
+        self._line.tell(update_words.there(update.version), tr("What is new"))
 
     def open(self) -> None:
         """Show what is new."""
@@ -107,7 +99,7 @@ class UpdateControl(QObject):
         if self._fetching is not None:
             self._fetching.cancel()
         if self._line is not None:
-            self._line.hide()
+            self._line.forget()
 
     def _install(self, update: "Update") -> None:
         if self._shown is not None:

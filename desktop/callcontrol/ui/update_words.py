@@ -33,7 +33,7 @@ def released(version: Version) -> str:
     """Since when."""
     day = version.released_on
     shown = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
-    return tr("Of {date}").format(date=shown)
+    return tr("Released: {date}").format(date=shown)
 
 
 def notes(version: Version) -> str:
