@@ -116,6 +116,7 @@ class App:
             window, self._tasks, self._leaving, afterwards=self._at_the_end.append
         )
         self._support.updates = self._updates
+        self._entry.update_problem = self._updates.problem
         if isinstance(application := QApplication.instance(), Application):
             application.on_quit = self.quit
             application.on_link = self.ui.question.ask

@@ -171,9 +171,9 @@ def language(form: SettingsForm) -> list[Row]:
     ]
 
 
-def advanced(form: SettingsForm) -> list[Row]:
-    """What an administrator may have to change."""
-    return [
+def advanced(form: SettingsForm, update_problem: str = "") -> list[Row]:
+    """What an administrator may have to change; and why no newer version could be looked for."""
+    rows = [
         form.field(
             tr("&Sign-in port"),
             tr("The browser comes back to it after sign-in. It is registered with CloudLink."),
@@ -191,3 +191,5 @@ def advanced(form: SettingsForm) -> list[Row]:
             "update_checks",
         ),
     ]
+    rows[-1].show_problem(update_problem)
+    return rows

@@ -54,6 +54,7 @@ class SettingsWindow(QDialog):
         open_folder: Callable[[Path], object] | None = None,
         recent: Callable[[], Sequence[CallRecord]] = tuple,
         care: HistoryCare | None = None,
+        update_problem: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -88,7 +89,7 @@ class SettingsWindow(QDialog):
             ],
             Page.PRIVACY: private,
             Page.LANGUAGE: settings_pages.language(form),
-            Page.ADVANCED: settings_pages.advanced(form),
+            Page.ADVANCED: settings_pages.advanced(form, update_problem),
         }
         rules = RulesPage(store, recent)
         rules.page_requested.connect(self.page_requested)

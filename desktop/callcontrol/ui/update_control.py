@@ -48,6 +48,13 @@ class UpdateControl(QObject):
         updates.statuses.subscribe(self._show)
         self._tasks.start(updates.run(), name="updates")
 
+    def problem(self) -> str:
+        """Why newer versions could not be looked for, in words; "" if nothing is wrong."""
+        from callcontrol.ui import update_words
+
+        code = self.updates.status.problem if self.updates is not None else ""
+        return update_words.problem(code) if code else ""
+
     def look(self) -> None:
         """The user wants to know now."""
         if self.updates is not None:

@@ -207,6 +207,10 @@ async def test_about_tells_how_it_stands(qtbot: QtBot, tmp_path: Path) -> None:
         click(about, "Look for a new version")
         await seen.idle()
         assert "makes no sense" in read(about)
+        assert "makes no sense" in seen.control.problem()
+        made.feed = None
+        await seen.look()
+        assert seen.control.problem() == ""
         await seen.close()
 
 
