@@ -18,6 +18,7 @@ from pathlib import Path
 
 from callcontrol.calls.entry import Entry
 from callcontrol.calls.record import CallRecord
+from callcontrol.calls.server_records import Deleted
 from callcontrol.storage.database import (
     DatabaseError,
     faults_named,
@@ -31,6 +32,7 @@ from callcontrol.storage.other_versions import meanwhile
 _log = logging.getLogger(__name__)
 
 _NEAR = timedelta(seconds=1)
+_EVER = datetime(1970, 1, 1, tzinfo=UTC)
 _SAME = timedelta(milliseconds=50)
 _AT_ONCE = 500
 
@@ -138,7 +140,9 @@ def merge(
 
 
 def _add(kept: History, into: History) -> int:
-    entries = list(_all(kept))
+    _delete_what_was_deleted(kept, into)
+    gone = {*into.deleted.since(_EVER)}
+    entries = [entry for entry in _all(kept) if _trace(entry.head) not in gone]
     legs = [leg for entry in entries for leg in kept.legs(entry)]
     new = [leg for leg in sorted(legs, key=_begun) if _is_news(leg, into)]
     into.save(*new)
@@ -151,6 +155,17 @@ def _add(kept: History, into: History) -> int:
             if remark := kept.caller_remark(number):
                 into.remark_caller(number, into.caller_remark(number).joined(remark))
     return len(new)
+
+
+def _delete_what_was_deleted(kept: History, into: History) -> None:
+    """What the user has deleted in the one is not to come back by the other."""
+    for one in kept.deleted.since(_EVER):
+        near = into.begun_between(one.endpoint_id, one.began_on, one.began_on + _SAME)
+        into.delete(*{into.entry_of(leg) for leg in near if _trace(leg) == one})
+
+
+def _trace(record: CallRecord) -> Deleted:
+    return Deleted(record.key.endpoint_id, record.started_on, record.call.direction)
 
 
 def _begun(record: CallRecord) -> datetime:

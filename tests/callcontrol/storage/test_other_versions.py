@@ -130,6 +130,18 @@ def test_a_call_that_the_service_told_again_is_not_counted_twice(computer: Compu
     assert computer.new() == names(1, 2, 3)
 
 
+@pytest.mark.parametrize("by", ["older", "newer"])
+def test_what_is_deleted_in_either_does_not_come_back(computer: Computer, by: str) -> None:
+    computer.new(3)
+    if by == "older":
+        computer.old(4)
+    with closing(computer.open(MIGRATIONS if by == "older" else NEWER)) as file:
+        history = file.history("account")
+        history.delete(*(one for one in history.entries() if one.head.record_id == "record-1"))
+    computer.old(5)
+    assert "record-1" not in computer.new()
+
+
 def test_without_a_copy_the_newer_file_stays_where_it_is(computer: Computer) -> None:
     computer.new(3)
     for copy in computer.path.parent.glob("*.before-*"):
