@@ -45,12 +45,15 @@ from callcontrol.ui.marked_text import MarkedText
 from callcontrol.ui.privacy_control import PrivacyControl
 from callcontrol.ui.settings_entry import SettingsEntry
 from callcontrol.ui.support import Support
+from callcontrol.ui.update_control import UpdateControl
 
 if TYPE_CHECKING:  # loaded by a worker thread while the window is already on the screen
     from callcontrol.account import Account
     from callcontrol.cloudlink.auth import OpenBrowser
+    from callcontrol.cloudlink.network import Network
     from callcontrol.demo import Demo
     from callcontrol.erasing import Erasing
+    from callcontrol.updates.updates import Updates
 
 _log = logging.getLogger(__name__)
 
@@ -119,6 +122,12 @@ class App:
         self._channel.dial_requested.connect(self.ui.question.ask)
         self._leaving = Leaving(window, self.ui.is_in_call, self.quit)
         self._channel.quit_requested.connect(self._leaving.ask)
+        self._at_the_end: list[Callable[[], object]] = []
+        self._updates = UpdateControl(
+            window, self._tasks, self._leaving, afterwards=self._at_the_end.append
+        )
+        self._support.updates = self._updates
+        self._entry.update_problem = self._updates.problem
         if isinstance(application := QApplication.instance(), Application):
             application.on_quit = self.quit
             application.on_link = self.ui.question.ask
@@ -144,6 +153,7 @@ class App:
             await asyncio.to_thread(list, map(importlib.import_module, _LATE))
             gc.freeze()  # all that is loaded stays: not to be searched again while a call comes in
             async with AsyncExitStack() as parts:  # they stop in the reverse of this order
+                parts.callback(lambda: [deed() for deed in self._at_the_end])
                 parts.callback(collect_when_idle())
                 parts.push_async_callback(self.ui.stop)
                 parts.callback(self._entry.close)
@@ -223,6 +233,7 @@ class App:
         erasing = Erasing(self._paths, self._settings, recording, text.comparable)
         self._serve(self.account, file, erasing)
         parts.callback(self._keys.stop)
+        self._updates.start(self._new_updates(network))
         follow_settings(self._settings, self.account, http, self._tasks, demo=self._with_demo)
         self._tasks.start(self._enter(self.account), name="start")
 
@@ -248,6 +259,21 @@ class App:
         self._network = NetworkChanges(self.ui)
         self._network.changed.connect(account.check)
         self._network.follow()
+
+    def _new_updates(self, network: "Network") -> "Updates":
+        from callcontrol.cloudlink.downloads import Downloads
+        from callcontrol.updates.installation import source, this_computer
+        from callcontrol.updates.updates import Updates
+
+        return Updates(
+            self._settings,
+            Downloads(network),
+            self._paths.updates,
+            is_busy=self.ui.is_in_call,
+            computer=this_computer(),
+            source=source(self._settings.current),
+            timing=self._timing,
+        )
 
     async def _enter(self, account: "Account") -> None:
         await account.start()

@@ -52,6 +52,11 @@ class Paths:
         return self.folder / "recording.jsonl"
 
     @property
+    def updates(self) -> Path:
+        """The folder for installers of newer versions."""
+        return self.folder / "updates"
+
+    @property
     def lock(self) -> Path:
         """Held while the program runs, so that one profile has one program."""
         return self.folder / "lock"

@@ -113,6 +113,18 @@ class Settings:
     """Keys that work in every window, by what they do (``global_keys.py``): ``Ctrl+Alt+J``."""
     start_at_login: bool = field(default=False, metadata=_LOCKED_ONLY)
     """Whether the program starts at login; not locked, the user's switch at the computer counts."""
+    update_checks: bool = True
+    """Whether a newer version is looked for once a day, where there is a feed to look at."""
+    update_feed: str = ""
+    """Address of the feed of new versions; "" is that of the build, if it has one."""
+    update_key: str = ""
+    """The Ed25519 public key that it has to be signed with, in base64; "" is that of the build."""
+    update_skipped: str = field(default="", metadata=_OWN)
+    """The version that the user does not want to be told of."""
+    update_looked_on: str = field(default="", metadata=_OWN)
+    """When somebody looked last (ISO), whatever came of it."""
+    update_seen: Mapping[str, str] = field(default_factory=_nothing, metadata=_OWN)
+    """By the key of the feed, the highest number that it had: none before that is believed."""
     missed_seen: Mapping[str, str] = field(default_factory=_nothing, metadata=_OWN)
     """By the account of the calls, when the latest missed one ended that the user has seen (ISO);
     what came after is news."""
@@ -152,6 +164,10 @@ class SettingsStore:
         self.decisions = decide(policy, FIELDS)
         self._standard = Settings(**_values(self.decisions.recommended))
         self.current = self._in_force()
+        self.not_read = tuple(name for name in contents if name not in self._chosen)
+        """What the file says that this version cannot read: that of a newer one, as a rule."""
+        if self._unknown:
+            _log.warning("settings kept for another version: %s", ", ".join(self._unknown)[:500])
 
     @property
     def problem(self) -> str:

@@ -282,6 +282,11 @@
         <translation>&amp;Eingehender Anruf</translation>
     </message>
     <message>
+        <source>&amp;Install</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>&amp;Installieren</translation>
+    </message>
+    <message>
         <source>&amp;Keep</source>
         <extracomment>history_deletion.py</extracomment>
         <translation>&amp;Behalten</translation>
@@ -307,6 +312,11 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
+        <source>&amp;Later</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
         <source>&amp;Leave</source>
         <extracomment>text.py</extracomment>
         <translation>Ver&amp;lassen</translation>
@@ -315,6 +325,16 @@
         <source>&amp;Let the connection go silent</source>
         <extracomment>demo_menu.py</extracomment>
         <translation>Verbindung ver&amp;stummen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a new version</source>
+        <extracomment>about.py</extracomment>
+        <translation>Nach einer neuen Version &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Look for new versions</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Nach neuen Versionen suchen</translation>
     </message>
     <message>
         <source>&amp;Look what there is</source>
@@ -620,6 +640,11 @@
         <source>A newer version of Call Control has written this file. Install that version.</source>
         <extracomment>problems.py</extracomment>
         <translation>Eine neuere Version von Call Control hat diese Datei geschrieben. Installieren Sie diese Version.</translation>
+    </message>
+    <message>
+        <source>A newer version of Call Control was used here until {date}. What it recorded is kept in {file} and comes back with that version.</source>
+        <extracomment>history_trouble.py</extracomment>
+        <translation>Bis {date} wurde hier eine neuere Version von Call Control verwendet. Was sie aufgezeichnet hat, liegt in {file} und kommt mit dieser Version zurück.</translation>
     </message>
     <message>
         <source>A number of days, such as 90; nothing is for ever.</source>
@@ -1604,6 +1629,16 @@
         <translation>Erledigt, aber diese Dateien lassen sich nicht ändern: {files}</translation>
     </message>
     <message>
+        <source>Downloading</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Downloading. Calls go on meanwhile.</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Wird heruntergeladen. Gespräche laufen währenddessen weiter.</translation>
+    </message>
+    <message>
         <source>Drawing (*.svg)</source>
         <extracomment>figures_export.py</extracomment>
         <translation>Zeichnung (*.svg)</translation>
@@ -1995,6 +2030,11 @@
         <translation>Eingehende Anrufe</translation>
     </message>
     <message>
+        <source>Install it the way Call Control was installed on this computer.</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Installieren Sie sie so, wie Call Control auf diesem Computer installiert wurde.</translation>
+    </message>
+    <message>
         <source>International number</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Internationale Nummer</translation>
@@ -2013,6 +2053,11 @@
         <source>It did not arrive within 10 seconds.</source>
         <extracomment>settings_keys.py</extracomment>
         <translation>Sie kam innerhalb von 10 Sekunden nicht an.</translation>
+    </message>
+    <message>
+        <source>It is here, and is as the maker has signed it.</source>
+        <extracomment>update_control.py</extracomment>
+        <translation>Sie ist hier, so wie der Hersteller sie unterschrieben hat.</translation>
     </message>
     <message>
         <source>It is kept and does nothing.</source>
@@ -2192,6 +2237,11 @@
         <translation>Zeile {line}: {problem}</translation>
     </message>
     <message>
+        <source>Looking for a new version…</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Nach einer neuen Version wird gesucht…</translation>
+    </message>
+    <message>
         <source>Main screen</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Hauptbildschirm</translation>
@@ -2361,6 +2411,21 @@
         <source>New calls are kept in {file}, which this computer may clear when it starts again.</source>
         <extracomment>history_trouble.py</extracomment>
         <translation>Neue Anrufe stehen in {file}; dieser Computer kann die Datei beim nächsten Start löschen.</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Neue Version</translation>
+    </message>
+    <message>
+        <source>New versions cannot be looked for: the key in the settings is none. Ask your administrator.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Nach neuen Versionen kann nicht gesucht werden: Der Schlüssel in den Einstellungen ist keiner. Fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>New versions could not be looked for: {reason}</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Nach neuen Versionen konnte nicht gesucht werden: {reason}</translation>
     </message>
     <message>
         <source>Next try in {seconds} s</source>
@@ -2616,6 +2681,11 @@
         <translation>Es ist nichts markiert, was gewählt werden könnte.</translation>
     </message>
     <message>
+        <source>Nothing is told of what is new in it.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Was darin neu ist, wird nicht gesagt.</translation>
+    </message>
+    <message>
         <source>Nothing was dialled</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Es wurde nichts gewählt</translation>
@@ -2700,6 +2770,11 @@
         <source>On the page of figures</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Auf der Seite mit den Zahlen</translation>
+    </message>
+    <message>
+        <source>Once a day, and never during a call. Nothing is installed without you.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Einmal am Tag und nie während eines Gesprächs. Ohne Sie wird nichts installiert.</translation>
     </message>
     <message>
         <source>Once per call. By hand it opens from the menu of a card or a call.</source>
@@ -3149,6 +3224,11 @@
         <translation>Umgeleitet zu {who}</translation>
     </message>
     <message>
+        <source>Released: {date}</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Erschienen: {date}</translation>
+    </message>
+    <message>
         <source>Remove condition {number}</source>
         <extracomment>rule_conditions.py</extracomment>
         <translation>Bedingung {number} entfernen</translation>
@@ -3266,6 +3346,11 @@
         <source>Rules, the first first</source>
         <extracomment>rule_list.py</extracomment>
         <translation>Regeln, die erste zuerst</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this version</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Diese Version ü&amp;berspringen</translation>
     </message>
     <message>
         <source>S&amp;wap</source>
@@ -3753,6 +3838,11 @@
         <translation>Der Verlauf kann gerade nicht geändert werden. Versuchen Sie es noch einmal; Näheres steht im Protokoll.</translation>
     </message>
     <message>
+        <source>The installer does not start. Start it yourself: {file}</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Das Installationsprogramm startet nicht. Starten Sie es selbst: {file}</translation>
+    </message>
+    <message>
         <source>The key in the keyring does not open the record of your calls. Restore the keyring, or a copy of the record that you can open.</source>
         <extracomment>problems.py</extracomment>
         <translation>Der Schlüssel im Schlüsselbund öffnet Ihre Anrufliste nicht. Stellen Sie den Schlüsselbund wieder her oder eine Kopie der Liste, die Sie öffnen können.</translation>
@@ -3781,6 +3871,11 @@
         <source>The names in all calls kept so far go now, here and in copies. This cannot be undone.</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>Die Namen in allen bisher aufbewahrten Anrufen werden jetzt gelöscht, hier und in Kopien. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The new version cannot be saved. Make room on the disk, and try again.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Die neue Version kann nicht gespeichert werden. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The number is not complete yet</source>
@@ -4083,6 +4178,16 @@
         <translation>Diese Notiz kann nicht gespeichert werden. Sie wird aufbewahrt und es wird wieder versucht; Näheres steht im Protokoll.</translation>
     </message>
     <message>
+        <source>This version cannot read these of them, and uses what is usual: {names}</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Diese davon kann diese Version nicht lesen und verwendet das Übliche: {names}</translation>
+    </message>
+    <message>
+        <source>This version has no installer for this computer. Ask your administrator.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Von dieser Version gibt es kein Installationsprogramm für diesen Computer. Fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
         <source>To</source>
         <comment>date</comment>
         <extracomment>date_span.py</extracomment>
@@ -4244,9 +4349,24 @@
         <translation>Version {version}</translation>
     </message>
     <message>
+        <source>Version {version} is the newest.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Version {version} ist die neueste.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Version {version} ist da.</translation>
+    </message>
+    <message>
         <source>What CloudLink lets no program do</source>
         <extracomment>about.py</extracomment>
         <translation>Was CloudLink keinem Programm erlaubt</translation>
+    </message>
+    <message>
+        <source>What came is not what the maker has signed, so it was deleted. Try again later.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Was ankam, ist nicht das, was der Hersteller unterschrieben hat, und wurde gelöscht. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>What can be done with a call</source>
@@ -4264,9 +4384,34 @@
         <translation>Was schon hier ist, bleibt, wie es ist; eine Datei darf also zweimal importiert werden.</translation>
     </message>
     <message>
+        <source>What is new</source>
+        <extracomment>update_control.py, update_window.py</extracomment>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
         <source>What is shown here may be old. Sign in again.</source>
         <extracomment>ended_banner.py</extracomment>
         <translation>Was hier zu sehen ist, kann veraltet sein. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>What is told of new versions is not signed by the maker, so it is not believed. Ask your administrator.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Was über neue Versionen gesagt wird, ist nicht vom Hersteller unterschrieben und wird deshalb nicht geglaubt. Fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>What is told of new versions is older than what was told before, so it is not believed. Ask your administrator.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Was über neue Versionen gesagt wird, ist älter als das zuvor Gesagte und wird deshalb nicht geglaubt. Fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>What is told of new versions is out of date, so it is not believed. Check the date of this computer.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Was über neue Versionen gesagt wird, ist abgelaufen und wird deshalb nicht geglaubt. Prüfen Sie das Datum dieses Computers.</translation>
+    </message>
+    <message>
+        <source>What is told of new versions makes no sense. Try again tomorrow.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Was über neue Versionen gesagt wird, ergibt keinen Sinn. Versuchen Sie es morgen noch einmal.</translation>
     </message>
     <message>
         <source>What is wrong</source>

@@ -282,6 +282,11 @@
         <translation>Llamada &amp;entrante</translation>
     </message>
     <message>
+        <source>&amp;Install</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>&amp;Instalar</translation>
+    </message>
+    <message>
         <source>&amp;Keep</source>
         <extracomment>history_deletion.py</extracomment>
         <translation>&amp;Conservar</translation>
@@ -307,6 +312,11 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
+        <source>&amp;Later</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Más &amp;tarde</translation>
+    </message>
+    <message>
         <source>&amp;Leave</source>
         <extracomment>text.py</extracomment>
         <translation>&amp;Salir</translation>
@@ -315,6 +325,16 @@
         <source>&amp;Let the connection go silent</source>
         <extracomment>demo_menu.py</extracomment>
         <translation>&amp;Dejar la conexión en silencio</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a new version</source>
+        <extracomment>about.py</extracomment>
+        <translation>&amp;Buscar una versión nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Look for new versions</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Buscar versiones nuevas</translation>
     </message>
     <message>
         <source>&amp;Look what there is</source>
@@ -620,6 +640,11 @@
         <source>A newer version of Call Control has written this file. Install that version.</source>
         <extracomment>problems.py</extracomment>
         <translation>Una versión más reciente de Call Control ha escrito este archivo. Instale esa versión.</translation>
+    </message>
+    <message>
+        <source>A newer version of Call Control was used here until {date}. What it recorded is kept in {file} and comes back with that version.</source>
+        <extracomment>history_trouble.py</extracomment>
+        <translation>Hasta el {date} se usó aquí una versión más reciente de Call Control. Lo que registró se conserva en {file} y volverá con esa versión.</translation>
     </message>
     <message>
         <source>A number of days, such as 90; nothing is for ever.</source>
@@ -1604,6 +1629,16 @@
         <translation>Hecho, pero estos archivos no se pueden cambiar: {files}</translation>
     </message>
     <message>
+        <source>Downloading</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Downloading. Calls go on meanwhile.</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Descargando. Mientras tanto, las llamadas continúan.</translation>
+    </message>
+    <message>
         <source>Drawing (*.svg)</source>
         <extracomment>figures_export.py</extracomment>
         <translation>Dibujo (*.svg)</translation>
@@ -1995,6 +2030,11 @@
         <translation>Llamadas entrantes</translation>
     </message>
     <message>
+        <source>Install it the way Call Control was installed on this computer.</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Instálela del mismo modo en que se instaló Call Control en este equipo.</translation>
+    </message>
+    <message>
         <source>International number</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Número internacional</translation>
@@ -2013,6 +2053,11 @@
         <source>It did not arrive within 10 seconds.</source>
         <extracomment>settings_keys.py</extracomment>
         <translation>No llegó en 10 segundos.</translation>
+    </message>
+    <message>
+        <source>It is here, and is as the maker has signed it.</source>
+        <extracomment>update_control.py</extracomment>
+        <translation>Ya está aquí, tal como la firmó el fabricante.</translation>
     </message>
     <message>
         <source>It is kept and does nothing.</source>
@@ -2192,6 +2237,11 @@
         <translation>Línea {line}: {problem}</translation>
     </message>
     <message>
+        <source>Looking for a new version…</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Buscando una versión nueva…</translation>
+    </message>
+    <message>
         <source>Main screen</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Pantalla principal</translation>
@@ -2361,6 +2411,21 @@
         <source>New calls are kept in {file}, which this computer may clear when it starts again.</source>
         <extracomment>history_trouble.py</extracomment>
         <translation>Las llamadas nuevas se guardan en {file}, que este equipo puede borrar cuando vuelva a arrancar.</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Versión nueva</translation>
+    </message>
+    <message>
+        <source>New versions cannot be looked for: the key in the settings is none. Ask your administrator.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>No se pueden buscar versiones nuevas: la clave de los ajustes no es válida. Pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>New versions could not be looked for: {reason}</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>No se han podido buscar versiones nuevas: {reason}</translation>
     </message>
     <message>
         <source>Next try in {seconds} s</source>
@@ -2616,6 +2681,11 @@
         <translation>No hay nada seleccionado que se pueda marcar.</translation>
     </message>
     <message>
+        <source>Nothing is told of what is new in it.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>No se indica qué hay de nuevo en ella.</translation>
+    </message>
+    <message>
         <source>Nothing was dialled</source>
         <extracomment>dial_request.py</extracomment>
         <translation>No se ha marcado nada</translation>
@@ -2700,6 +2770,11 @@
         <source>On the page of figures</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>En la página de las cifras</translation>
+    </message>
+    <message>
+        <source>Once a day, and never during a call. Nothing is installed without you.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Una vez al día y nunca durante una llamada. Nada se instala sin usted.</translation>
     </message>
     <message>
         <source>Once per call. By hand it opens from the menu of a card or a call.</source>
@@ -3149,6 +3224,11 @@
         <translation>Desviada a {who}</translation>
     </message>
     <message>
+        <source>Released: {date}</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Publicada: {date}</translation>
+    </message>
+    <message>
         <source>Remove condition {number}</source>
         <extracomment>rule_conditions.py</extracomment>
         <translation>Quitar la condición {number}</translation>
@@ -3266,6 +3346,11 @@
         <source>Rules, the first first</source>
         <extracomment>rule_list.py</extracomment>
         <translation>Reglas, la primera al principio</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this version</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>&amp;Omitir esta versión</translation>
     </message>
     <message>
         <source>S&amp;wap</source>
@@ -3753,6 +3838,11 @@
         <translation>El historial no se puede cambiar ahora. Inténtelo de nuevo; el registro tiene los detalles.</translation>
     </message>
     <message>
+        <source>The installer does not start. Start it yourself: {file}</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>El instalador no se inicia. Inícielo usted: {file}</translation>
+    </message>
+    <message>
         <source>The key in the keyring does not open the record of your calls. Restore the keyring, or a copy of the record that you can open.</source>
         <extracomment>problems.py</extracomment>
         <translation>La clave del llavero no abre el registro de sus llamadas. Restaure el llavero o una copia del registro que pueda abrir.</translation>
@@ -3781,6 +3871,11 @@
         <source>The names in all calls kept so far go now, here and in copies. This cannot be undone.</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>Los nombres de todas las llamadas guardadas hasta ahora se borran ya, aquí y en las copias. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The new version cannot be saved. Make room on the disk, and try again.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>No se puede guardar la versión nueva. Libere espacio en el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The number is not complete yet</source>
@@ -4083,6 +4178,16 @@
         <translation>Esta nota no se puede escribir en el disco. Se conserva y se intentará de nuevo; el registro tiene los detalles.</translation>
     </message>
     <message>
+        <source>This version cannot read these of them, and uses what is usual: {names}</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Esta versión no puede leer los siguientes y usa los valores habituales: {names}</translation>
+    </message>
+    <message>
+        <source>This version has no installer for this computer. Ask your administrator.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>No hay instalador de esta versión para este equipo. Pregunte a su administrador.</translation>
+    </message>
+    <message>
         <source>To</source>
         <comment>date</comment>
         <extracomment>date_span.py</extracomment>
@@ -4244,9 +4349,24 @@
         <translation>Versión {version}</translation>
     </message>
     <message>
+        <source>Version {version} is the newest.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>La versión {version} es la más reciente.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Ya está la versión {version}.</translation>
+    </message>
+    <message>
         <source>What CloudLink lets no program do</source>
         <extracomment>about.py</extracomment>
         <translation>Lo que CloudLink no permite a ningún programa</translation>
+    </message>
+    <message>
+        <source>What came is not what the maker has signed, so it was deleted. Try again later.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Lo recibido no es lo que el fabricante firmó, así que se ha borrado. Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>What can be done with a call</source>
@@ -4264,9 +4384,34 @@
         <translation>Lo que ya está aquí queda como está, así que un archivo puede importarse dos veces.</translation>
     </message>
     <message>
+        <source>What is new</source>
+        <extracomment>update_control.py, update_window.py</extracomment>
+        <translation>Novedades</translation>
+    </message>
+    <message>
         <source>What is shown here may be old. Sign in again.</source>
         <extracomment>ended_banner.py</extracomment>
         <translation>Lo que se muestra aquí puede ser antiguo. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>What is told of new versions is not signed by the maker, so it is not believed. Ask your administrator.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Lo que se dice de las versiones nuevas no está firmado por el fabricante, así que no se da por bueno. Pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>What is told of new versions is older than what was told before, so it is not believed. Ask your administrator.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Lo que se dice de las versiones nuevas es anterior a lo ya dicho, así que no se da por bueno. Pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>What is told of new versions is out of date, so it is not believed. Check the date of this computer.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Lo que se dice de las versiones nuevas ha caducado, así que no se da por bueno. Compruebe la fecha de este equipo.</translation>
+    </message>
+    <message>
+        <source>What is told of new versions makes no sense. Try again tomorrow.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Lo que se dice de las versiones nuevas no tiene sentido. Inténtelo de nuevo mañana.</translation>
     </message>
     <message>
         <source>What is wrong</source>

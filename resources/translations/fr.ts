@@ -282,6 +282,11 @@
         <translation>Appel &amp;entrant</translation>
     </message>
     <message>
+        <source>&amp;Install</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>&amp;Installer</translation>
+    </message>
+    <message>
         <source>&amp;Keep</source>
         <extracomment>history_deletion.py</extracomment>
         <translation>&amp;Conserver</translation>
@@ -307,6 +312,11 @@
         <translation>&amp;Langue</translation>
     </message>
     <message>
+        <source>&amp;Later</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Plus &amp;tard</translation>
+    </message>
+    <message>
         <source>&amp;Leave</source>
         <extracomment>text.py</extracomment>
         <translation>Quitter &amp;l’appel</translation>
@@ -315,6 +325,16 @@
         <source>&amp;Let the connection go silent</source>
         <extracomment>demo_menu.py</extracomment>
         <translation>Rendre la connexion m&amp;uette</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a new version</source>
+        <extracomment>about.py</extracomment>
+        <translation>&amp;Rechercher une nouvelle version</translation>
+    </message>
+    <message>
+        <source>&amp;Look for new versions</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>&amp;Rechercher de nouvelles versions</translation>
     </message>
     <message>
         <source>&amp;Look what there is</source>
@@ -620,6 +640,11 @@
         <source>A newer version of Call Control has written this file. Install that version.</source>
         <extracomment>problems.py</extracomment>
         <translation>Une version plus récente de Call Control a écrit ce fichier. Installez cette version.</translation>
+    </message>
+    <message>
+        <source>A newer version of Call Control was used here until {date}. What it recorded is kept in {file} and comes back with that version.</source>
+        <extracomment>history_trouble.py</extracomment>
+        <translation>Une version plus récente de Call Control a été utilisée ici jusqu’au {date}. Ce qu’elle a enregistré est conservé dans {file} et reviendra avec cette version.</translation>
     </message>
     <message>
         <source>A number of days, such as 90; nothing is for ever.</source>
@@ -1604,6 +1629,16 @@
         <translation>Terminé, mais ces fichiers ne peuvent pas être modifiés : {files}</translation>
     </message>
     <message>
+        <source>Downloading</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Downloading. Calls go on meanwhile.</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Téléchargement. Les appels continuent pendant ce temps.</translation>
+    </message>
+    <message>
         <source>Drawing (*.svg)</source>
         <extracomment>figures_export.py</extracomment>
         <translation>Dessin (*.svg)</translation>
@@ -1995,6 +2030,11 @@
         <translation>Appels entrants</translation>
     </message>
     <message>
+        <source>Install it the way Call Control was installed on this computer.</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Installez-la comme Call Control a été installé sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>International number</source>
         <extracomment>rule_words.py</extracomment>
         <translation>Numéro international</translation>
@@ -2013,6 +2053,11 @@
         <source>It did not arrive within 10 seconds.</source>
         <extracomment>settings_keys.py</extracomment>
         <translation>Elle n’est pas arrivée en 10 secondes.</translation>
+    </message>
+    <message>
+        <source>It is here, and is as the maker has signed it.</source>
+        <extracomment>update_control.py</extracomment>
+        <translation>Elle est là, telle que l’éditeur l’a signée.</translation>
     </message>
     <message>
         <source>It is kept and does nothing.</source>
@@ -2192,6 +2237,11 @@
         <translation>Ligne {line} : {problem}</translation>
     </message>
     <message>
+        <source>Looking for a new version…</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Recherche d’une nouvelle version…</translation>
+    </message>
+    <message>
         <source>Main screen</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>Écran principal</translation>
@@ -2361,6 +2411,21 @@
         <source>New calls are kept in {file}, which this computer may clear when it starts again.</source>
         <extracomment>history_trouble.py</extracomment>
         <translation>Les nouveaux appels sont gardés dans {file}, que cet ordinateur peut effacer à son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>New versions cannot be looked for: the key in the settings is none. Ask your administrator.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Impossible de rechercher de nouvelles versions : la clé des paramètres n’en est pas une. Demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>New versions could not be looked for: {reason}</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Les nouvelles versions n’ont pas pu être recherchées : {reason}</translation>
     </message>
     <message>
         <source>Next try in {seconds} s</source>
@@ -2616,6 +2681,11 @@
         <translation>Rien de sélectionné ne peut être composé.</translation>
     </message>
     <message>
+        <source>Nothing is told of what is new in it.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Il n’est pas dit ce qu’elle apporte.</translation>
+    </message>
+    <message>
         <source>Nothing was dialled</source>
         <extracomment>dial_request.py</extracomment>
         <translation>Rien n’a été composé</translation>
@@ -2700,6 +2770,11 @@
         <source>On the page of figures</source>
         <extracomment>shortcuts.py</extracomment>
         <translation>Sur la page des chiffres</translation>
+    </message>
+    <message>
+        <source>Once a day, and never during a call. Nothing is installed without you.</source>
+        <extracomment>settings_pages.py</extracomment>
+        <translation>Une fois par jour et jamais pendant un appel. Rien n’est installé sans vous.</translation>
     </message>
     <message>
         <source>Once per call. By hand it opens from the menu of a card or a call.</source>
@@ -3149,6 +3224,11 @@
         <translation>Redirigé vers {who}</translation>
     </message>
     <message>
+        <source>Released: {date}</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Parue : {date}</translation>
+    </message>
+    <message>
         <source>Remove condition {number}</source>
         <extracomment>rule_conditions.py</extracomment>
         <translation>Retirer la condition {number}</translation>
@@ -3266,6 +3346,11 @@
         <source>Rules, the first first</source>
         <extracomment>rule_list.py</extracomment>
         <translation>Règles, la première d&apos;abord</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this version</source>
+        <extracomment>update_window.py</extracomment>
+        <translation>&amp;Passer cette version</translation>
     </message>
     <message>
         <source>S&amp;wap</source>
@@ -3753,6 +3838,11 @@
         <translation>L’historique ne peut pas être modifié maintenant. Réessayez ; le journal donne les détails.</translation>
     </message>
     <message>
+        <source>The installer does not start. Start it yourself: {file}</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>Le programme d’installation ne démarre pas. Lancez-le vous-même : {file}</translation>
+    </message>
+    <message>
         <source>The key in the keyring does not open the record of your calls. Restore the keyring, or a copy of the record that you can open.</source>
         <extracomment>problems.py</extracomment>
         <translation>La clé du trousseau n’ouvre pas le journal de vos appels. Restaurez le trousseau, ou une copie du journal que vous pouvez ouvrir.</translation>
@@ -3781,6 +3871,11 @@
         <source>The names in all calls kept so far go now, here and in copies. This cannot be undone.</source>
         <extracomment>settings_privacy.py</extracomment>
         <translation>Les noms de tous les appels conservés jusqu’ici disparaissent maintenant, ici et dans les copies. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>The new version cannot be saved. Make room on the disk, and try again.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>La nouvelle version ne peut pas être enregistrée. Faites de la place sur le disque et réessayez.</translation>
     </message>
     <message>
         <source>The number is not complete yet</source>
@@ -4083,6 +4178,16 @@
         <translation>Cette note ne peut pas être enregistrée sur le disque. Elle est conservée et un nouvel essai aura lieu ; le journal donne les détails.</translation>
     </message>
     <message>
+        <source>This version cannot read these of them, and uses what is usual: {names}</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Cette version ne peut pas lire les suivants et utilise les valeurs habituelles : {names}</translation>
+    </message>
+    <message>
+        <source>This version has no installer for this computer. Ask your administrator.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Il n’existe pas de programme d’installation de cette version pour cet ordinateur. Demandez à votre administrateur.</translation>
+    </message>
+    <message>
         <source>To</source>
         <comment>date</comment>
         <extracomment>date_span.py</extracomment>
@@ -4244,9 +4349,24 @@
         <translation>Version {version}</translation>
     </message>
     <message>
+        <source>Version {version} is the newest.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>La version {version} est la plus récente.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there.</source>
+        <extracomment>update_words.py</extracomment>
+        <translation>La version {version} est là.</translation>
+    </message>
+    <message>
         <source>What CloudLink lets no program do</source>
         <extracomment>about.py</extracomment>
         <translation>Ce que CloudLink ne permet à aucun programme</translation>
+    </message>
+    <message>
+        <source>What came is not what the maker has signed, so it was deleted. Try again later.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Ce qui est arrivé n’est pas ce que l’éditeur a signé et a donc été supprimé. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>What can be done with a call</source>
@@ -4264,9 +4384,34 @@
         <translation>Ce qui est déjà ici reste tel quel ; un fichier peut donc être importé deux fois.</translation>
     </message>
     <message>
+        <source>What is new</source>
+        <extracomment>update_control.py, update_window.py</extracomment>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
         <source>What is shown here may be old. Sign in again.</source>
         <extracomment>ended_banner.py</extracomment>
         <translation>Ce qui est affiché ici peut être ancien. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>What is told of new versions is not signed by the maker, so it is not believed. Ask your administrator.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Ce qui est dit des nouvelles versions n’est pas signé par l’éditeur et n’est donc pas cru. Demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>What is told of new versions is older than what was told before, so it is not believed. Ask your administrator.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Ce qui est dit des nouvelles versions est plus ancien que ce qui l’a déjà été et n’est donc pas cru. Demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>What is told of new versions is out of date, so it is not believed. Check the date of this computer.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Ce qui est dit des nouvelles versions est périmé et n’est donc pas cru. Vérifiez la date de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What is told of new versions makes no sense. Try again tomorrow.</source>
+        <extracomment>update_problems.py</extracomment>
+        <translation>Ce qui est dit des nouvelles versions n’a pas de sens. Réessayez demain.</translation>
     </message>
     <message>
         <source>What is wrong</source>

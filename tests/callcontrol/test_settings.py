@@ -243,3 +243,12 @@ def test_a_damaged_file_is_left_to_whoever_corrects_it(path: Path) -> None:
     store.change(cloud="eu")
     assert store.problem == ""
     assert SettingsStore(path).current.window_geometry == "somewhere"
+
+
+def test_what_cannot_be_read_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"of_tomorrow": [1], "pkce": "yes", "region": "CA"}', "utf-8")
+    store = SettingsStore(path)
+    assert store.not_read == ("of_tomorrow", "pkce")
+    store.change(region="DE")
+    assert json.loads(path.read_text("utf-8"))["of_tomorrow"] == [1]

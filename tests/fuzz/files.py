@@ -6,6 +6,7 @@ import re
 import shutil
 import sqlite3
 import tempfile
+from base64 import b64encode
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from dataclasses import fields
@@ -37,7 +38,18 @@ from callcontrol.settings import Settings, SettingsStore
 from callcontrol.storage import rows
 from callcontrol.storage.database import DatabaseError, open_database
 from callcontrol.storage.history import History
+from callcontrol.updates import feed
+from callcontrol.updates.feed import FeedError
 from tests.callcontrol.storage.samples import NOON, record
+from tests.callcontrol.updates.samples import (
+    DEBIAN,
+    KEY,
+    NOW,
+    PRIVATE,
+    contents,
+    signed,
+    version,
+)
 from tests.fuzz.mutation import ODD_TEXTS, Mutator
 from tests.fuzz.trial import Target
 
@@ -72,6 +84,30 @@ def read_link(given: tuple[str, str]) -> None:
     request = DialRequest.read(text, region)
     assert _KEYS.fullmatch(request.number.keys)
     assert len(request.given) <= dial_request.LONGEST
+
+
+# --- the feed of new versions ---------------------------------------------------------------------
+
+_FEEDS = (json.dumps(contents()), json.dumps(contents(version(), version("9.1.0"), sequence=8)))
+_SIGNED = (signed().decode(), signed(version("9.1.0")).decode())
+
+
+def update_feed_document(mutator: Mutator) -> bytes:
+    """Spoiled before it was signed, or afterwards."""
+    if mutator.random.random() < 0.3:
+        return mutator.document(_SIGNED)
+    text = mutator.document(_FEEDS).decode(errors="replace")
+    signature = b64encode(PRIVATE.sign(feed.signed(text))).decode()
+    return json.dumps({"signed": text, "signature": signature}).encode()
+
+
+def read_update_feed(document: bytes) -> None:
+    """What is believed can be offered, and names no file that leads elsewhere."""
+    told = feed.read(document, KEY, now=NOW)
+    found = feed.newest(told, "0.1.0", DEBIAN)
+    if found is not None and found.file is not None:
+        assert re.fullmatch(r"[0-9.]+", found.version.number)
+        assert re.match(r"https://|http://(127|localhost|\[::1)", found.file.url)
 
 
 # --- what a second start says --------------------------------------------------------------------
@@ -361,7 +397,14 @@ def targets() -> list[Target]:
     logging.getLogger("callcontrol").addHandler(logging.NullHandler())
     refused = (dial_request.Refused, NotDialable)
     return [
-        Target(name="link", make=link, use=read_link, errors=refused, share=150),
+        Target(name="link", make=link, use=read_link, errors=refused, share=130),
+        Target(
+            name="updates",
+            make=update_feed_document,
+            use=read_update_feed,
+            errors=(FeedError,),
+            share=20,
+        ),
         Target(name="message", make=message, use=read_message, errors=(NotUnderstood,), share=80),
         Target(name="rules", make=rule_list, use=read_rules, errors=(), share=60),
         Target(name="settings", make=settings_file, use=SettingsFolder(), errors=(), share=60),

@@ -17,6 +17,7 @@ INPUTS = {
     "browser": 150,
     "link": 2000,
     "message": 2000,
+    "updates": 2000,
     "rules": 1500,
     "settings": 400,
     "history": 150,

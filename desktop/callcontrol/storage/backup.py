@@ -17,14 +17,13 @@ from glob import escape
 from pathlib import Path
 
 from callcontrol.storage import cipher
+from callcontrol.storage.copies import sync_file, sync_folder
 from callcontrol.storage.database import (
     DatabaseError,
     DatabaseFault,
     connect_to_read,
     faults_named,
     open_database,
-    sync_file,
-    sync_folder,
     wrong_key_named,
 )
 from callcontrol.storage.fallback import places

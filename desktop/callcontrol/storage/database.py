@@ -4,7 +4,6 @@ What is in the file is ``history.py``'s business, how it came to be ``migrations
 """
 
 import logging
-import os
 import sqlite3
 import time
 from collections.abc import Iterator, Sequence
@@ -12,7 +11,7 @@ from contextlib import closing, contextmanager
 from enum import StrEnum
 from pathlib import Path
 
-from callcontrol.storage import cipher
+from callcontrol.storage import cipher, copies
 from callcontrol.storage.migrations import APPLICATION_ID, MIGRATIONS, Migration
 
 _log = logging.getLogger(__name__)
@@ -134,17 +133,20 @@ def open_database(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> s
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # calls are nobody else's affair
         if not path.exists():
             path.touch(mode=0o600)  # whoever may look into the folder
-        with wrong_key_named(path):
-            version = _version(path)
+        version = version_of(path)
         if version > len(migrations):
             raise DatabaseError(DatabaseFault.NEWER, f"version {version} of {len(migrations)}")
         connection = cipher.connect(path, timeout=_BUSY_MS / 1000, isolation_level=None)
         try:
             _configure(connection)
             if 0 < version < len(migrations):
-                _copy(connection, path, f"before-{version + 1}")
+                if not copies.has_room(path):
+                    raise DatabaseError(DatabaseFault.FULL, "a copy and the change need more room")
+                copies.copy_before(connection, path, version + 1)
             with rows_understood():
                 _migrate(connection, migrations)
+            if 0 < version < len(migrations):
+                copies.forget_old(path)
         except BaseException:
             connection.close()
             raise
@@ -179,8 +181,7 @@ def open_to_read(path: Path) -> sqlite3.Connection:
     The connection is for the calling thread only. Raises ``DatabaseError``.
     """
     with faults_named():
-        with wrong_key_named(path):
-            version = _version(path)
+        version = version_of(path)
         if version != len(MIGRATIONS):
             raise DatabaseError(DatabaseFault.NEWER, f"version {version} of {len(MIGRATIONS)}")
         return connect_to_read(path)
@@ -203,24 +204,16 @@ def connect_to_read(path: Path, *, alone: bool = False) -> sqlite3.Connection:
     return connection
 
 
-def sync_file(file: Path) -> None:
-    """Bring all that was written to ``file`` to disk."""
-    with file.open("rb+") as written:
-        os.fsync(written.fileno())
+def version_of(path: Path) -> int:
+    """The schema version of the file, 0 if it is new; read without changing a byte of it.
 
-
-def sync_folder(folder: Path) -> None:
-    """Bring the names of the files in ``folder`` to disk, where the computer lets a program."""
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+    Raises the kinds of ``cipher.errors``, ``OSError`` and ``DatabaseError``.
+    """
+    with wrong_key_named(path):
+        return _version(path)
 
 
 def _version(path: Path) -> int:
-    """The schema version of the file, 0 if it is new; read without changing a byte of it."""
     if not path.exists() or path.stat().st_size == 0:
         return 0
     try:
@@ -265,20 +258,6 @@ def _switch_to_wal(connection: sqlite3.Connection) -> str:
             if primary_code(error) != sqlite3.SQLITE_BUSY or time.monotonic() > give_up_at:
                 raise
             time.sleep(0.01)
-
-
-def _copy(connection: sqlite3.Connection, path: Path, ending: str) -> None:
-    """A complete copy beside ``path`` or none: a half-written one keeps another name."""
-    names = (f"{path.name}.{ending}{more}" for more in ("", *(f".{n}" for n in range(2, 1000))))
-    target = next(one for one in map(path.with_name, names) if not one.exists())
-    partial = path.with_name(f"{path.name}.{ending}.partial")
-    partial.unlink(missing_ok=True)
-    partial.touch(mode=0o600)
-    with closing(cipher.connect(partial, encrypted=cipher.is_encrypted(connection))) as copy:
-        connection.backup(copy)
-    partial.replace(target)
-    sync_folder(path.parent)  # the copy has to outlive whatever befalls the change
-    _log.info("the history file was copied to %s before its schema changes", target.name)
 
 
 def _migrate(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> None:

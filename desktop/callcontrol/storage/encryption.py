@@ -18,6 +18,7 @@ from callcontrol.storage.credentials import (
 )
 from callcontrol.storage.database import DatabaseError, faults_named
 from callcontrol.storage.fallback import places
+from callcontrol.storage.other_versions import settle
 
 _log = logging.getLogger(__name__)
 
@@ -37,6 +38,7 @@ async def prepare(path: Path, credentials: Credentials, *, encrypted: bool) -> s
     code tells that is returned; else it is "". Where the key of an encrypted file cannot be had,
     opening the file says so. Nothing may have it open. Raises ``DatabaseError``.
     """
+    settle(path)
     with faults_named():
         plain = cipher.is_plain(path)
     if plain:

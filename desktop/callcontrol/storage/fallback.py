@@ -11,13 +11,14 @@ import sqlite3
 import stat
 import sys
 import tempfile
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from callcontrol.calls.entry import Entry
 from callcontrol.calls.record import CallRecord
+from callcontrol.calls.server_records import Deleted
 from callcontrol.storage.database import (
     DatabaseError,
     faults_named,
@@ -25,10 +26,14 @@ from callcontrol.storage.database import (
     open_in_memory,
 )
 from callcontrol.storage.history import History
+from callcontrol.storage.migrations import MIGRATIONS, Migration
+from callcontrol.storage.other_versions import meanwhile
 
 _log = logging.getLogger(__name__)
 
 _NEAR = timedelta(seconds=1)
+_EVER = datetime(1970, 1, 1, tzinfo=UTC)
+_SAME = timedelta(milliseconds=50)
 _AT_ONCE = 500
 
 
@@ -104,18 +109,25 @@ def open_fallback(
     return open_in_memory(), None
 
 
-def merge(connection: sqlite3.Connection, path: Path, *, comparable: Callable[[str], str]) -> int:
+def merge(
+    connection: sqlite3.Connection,
+    path: Path,
+    *,
+    comparable: Callable[[str], str],
+    migrations: Sequence[Migration] = MIGRATIONS,
+) -> int:
     """Add what the fallbacks of ``path`` have to the open history; how many calls that were.
 
-    What it knows of a later time stays. A fallback that cannot be read, or whose calls cannot be
-    added now, stays where it is for the next start.
+    So it does with what an older program has recorded meanwhile. What it knows of a later time
+    stays. A file that cannot be read, or whose calls cannot be added now, stays where it is for
+    the next start.
     """
     added = 0
-    for place in filter(Path.exists, places(path)):
+    for place in [*filter(Path.exists, places(path)), *meanwhile(path)]:
         try:
             if place.parent != path.parent:
                 _make_private(place.parent)
-            with closing(open_database(place)) as kept:
+            with closing(open_database(place, migrations)) as kept:
                 for account_id in _accounts(kept):
                     into = History(connection, account_id, comparable=comparable)
                     added += _add(History(kept, account_id, comparable=comparable), into)
@@ -128,7 +140,9 @@ def merge(connection: sqlite3.Connection, path: Path, *, comparable: Callable[[s
 
 
 def _add(kept: History, into: History) -> int:
-    entries = list(_all(kept))
+    _delete_what_was_deleted(kept, into)
+    gone = {*into.deleted.since(_EVER)}
+    entries = [entry for entry in _all(kept) if _trace(entry.head) not in gone]
     legs = [leg for entry in entries for leg in kept.legs(entry)]
     new = [leg for leg in sorted(legs, key=_begun) if _is_news(leg, into)]
     into.save(*new)
@@ -143,6 +157,17 @@ def _add(kept: History, into: History) -> int:
     return len(new)
 
 
+def _delete_what_was_deleted(kept: History, into: History) -> None:
+    """What the user has deleted in the one is not to come back by the other."""
+    for one in kept.deleted.since(_EVER):
+        near = into.begun_between(one.endpoint_id, one.began_on, one.began_on + _SAME)
+        into.delete(*{into.entry_of(leg) for leg in near if _trace(leg) == one})
+
+
+def _trace(record: CallRecord) -> Deleted:
+    return Deleted(record.key.endpoint_id, record.started_on, record.call.direction)
+
+
 def _begun(record: CallRecord) -> datetime:
     return record.started_on
 
@@ -151,7 +176,18 @@ def _is_news(record: CallRecord, into: History) -> bool:
     around = record.started_on - _NEAR, record.started_on + _NEAR
     near = into.begun_between(record.key.endpoint_id, *around)
     known = next((one for one in near if one.record_id == record.record_id), None)
+    if known is None and record.record_id == record.call.call_id:  # the service told of it
+        known = next((one for one in near if _is_same(one, record)), None)
     return known is None or (known.ended_on is None and known.state_since < record.state_since)
+
+
+def _is_same(one: CallRecord, told: CallRecord) -> bool:
+    """Whether ``one``, which we heard ourselves, is the call that the service's record is of."""
+    return (
+        abs(one.started_on - told.started_on) <= _SAME
+        and one.call.direction is told.call.direction
+        and one.call.remote.number == told.call.remote.number
+    )
 
 
 def _all(history: History) -> Iterator[Entry]:

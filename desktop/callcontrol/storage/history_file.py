@@ -2,12 +2,14 @@
 
 import logging
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from callcontrol.storage.database import DatabaseError, DatabaseFault, open_database
 from callcontrol.storage.fallback import Fallback, merge, open_fallback
 from callcontrol.storage.history import History
+from callcontrol.storage.migrations import MIGRATIONS, Migration
+from callcontrol.storage.other_versions import SetAside, fit, set_aside
 
 _log = logging.getLogger(__name__)
 
@@ -15,28 +17,42 @@ _log = logging.getLogger(__name__)
 class HistoryFile:
     """``path``, or where it cannot be opened a fallback; either way calls can be saved.
 
-    ``comparable`` is as for ``History``.
+    ``comparable`` is as for ``History``, ``migrations`` as for ``open_database``.
     """
 
-    def __init__(self, path: Path, *, comparable: Callable[[str], str]) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        comparable: Callable[[str], str],
+        migrations: Sequence[Migration] = MIGRATIONS,
+    ) -> None:
         self.path = path
         self.fault: DatabaseFault | None = None
         """What is wrong with ``path`` so that calls are kept elsewhere."""
         self.place: Path | None = None
         """The file that is open; None: calls are kept in memory only."""
+        self.set_aside: list[SetAside] = []
+        """What newer versions have recorded, which comes back with them."""
         self._comparable = comparable
+        self._migrations = migrations
         self._connection = self._open()
 
     def _open(self) -> sqlite3.Connection:
         try:
-            connection = open_database(self.path)
+            fit(self.path, len(self._migrations))
+        except (DatabaseError, OSError) as error:
+            _log.error("the history stays with the version that wrote it: %s", error)
+        try:
+            connection = open_database(self.path, self._migrations)
         except DatabaseError as error:
             _log.error("the history cannot be opened: %s", error)
             self.fault = error.fault
             connection, self.place = open_fallback(self.path)
         else:
             self.fault, self.place = None, self.path
-            merge(connection, self.path, comparable=self._comparable)
+            merge(connection, self.path, comparable=self._comparable, migrations=self._migrations)
+        self.set_aside = set_aside(self.path)
         return connection
 
     def reopen(self, between: Callable[[], object] = lambda: None) -> None:
@@ -53,7 +69,7 @@ class HistoryFile:
     def can_be_opened(self) -> bool:
         """Whether there is nothing wrong with ``path`` any more. May block; for any thread."""
         try:
-            open_database(self.path).close()
+            open_database(self.path, self._migrations).close()
         except DatabaseError:
             return False
         return True

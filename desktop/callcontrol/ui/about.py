@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -13,6 +14,10 @@ from callcontrol.ui.buttons import Button
 from callcontrol.ui.plain_label import plain_label
 from callcontrol.ui.settings_side import scrolling_page
 from callcontrol.ui.translation import tr
+from callcontrol.ui.update_control import UpdateControl
+
+if TYPE_CHECKING:  # it loads what the first paint does not wait for
+    from callcontrol.updates.updates import Status
 
 _CHARACTERS, _LINES = 64, 27
 
@@ -22,7 +27,9 @@ class About(QDialog):
 
     delays_requested = Signal()
 
-    def __init__(self, log: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, log: Path, parent: QWidget | None = None, updates: UpdateControl | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("settings")
         self.setWindowTitle(tr("About Call Control"))
@@ -33,7 +40,9 @@ class About(QDialog):
         )
         delays = Button(tr("&Delays of the last calls"), "clock")
         delays.clicked.connect(self.delays_requested)
-        for button in (folder, delays):
+        self._look = Button(tr("&Look for a new version"), "search")
+        self._state = plain_label()
+        for button in (folder, delays, self._look):
             button.setAutoDefault(True)  # Enter
         limits = plain_label(tr("What CloudLink lets no program do"))
         theme.scale(limits, 1.0, bold=True)
@@ -42,6 +51,8 @@ class About(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(plain_label(tr("Version {version}").format(version=__version__), "muted"))
+        column.addWidget(self._state)
+        column.addWidget(self._look, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(limits)
         for sentence in _limits():
             column.addWidget(plain_label(sentence))
@@ -55,13 +66,37 @@ class About(QDialog):
             min(metrics.averageCharWidth() * _CHARACTERS, screen.width() - 40),
             min(metrics.height() * _LINES, screen.height() - 80),
         )
+        self._follow(updates)
+
+    def _follow(self, control: UpdateControl | None) -> None:
+        """Show how looking for new versions stands, where that can be done."""
+        updates = control.updates if control is not None else None
+        can_look = updates is not None and updates.can_look
+        self._look.setVisible(can_look)
+        self._state.setVisible(can_look)
+        if control is None or updates is None:
+            return
+        self._look.clicked.connect(control.look)
+        self._show_state(updates.status)
+        self.destroyed.connect(updates.statuses.subscribe(self._show_state))
+
+    def _show_state(self, status: "Status") -> None:
+        from callcontrol.ui import update_words
+
+        self._look.setEnabled(not status.is_looking)
+        self._state.setText(update_words.state(status, __version__))
 
 
-def open_about(log: Path, window: QWidget, show_delays: Callable[[], None]) -> None:
+def open_about(
+    log: Path,
+    window: QWidget,
+    show_delays: Callable[[], None],
+    updates: UpdateControl | None = None,
+) -> None:
     """Show it in front of ``window``; there is one."""
     about = window.findChild(About)
     if about is None:
-        about = About(log, window)
+        about = About(log, window, updates)
         about.delays_requested.connect(show_delays)
     about.show()
     about.raise_()

@@ -212,7 +212,8 @@ class DesktopUi(QObject):
             return
         status, lasts = self._session.status, account.status.lasting
         is_demo, trouble = self._demo is not None, self._phones.trouble
-        self.window.show_banner(banner.sentence(status, trouble, is_demo=is_demo, lasts=lasts))
+        sentence = banner.sentence(status, trouble, is_demo=is_demo, lasts=lasts)
+        self.window.show_banner(sentence or self.trouble.aside)
 
     def _show_change(self, change: CallChange) -> None:
         """A pop comes and goes at once; everything else follows within a frame."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from callcontrol.listeners import Listeners
 from callcontrol.storage.database import DatabaseFault
-from callcontrol.ui import problems
+from callcontrol.ui import problems, times
 from callcontrol.ui.translation import tr
 
 if TYPE_CHECKING:  # they load what the first paint does not wait for
@@ -57,6 +57,17 @@ class HistoryTrouble:
         if not session.calls_wait:
             return said
         return f"{said} {_kept_in(session.calls_kept_in, session.history.path)}"
+
+    @property
+    def aside(self) -> str:
+        """What a newer version has recorded, and this one cannot show: worth knowing."""
+        if self._file is None or not self._file.set_aside:
+            return ""
+        latest = self._file.set_aside[0]
+        return tr(
+            "A newer version of Call Control was used here until {date}. What it recorded is kept "
+            "in {file} and comes back with that version."
+        ).format(date=times.short_day(latest.written_on.astimezone().date()), file=latest.file.name)
 
     def _hear(self, code: str) -> None:
         self._code = code

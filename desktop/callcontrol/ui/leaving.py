@@ -4,9 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from callcontrol.ui.announcement import announce
-from callcontrol.ui.banner_line import BannerLine
 from callcontrol.ui.main_window import MainWindow
+from callcontrol.ui.notice_line import NoticeLine
 from callcontrol.ui.translation import tr
 
 _LOOK_MS = 250
@@ -23,9 +22,9 @@ class Leaving(QObject):
         leave: Callable[[], None],
     ) -> None:
         super().__init__(window)
-        self._window, self._is_busy, self._leave = window, is_busy, leave
+        self._window, self._is_busy, self.leave = window, is_busy, leave
         self._deed = leave
-        self._line: BannerLine | None = None
+        self._line: NoticeLine | None = None
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._go_if_free)
@@ -40,7 +39,7 @@ class Leaving(QObject):
 
     def ask(self, seconds: int) -> None:
         """End within ``seconds``, as soon as no call is up; not at all if that takes longer."""
-        self.when_free(self._leave)
+        self.when_free(self.leave)
         if self.is_waiting:
             self._limit.start(seconds * 1000)
 
@@ -58,7 +57,7 @@ class Leaving(QObject):
         self._look.stop()
         self._limit.stop()
         if self._line is not None:
-            self._line.hide()
+            self._line.forget()
 
     def _go_if_free(self) -> None:
         if not self._is_busy():
@@ -68,9 +67,7 @@ class Leaving(QObject):
     def _say(self) -> None:
         sentence = tr("Call Control ends after the call, to be updated.")
         if self._line is None:
-            self._line = BannerLine(self._window)
+            self._line = NoticeLine(self._window)
             self._line.pressed.connect(self.stay)
             self._window.put_below(self._line)
-        self._line.offer(tr("Keep running"), sentence)
-        self._line.show()
-        announce(self._line, sentence)
+        self._line.tell(sentence, tr("Keep running"))

@@ -1,5 +1,6 @@
 """A sentence with a next step for every stable error code of the layers below."""
 
+from callcontrol.ui import update_problems
 from callcontrol.ui.translation import tr
 
 
@@ -279,4 +280,5 @@ def _sentences() -> dict[str, str]:
         ),
         "dial_not_a_number": tr("What was to be dialled is not a telephone number."),
         "bug": tr("Something went wrong in Call Control. The log has the details."),
+        **update_problems.sentences(),
     }

@@ -1,6 +1,6 @@
 """Rows on what the computer keeps: the start at login, and where the program's files lie."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton
@@ -42,8 +42,13 @@ def start_at_login(autostart: Autostart, lock: str = "") -> Row:
     return row
 
 
-def history(database: Path, settings: Path, open_folder: Callable[[Path], object]) -> list[Row]:
-    """Where the program keeps what it keeps."""
+def history(
+    database: Path,
+    settings: Path,
+    open_folder: Callable[[Path], object],
+    not_read: Sequence[str] = (),
+) -> list[Row]:
+    """Where the program keeps what it keeps; ``not_read`` are settings that it cannot read."""
     rows = []
     for words, sentence, file, opens in (
         (
@@ -64,4 +69,13 @@ def history(database: Path, settings: Path, open_folder: Callable[[Path], object
         button.setAutoDefault(False)
         button.clicked.connect(lambda _checked=False, file=file: open_folder(file.parent))
         rows.append(Row(words, sentence.format(file=breakable(str(file))), button))
+    if not_read:
+        said = tr("This version cannot read these of them, and uses what is usual: {names}")
+        rows[-1].show_problem(said.format(names=_few(not_read)))
     return rows
+
+
+def _few(names: Sequence[str]) -> str:
+    """So many as can be read; the names are of a file that anybody may have written."""
+    shown = ", ".join(name[:40] for name in names[:10] if name.isprintable())
+    return f"{shown} …" if len(names) > 10 else shown

@@ -17,7 +17,7 @@ from callcontrol.ui.settings_pages import Page
 from callcontrol.ui.translation import tr
 
 if TYPE_CHECKING:  # it loads the network, which the first paint does not wait for
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from callcontrol.account import Account
     from callcontrol.calls.record import CallRecord
@@ -60,6 +60,8 @@ class SettingsEntry(QObject):
         self._account: Account | None = None
         self._is_demo = False
         self._open: SettingsWindow | None = None
+        self.update_problem: Callable[[], str] = str
+        """Why newer versions could not be looked for, in words."""
         window.sign_in.client_id_entered.connect(self._keep_client_id)
         window.sign_in.password_entered.connect(self._keep_account_number)
         window.sign_in.demo_requested.connect(self._start_demo)
@@ -102,6 +104,7 @@ class SettingsEntry(QObject):
                 recent=self._recent,
                 care=self._care,
                 keys=self._keys,
+                update_problem=self.update_problem(),
                 parent=self._window,
             )
             self._open.page_requested.connect(self.page_requested)

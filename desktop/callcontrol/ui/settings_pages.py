@@ -182,9 +182,9 @@ def language(form: SettingsForm) -> list[Row]:
     ]
 
 
-def advanced(form: SettingsForm) -> list[Row]:
-    """What an administrator may have to change."""
-    return [
+def advanced(form: SettingsForm, update_problem: str = "") -> list[Row]:
+    """What an administrator may have to change; and why no newer version could be looked for."""
+    rows = [
         form.field(
             tr("&Sign-in port"),
             tr("The browser comes back to it after sign-in. It is registered with CloudLink."),
@@ -196,4 +196,11 @@ def advanced(form: SettingsForm) -> list[Row]:
             tr("No other program can use the answer. Turn it off only if sign-in fails with it."),
             "pkce",
         ),
+        form.switch(
+            tr("&Look for new versions"),
+            tr("Once a day, and never during a call. Nothing is installed without you."),
+            "update_checks",
+        ),
     ]
+    rows[-1].show_problem(update_problem)
+    return rows

@@ -70,6 +70,7 @@ class SettingsWindow(QDialog):
         recent: Callable[[], Sequence[CallRecord]] = tuple,
         care: HistoryCare | None = None,
         keys: GlobalKeys | None = None,
+        update_problem: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -100,12 +101,14 @@ class SettingsWindow(QDialog):
             Page.KEYS: key_rows(store, keys or GlobalKeys(store)),
             Page.HISTORY: [
                 *settings_pages.history(form),
-                *settings_computer.history(database, settings_file, open_folder or _open_folder),
+                *settings_computer.history(
+                    database, settings_file, open_folder or _open_folder, store.not_read
+                ),
                 *self._care_rows,
             ],
             Page.PRIVACY: private,
             Page.LANGUAGE: settings_pages.language(form),
-            Page.ADVANCED: settings_pages.advanced(form),
+            Page.ADVANCED: settings_pages.advanced(form, update_problem),
         }
         rules = RulesPage(store, recent)
         rules.page_requested.connect(self.page_requested)

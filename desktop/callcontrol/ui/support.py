@@ -17,6 +17,7 @@ from callcontrol.ui.screen_pops import ScreenPops
 if TYPE_CHECKING:  # it loads the network, which the first paint does not wait for
     from callcontrol.account import Account
     from callcontrol.cloudlink.models import Hops
+    from callcontrol.ui.update_control import UpdateControl
 
 _LAST_CALLS = 200
 
@@ -36,6 +37,7 @@ class Support(QObject):
         super().__init__(window)
         self._window, self._paths, self._tasks = window, paths, tasks
         self._account: Account | None = None
+        self.updates: UpdateControl | None = None
         self._marks = PaintMarks(window, pops, now)
         window.about_requested.connect(self._show_about)
         window.diagnostics_requested.connect(self._show_diagnostics)
@@ -48,7 +50,7 @@ class Support(QObject):
     def _show_about(self) -> None:
         from callcontrol.ui.about import open_about
 
-        open_about(self._paths.log, self._window, self._show_delays)
+        open_about(self._paths.log, self._window, self._show_delays, self.updates)
 
     def _show_delays(self) -> None:
         from callcontrol.ui.delays_window import open_delays

@@ -15,8 +15,9 @@ import shutil
 import signal
 import sqlite3
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from callcontrol.call_saving import CallSaving
@@ -25,7 +26,8 @@ from callcontrol.storage.backup import BackupError
 from callcontrol.storage.database import DatabaseError, open_database
 from callcontrol.storage.fallback import Fallback, merge, places
 from callcontrol.storage.history import History, digits_only
-from callcontrol.storage.migrations import MIGRATIONS
+from callcontrol.storage.history_file import HistoryFile
+from callcontrol.storage.migrations import MIGRATIONS, Migration
 from callcontrol.tasks import Tasks
 from tests.callcontrol.storage.samples import record
 
@@ -166,7 +168,7 @@ def migrations(folder: Path, kills: int) -> int:
 def backups(folder: Path, kills: int) -> int:
     """The backup is whole or not there; how many were killed before the end."""
     path, target = folder / "history.sqlite3", folder / "away" / "backup.sqlite3"
-    partial = target.with_name(f"{target.name}.partial")
+    half = target.with_name(f"{target.name}.partial")
     target.parent.mkdir()
     save_calls(path, range(MANY))
     broken_off = 0
@@ -178,7 +180,7 @@ def backups(folder: Path, kills: int) -> int:
 
         broken_off += not killed(copy, 0.015)[1]
         left = {file for file in target.parent.iterdir() if not file.name.endswith(SIDES)}
-        assert left <= {target, partial}, turn
+        assert left <= {target, half}, turn
         assert left <= set(backup.known_backups(folder)), turn
         if target.exists():
             assert calls(target) == names(range(MANY)), turn
@@ -236,6 +238,35 @@ def mergings(folder: Path, kills: int) -> int:
     return broken_off
 
 
+def there_and_back(folder: Path, kills: int) -> int:
+    """Older and newer programs by turns, killed at any step: each call is there in the end."""
+    newer = (*MIGRATIONS, lambda one: one.execute("create table newer (id)") and None)
+
+    def start(path: Path, migrations: Sequence[Migration], number: int, tell: Tell) -> None:
+        tell(-1)
+        with closing(HistoryFile(path, comparable=digits_only, migrations=migrations)) as file:
+            assert file.fault is None, file.fault
+            file.history("account").save(record(number, minutes=number))
+            tell(number)
+
+    broken_off = 0
+    for turn in range(kills):
+        path = folder / f"{turn}" / "history.sqlite3"
+        save_calls(path, range(10))
+        told = set(range(10))
+        run(partial(start, path, newer, 10))
+        for number in range(11, 21):
+            migrations = chance.choice((MIGRATIONS, newer))
+            said, ended = killed(partial(start, path, migrations, number), 0.03)
+            told |= {each for each in said if each >= 0}
+            broken_off += not ended
+        assert run(partial(start, path, newer, 21))[1], turn
+        with closing(sqlite3.connect(path)) as database:
+            assert database.execute("pragma integrity_check").fetchone() == ("ok",)
+        assert {f"record-{number}" for number in (*told, 10, 21)} <= names_in(path), turn
+    return broken_off
+
+
 def full_disks(folder: Path, turns: int) -> int:
     """Whatever ends for want of room leaves all as it was; how often there was none.
 
@@ -273,7 +304,16 @@ def full_disks(folder: Path, turns: int) -> int:
 def main(folder: Path, kills: int) -> None:
     logging.disable()
     found = {}
-    for story in (commits, waiting, migrations, backups, restorings, mergings, full_disks):
+    for story in (
+        commits,
+        waiting,
+        migrations,
+        backups,
+        restorings,
+        mergings,
+        there_and_back,
+        full_disks,
+    ):
         place = folder / story.__name__
         place.mkdir()
         found[story.__name__] = story(place, kills if story is commits else max(1, kills // 4))

@@ -166,6 +166,14 @@ FAULTS = {
 
 
 OTHERS = {
+    "update_key_bad": "The key for the feed of new versions is none",
+    "update_feed_damaged": "The feed of new versions is damaged",
+    "update_feed_signature": "The feed of new versions is not signed with the key",
+    "update_feed_expired": "The feed of new versions is out of date, or the clock is wrong",
+    "update_feed_replayed": "The feed of new versions is an older one than before",
+    "update_file_wrong": "The installer of a new version is not the one that was signed",
+    "update_no_file": "There is no installer of a new version for this computer",
+    "update_not_saved": "The installer of a new version cannot be saved",
     "history_not_changed": "A call cannot be deleted or marked in the history",
     "dial_locked": "A link or a program asks for a call while the screen is locked",
     "dial_none_in_text": "A number is to be called from the clipboard, and none is there",

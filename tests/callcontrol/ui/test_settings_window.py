@@ -327,7 +327,7 @@ def test_search_by_the_name_of_a_page_shows_it_whole(window: SettingsWindow) -> 
     key(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     type_text(window, "advan")
     assert pages(window) == ["Advanced"]
-    assert len(shown(window, QCheckBox)) == 1
+    assert len(shown(window, QCheckBox)) == 2
     assert shown(window, QLineEdit)[-1].accessibleName() == "Sign-in port"
 
 
