@@ -11,7 +11,7 @@ from pathlib import Path
 from uuid import NAMESPACE_DNS, uuid5
 from xml.sax.saxutils import quoteattr
 
-import windows_icon
+import icons
 from build_tool import run
 
 from callcontrol.identity import COMMAND, ID, NAME, PUBLISHER, SCHEMES
@@ -39,7 +39,7 @@ _INDENT = " " * 10
 def build(bundle: Path, dist: Path, *, version: str) -> Path:
     """Make the MSI of ``bundle`` in ``dist``. Raises ``build_tool.Failed``."""
     made = (dist / f"{COMMAND}-{version}-x64.msi").resolve()
-    icon = windows_icon.write(dist / f"{COMMAND}.ico")
+    icons.ico(icon := dist / f"{COMMAND}.ico")
     source = dist / "machine.wxs"
     beside = os.path.relpath(icon, bundle)  # wixl wants relative names
     source.write_text(described(bundle, version, icon=beside), encoding="utf-8")
