@@ -376,7 +376,9 @@ Function WriteDefaults
 FunctionEnd
 
 Function WriteEntry
+  SetDetailsPrint none
   ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
+  SetDetailsPrint lastused
   WriteRegStr HKCU "${ARP}" "DisplayName" "${NAME}"
   WriteRegStr HKCU "${ARP}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${ARP}" "DisplayIcon" "$INSTDIR\${EXE}"
