@@ -48,8 +48,10 @@ SectionEnd
 
 Function un.DeleteData
   DetailPrint "$(DeletesData)"
+  SetDetailsPrint none
   ClearErrors
   ExecWait '"$INSTDIR\${EXE}" remove-data --yes' $0
+  SetDetailsPrint lastused
   ${If} ${Errors}
   ${OrIf} $0 != 0
     MessageBox MB_OK|MB_ICONSTOP "$(DataNotDeleted)" /SD IDOK

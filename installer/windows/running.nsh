@@ -23,11 +23,13 @@ Function ${UN}QuitRunning
   StrCpy $Start 1
   again:
   DetailPrint "$(AsksToQuit)"
+  SetDetailsPrint none ; NSIS' own words would take the place of these
   ClearErrors
   ExecWait '"$INSTDIR\${EXE}" quit --wait $Wait' $0
   ${If} ${Errors}
     StrCpy $0 1
   ${EndIf}
+  SetDetailsPrint lastused
   StrCpy $1 0
   ${Do}
     Call ${UN}IsRunning

@@ -319,6 +319,10 @@ Section
   RMDir /r "$INSTDIR\new"
   SetOutPath "$INSTDIR\new"
   File /r "${PAYLOAD}/*"
+  SetOutPath "$INSTDIR\new\_internal\callcontrol\resources"
+  FileOpen $0 "installed-by" w ; the program's updates are those of this set-up
+  FileWrite $0 "setup"
+  FileClose $0
   WriteUninstaller "$INSTDIR\new\uninstall.exe"
   SetOutPath "$INSTDIR"
   Call QuitRunning
@@ -372,7 +376,9 @@ Function WriteDefaults
 FunctionEnd
 
 Function WriteEntry
+  SetDetailsPrint none
   ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
+  SetDetailsPrint lastused
   WriteRegStr HKCU "${ARP}" "DisplayName" "${NAME}"
   WriteRegStr HKCU "${ARP}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${ARP}" "DisplayIcon" "$INSTDIR\${EXE}"

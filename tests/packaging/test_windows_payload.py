@@ -98,6 +98,14 @@ def test_it_prints_where_there_is_a_console(wine: Wine) -> None:
 
 
 @under_wine
+def test_it_finds_all_that_it_needs(wine: Wine, tmp_path: Path) -> None:
+    check = [program(f"{COMMAND}-cli"), "--self-check", "--profile", windows_path(tmp_path)]
+    found = json.loads(wine.run(check, seconds=60))
+    assert (found["wrong"], found["screen"]) == ([], "windows")
+    assert found["authorities"]["checked_by"] == "the system"
+
+
+@under_wine
 def test_the_main_job_plays_in_real_windows(wine: Wine) -> None:
     said = wine.run([program(f"{COMMAND}-cli"), "demo", "--smoke"], seconds=120)
     assert "done in" in said
@@ -194,6 +202,15 @@ assert start.is_on()
 start.turn(on=False)
 start.turn(on=False)
 assert not start.is_on()
+with winreg.CreateKey(winreg.HKEY_LOCAL_MACHINE, run + r"\Run") as key:
+    winreg.SetValueEx(key, "Call Control", 0, winreg.REG_SZ, "by the installation")
+    assert start.is_for_all() and start.is_on()
+    start.turn(on=False)
+    assert not start.is_on(), "a user's no holds"
+    start.turn(on=True)
+    assert start.is_on()
+    winreg.DeleteValue(key, "Call Control")
+assert not start.is_on()
 """
 
 
@@ -201,6 +218,26 @@ assert not start.is_on()
 def test_windows_starts_it_at_login_as_the_user_wants(wine: Wine, tmp_path: Path) -> None:
     value = in_windows(wine, tmp_path, AUTOSTART).strip()
     assert value == r'"C:\Program Files\Call Control\callcontrol.exe" --hidden'
+
+
+CONSOLE = """
+import ctypes, threading
+from callcontrol import console_windows
+
+kernel = ctypes.windll.kernel32
+asked = threading.Event()
+kernel.FreeConsole()
+assert kernel.AllocConsole()
+console_windows.follow(asked.set, kernel)
+assert kernel.GenerateConsoleCtrlEvent(0, 0)
+assert asked.wait(10)
+print("asked")
+"""
+
+
+@under_wine
+def test_windows_tells_of_ctrl_c_at_the_console(wine: Wine, tmp_path: Path) -> None:
+    assert in_windows(wine, tmp_path, CONSOLE).strip() == "asked"
 
 
 FOREGROUND = """
