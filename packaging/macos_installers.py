@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SCRIPTS = ROOT / "installer" / "macos"
 sys.path.insert(0, str(ROOT / "desktop"))
 
-from callcontrol import __version__, autostart, identity  # noqa: E402
+from callcontrol import __version__, identity  # noqa: E402
 
 OLDEST = "13.0"
 """The macOS for which the PySide6 of requirements/ is built: the tag of its wheel."""
@@ -133,9 +133,7 @@ def _run(script: str, *arguments: Path) -> None:
     names = {
         "APP_ID": identity.ID,
         "APP_NAME": identity.NAME,
-        "APP_COMMAND": identity.COMMAND,
         "APP_VERSION": __version__,
-        "APP_AGENT": autostart.LABEL,
         "APP_OLDEST": OLDEST,
     }
     subprocess.run(

@@ -29,6 +29,7 @@ echo "$(basename "$0") $*" >> "$CALLS"
 case $(basename "$0") in
 hdiutil | pkgbuild | productbuild) echo made > "${@: -1}" ;;
 pkgutil) exit 1 ;;
+xcrun) [ "$2" != submit ] || printf '  id: 1-2\n  status: %s\n' "${NOTARY_SAYS:-Accepted}" ;;
 esac
 """
 
@@ -139,6 +140,28 @@ def test_with_certificates_each_thing_is_signed_then_checked_by_apple(
         assert "--wait --key key.p8 --key-id K --issuer I" in sent
 
 
+def test_what_apple_refuses_ends_it_and_the_reasons_are_asked_for(
+    calls: Path, bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """``notarytool`` ends with 0 then, too."""
+    for name, value in (CERTIFICATES | KEY | {"NOTARY_SAYS": "Invalid"}).items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(subprocess.CalledProcessError):
+        macos_installers.build(bundle, bundle.parent)
+    assert called(calls)[-1].startswith("xcrun notarytool log 1-2 --key key.p8 --key-id K")
+
+
+def test_an_installer_that_is_not_signed_is_not_sent_to_apple(
+    calls: Path, bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in (CERTIFICATES | KEY).items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.delenv("INSTALLER_IDENTITY")
+    macos_installers.build(bundle, bundle.parent)
+    sent = [line for line in called(calls) if "notarytool submit" in line]
+    assert [re.findall(r"\.(zip|dmg|pkg) ", line) for line in sent] == [["zip"], ["dmg"]]
+
+
 def test_what_fails_ends_it(
     calls: Path, bundle: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -219,6 +242,16 @@ def test_a_program_that_does_not_go_is_not_removed(
     assert done.returncode == 1
     assert "end your call" in done.stderr
     assert app.exists()
+    assert not called(calls)
+
+
+def test_removal_does_nothing_when_it_does_not_understand(calls: Path, bundle: Path) -> None:
+    done = subprocess.run(
+        ["/bin/bash", MACOS / "uninstall.sh", "--remove-all"], check=False, capture_output=True
+    )
+    assert done.returncode == 2
+    assert b"usage" in done.stderr
+    assert bundle.with_name(f"{identity.NAME}.app").exists()
     assert not called(calls)
 
 
