@@ -318,7 +318,7 @@ FunctionEnd
 Section
   RMDir /r "$INSTDIR\new"
   SetOutPath "$INSTDIR\new"
-  File /r "${PAYLOAD}/*"
+  File /r "${PAYLOAD}\*" ; on Windows makensis takes no other slash
   WriteUninstaller "$INSTDIR\new\uninstall.exe"
   SetOutPath "$INSTDIR"
   Call QuitRunning
