@@ -151,7 +151,7 @@ def summary(made: Iterable[Made]) -> str:
     """A line for each thing that was made: its name, size and goal."""
     lines = []
     for one in made:
-        goal = f"  goal ≤ {one.goal} MB" if one.goal is not None else ""
+        goal = f"  at most {one.goal} MB" if one.goal is not None else ""
         missed = "  TOO LARGE" if one.is_too_large else ""
         lines.append(f"{one.path.name:<40} {one.size / MEGABYTE:8.1f} MB{goal}{missed}")
     return "\n".join(lines)

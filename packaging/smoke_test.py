@@ -159,7 +159,7 @@ def judge_first_paint(paints: Mapping[str, float]) -> str:
     ratio = paints["bundle"] / paints["source"]
     told = (
         f"{paints['bundle']:.0f} ms, source {paints['source']:.0f} ms: "
-        f"{ratio:.2f} x, goal ≤ {RATIO_GOAL} x"
+        f"{ratio:.2f} x, at most {RATIO_GOAL} x"
     )
     if ratio > RATIO_GOAL:
         raise Failed(told)

@@ -47,8 +47,8 @@ def test_sizes_stand_beside_their_goals() -> None:
         package.Made(Path("x.rpm"), 90_000_000, None),
     ]
     first, second, third = package.summary(made).splitlines()
-    assert first.split() == ["set-up.exe", "36.0", "MB", "goal", "≤", "35", "MB", "TOO", "LARGE"]
-    assert second.endswith("goal ≤ 55 MB")
+    assert first.split() == ["set-up.exe", "36.0", "MB", "at", "most", "35", "MB", "TOO", "LARGE"]
+    assert second.endswith("at most 55 MB")
     assert third.endswith("90.0 MB")
 
 
