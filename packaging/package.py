@@ -2,6 +2,7 @@
 
 ``--only-bundle``  stop after the program's folder, ``dist/callcontrol``
 ``--twice``        make the folder a second time elsewhere; fails where the two differ
+``--msi FOLDER``   on Linux: only the MSI of ``FOLDER``, which was made on Windows, where no wixl is
 
 Each step says how long it took; the sizes stand at the end, beside what they may be. The first step
 that fails ends it, with exit code 1.
@@ -11,6 +12,7 @@ import argparse
 import filecmp
 import importlib
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -87,7 +89,9 @@ def build_bundle(dist: Path, work: Path = BUILD) -> Path:
 def bill_of(bundle: Path) -> Path:
     """The bundle's bill of materials beside it, as it is published."""
     found = next(bundle.rglob("*.cdx.json"))
-    return Path(shutil.copy(found, bundle.parent / f"{identity.COMMAND}-{__version__}.cdx.json"))
+    system = f"{sys.platform}-{platform.machine().lower()}"  # each has other parts
+    name = f"{identity.COMMAND}-{__version__}-{system}.cdx.json"
+    return Path(shutil.copy(found, bundle.parent / name))
 
 
 def environment() -> dict[str, str]:
@@ -157,23 +161,37 @@ def summary(made: Iterable[Made]) -> str:
     return "\n".join(lines)
 
 
+def make(given: argparse.Namespace) -> list[Path]:
+    """Every step for this system; what was made. Raises ``Failed``."""
+    bundle = step("bundle", lambda: build_bundle(DIST))
+    if given.twice:
+        print(step("bundle, again", lambda: build_again(bundle)))
+    if step("smoke test", lambda: smoke_test.main(bundle)):
+        raise Failed("the bundle is not whole; it says above why.")
+    made = [bundle, bill_of(bundle)]
+    if not given.only_bundle:
+        installers = importlib.import_module(INSTALLERS[sys.platform])
+        made += step("installers", lambda: installers.build(bundle, DIST))
+    return made
+
+
+def make_msi(bundle: Path) -> list[Path]:
+    """The MSI of a ``bundle`` for Windows. Raises ``build_tool.Failed``."""
+    import windows_installers
+
+    return [step("MSI", lambda: windows_installers.msi(bundle, DIST))]
+
+
 def main(arguments: list[str]) -> int:
-    """Do every step; returns the exit code."""
+    """Do what was asked for; returns the exit code."""
     parser = argparse.ArgumentParser(prog="dev.py package", description=f"{identity.NAME}, packed.")
     parser.add_argument("--only-bundle", action="store_true", help="stop after the folder")
     parser.add_argument("--twice", action="store_true", help="make the folder twice and compare")
+    parser.add_argument("--msi", type=Path, metavar="FOLDER", help="only the MSI of FOLDER")
     given = parser.parse_args(arguments)
     print(f"{identity.NAME} {__version__} for {sys.platform}", flush=True)
     try:
-        bundle = step("bundle", lambda: build_bundle(DIST))
-        if given.twice:
-            print(step("bundle, again", lambda: build_again(bundle)))
-        if step("smoke test", lambda: smoke_test.main(bundle)):
-            raise Failed("the bundle is not whole; it says above why.")
-        made = [bundle, bill_of(bundle)]
-        if not given.only_bundle:
-            installers = importlib.import_module(INSTALLERS[sys.platform])
-            made += step("installers", lambda: installers.build(bundle, DIST))
+        made = make_msi(given.msi) if given.msi else make(given)
     except Failed as failure:
         print(f"FAILED: {failure}", file=sys.stderr)
         return 1

@@ -8,6 +8,7 @@ from pathlib import Path
 import package
 import pytest
 
+from callcontrol import __version__
 from tests.fixtures.programs import ROOT
 
 
@@ -66,6 +67,37 @@ def test_the_same_commit_is_built_with_the_same_time_and_order() -> None:
     assert built_in["PYTHONHASHSEED"] == "0"
     given = os.environ.get("SOURCE_DATE_EPOCH")
     assert built_in["SOURCE_DATE_EPOCH"] == (given or said.stdout.strip())
+
+
+@pytest.mark.real("wine")
+def test_linux_makes_the_msi_of_a_bundle_from_windows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(package, "DIST", tmp_path / "dist")
+    monkeypatch.delenv("CALLCONTROL_SIGN_CERT", raising=False)
+    bundle = tmp_path / "bundle"
+    (bundle / "_internal").mkdir(parents=True)
+    for name in ("callcontrol.exe", "callcontrol-cli.exe", "_internal/base_library.zip"):
+        (bundle / name).write_text(name)
+    assert package.main(["--msi", str(bundle)]) == 0
+    (made,) = (tmp_path / "dist").iterdir()
+    assert made.name == f"callcontrol-{__version__}-x64.msi"
+    assert "not signed" in capsys.readouterr().out
+
+
+def test_the_bills_of_two_systems_have_two_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They are attached to one release."""
+    bundle = tmp_path / "callcontrol"
+    bundle.mkdir()
+    (bundle / "callcontrol.cdx.json").write_text("{}")
+    names = set()
+    for system in ("linux", "win32", "darwin"):
+        monkeypatch.setattr(sys, "platform", system)
+        names.add(package.bill_of(bundle).name)
+    assert len(names) == 3
+    assert all(name.endswith(".cdx.json") for name in names)
 
 
 @pytest.mark.skipif(
