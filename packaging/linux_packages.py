@@ -24,8 +24,8 @@ import linux_libraries
 from callcontrol import __version__
 from callcontrol.identity import COMMAND, ID, NAME, PUBLISHER
 
-MAINTAINER = os.environ.get(
-    "CALLCONTROL_MAINTAINER", f"{PUBLISHER} <maintainers@callcontrol.invalid>"
+MAINTAINER = (
+    os.environ.get("CALLCONTROL_MAINTAINER") or f"{PUBLISHER} <maintainers@callcontrol.invalid>"
 )
 """Who answers for the packages; whoever hands them out sets it."""
 

@@ -96,7 +96,7 @@ def build(bundle: Path, dist: Path) -> list[Path]:
     _run("pkg.sh", app, component, package)
     _run("notarise.sh", package)
     made = [disk_image, package]
-    if address := os.environ.get("RELEASE_URL"):
+    if address := os.environ.get("CALLCONTROL_DOWNLOADS"):
         recipe = dist / f"{identity.COMMAND}.rb"
         recipe.write_text(cask(disk_image, address), encoding="utf-8")
         made.append(recipe)
@@ -110,6 +110,7 @@ def cask(disk_image: Path, address: str) -> str:
         "NAME": identity.NAME,
         "ID": identity.ID,
         "VERSION": __version__,
+        "PROCESSOR": platform.machine(),
         "SHA256": hashlib.sha256(disk_image.read_bytes()).hexdigest(),
         "URL": f"{address.rstrip('/')}/{disk_image.name}",
     }

@@ -115,7 +115,7 @@ def winget(made: Path, dist: Path) -> list[Path]:
         "PUBLISHER": PUBLISHER,
         "VERSION": __version__,
         "SCHEMES": ", ".join(SCHEMES),
-        "ADDRESS": os.environ.get("CALLCONTROL_DOWNLOADS", "https://downloads.example"),
+        "ADDRESS": os.environ.get("CALLCONTROL_DOWNLOADS") or "https://downloads.example",
         "FILE": made.name,
         "SHA256": hashlib.sha256(made.read_bytes()).hexdigest().upper(),
     }

@@ -3,6 +3,7 @@
 The programs of macOS are stand-ins that write down how they were called.
 """
 
+import platform
 import plistlib
 import re
 import stat
@@ -44,7 +45,7 @@ def _calls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (folder / name).chmod(0o755)
     monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
     monkeypatch.setenv("CALLS", str(tmp_path / "calls"))
-    for name in (*macos_installers.SIGNING, *macos_installers.NOTARY, "RELEASE_URL"):
+    for name in (*macos_installers.SIGNING, *macos_installers.NOTARY, "CALLCONTROL_DOWNLOADS"):
         monkeypatch.delenv(name, raising=False)
     return tmp_path / "calls"
 
@@ -181,13 +182,14 @@ def test_homebrew_gets_a_recipe_where_the_address_is_known(
     calls: Path, bundle: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert calls
-    monkeypatch.setenv("RELEASE_URL", "https://example.com/v1/")
+    monkeypatch.setenv("CALLCONTROL_DOWNLOADS", "https://example.com/v1/")
     *_, recipe = macos_installers.build(bundle, bundle.parent)
     text = recipe.read_text()
     assert not re.findall(r"@\w+@", text)
     assert f'version "{__version__}"' in text
     assert re.search(r'url "https://example.com/v1/callcontrol-.*\.dmg"', text)
     assert re.search(r'sha256 "[0-9a-f]{64}"', text)
+    assert f"arch: :{platform.machine()}" in text
     assert autostart.LABEL in text
 
 
