@@ -17,6 +17,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SCRIPTS = ROOT / "installer" / "macos"
 sys.path.insert(0, str(ROOT / "desktop"))
 
+from build_tool import Failed  # noqa: E402
+
 from callcontrol import __version__, identity  # noqa: E402
 
 OLDEST = "13.0"
@@ -76,11 +78,11 @@ def component_plist() -> bytes:
 def build(bundle: Path, dist: Path) -> list[Path]:
     """Sign the app beside ``bundle`` and pack it into ``dist``; returns the .dmg and the .pkg.
 
-    Raises ``FileNotFoundError`` without an app, ``CalledProcessError`` when a script fails.
+    Raises ``build_tool.Failed`` without an app, or when a script fails, which says why.
     """
     app = bundle.with_name(f"{identity.NAME}.app")
     if not app.is_dir():
-        raise FileNotFoundError(f"there is no {app}: PyInstaller makes it on macOS only.")
+        raise Failed(f"there is no {app}: PyInstaller makes it on macOS only.")
     name = f"{identity.COMMAND}-{__version__}-macos-{platform.machine()}"
     disk_image, package = dist / f"{name}.dmg", dist / f"{name}.pkg"
     work = dist / "macos"
@@ -137,8 +139,7 @@ def _run(script: str, *arguments: Path) -> None:
         "APP_VERSION": __version__,
         "APP_OLDEST": OLDEST,
     }
-    subprocess.run(
-        ["/bin/bash", str(SCRIPTS / script), *map(str, arguments)],
-        env=os.environ | names,
-        check=True,
-    )
+    command = ["/bin/bash", str(SCRIPTS / script), *map(str, arguments)]
+    done = subprocess.run(command, env=os.environ | names, check=False)
+    if done.returncode:
+        raise Failed(f"{script} ended with {done.returncode}; it says above why.")

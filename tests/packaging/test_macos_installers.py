@@ -12,6 +12,7 @@ from pathlib import Path
 
 import macos_installers
 import pytest
+from build_tool import Failed
 
 from callcontrol import __version__, autostart, identity
 
@@ -147,7 +148,7 @@ def test_what_apple_refuses_ends_it_and_the_reasons_are_asked_for(
     """``notarytool`` ends with 0 then, too."""
     for name, value in (CERTIFICATES | KEY | {"NOTARY_SAYS": "Invalid"}).items():
         monkeypatch.setenv(name, value)
-    with pytest.raises(subprocess.CalledProcessError):
+    with pytest.raises(Failed, match=r"notarise\.sh"):
         macos_installers.build(bundle, bundle.parent)
     assert called(calls)[-1].startswith("xcrun notarytool log 1-2 --key key.p8 --key-id K")
 
@@ -168,13 +169,13 @@ def test_what_fails_ends_it(
 ) -> None:
     monkeypatch.setenv("CODESIGN_IDENTITY", "Us")
     (tmp_path / "bin" / "codesign").write_text("#!/bin/bash\nexit 1\n")
-    with pytest.raises(subprocess.CalledProcessError):
+    with pytest.raises(Failed, match=r"sign\.sh"):
         macos_installers.build(bundle, bundle.parent)
     assert not called(calls)
 
 
 def test_without_an_app_it_says_so(tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError, match="on macOS only"):
+    with pytest.raises(Failed, match="on macOS only"):
         macos_installers.build(tmp_path / "callcontrol", tmp_path)
 
 
