@@ -53,8 +53,9 @@ UNUSED_MODULES = [
 ]
 
 _UNUSED_PARTS_OF_QT = (
-    # screens without a desktop; GTK's theme, which brings all of GTK: a portal tells its colours
-    *("eglfs", "linuxfb", "vnc", "minimal", "vkkhrdisplay", "gtk3"),
+    # screens without a desktop, or drawn otherwise than is tried; GTK's theme, which brings all of
+    # GTK: a portal tells its colours
+    *("eglfs", "linuxfb", "vnc", "minimal", "vkkhrdisplay", "gtk3", "direct2d"),
     # formats of pictures, devices, and TLS, which httpx does by Python's
     *("pdf", "tiff", "webp", "tga", "icns", "wbmp", "gif", "evdev", "tuiotouch", "virtualkeyboard"),
     *("opensslbackend", "certonlybackend", "schannelbackend", "securetransportbackend"),

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -62,6 +62,17 @@ def ico(path: Path) -> None:
         table += _ICO_ENTRY.pack(size % 256, size % 256, 0, 0, 1, 32, len(picture), place)
         place += len(picture)
     _write(path, table + b"".join(pictures))
+
+
+def set_up_picture(path: Path) -> None:
+    """Write what stands at the side of the last page of the set-up for Windows, as ``.bmp``."""
+    picture = QImage(164, 314, QImage.Format.Format_RGB888)
+    picture.fill(QColor("white"))
+    painter = QPainter(picture)
+    painter.drawImage(50, 40, QImage.fromData(drawn(64)))
+    painter.end()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    picture.save(str(path), "BMP")  # type: ignore[call-overload] # the stub wants bytes
 
 
 def icns(path: Path) -> None:

@@ -21,6 +21,9 @@ from build_tool import Failed  # noqa: E402
 
 from callcontrol import __version__, identity  # noqa: E402
 
+INSTALLED_BY = Path("Contents", "Resources", "callcontrol", "resources", "installed-by")
+"""Where the app reads what installed it (``updates/installation.py``)."""
+
 OLDEST = "13.0"
 """The macOS for which the PySide6 of requirements/ is built: the tag of its wheel."""
 
@@ -91,13 +94,17 @@ def build(bundle: Path, dist: Path) -> list[Path]:
     component.write_bytes(component_plist())
     for missing in _missing():
         print(missing, flush=True)
-    _run("sign.sh", app)
-    _run("notarise.sh", app)
-    _run("dmg.sh", app, disk_image)
-    _run("notarise.sh", disk_image)
-    _run("pkg.sh", app, component, package)
-    _run("notarise.sh", package)
     made = [disk_image, package]
+    for file, script, given in (
+        (disk_image, "dmg.sh", [app]),
+        (package, "pkg.sh", [app, component]),
+    ):
+        (app / INSTALLED_BY).parent.mkdir(parents=True, exist_ok=True)
+        (app / INSTALLED_BY).write_text(file.suffix[1:], encoding="utf-8")
+        _run("sign.sh", app)
+        _run("notarise.sh", app)
+        _run(script, *given, file)
+        _run("notarise.sh", file)
     if address := os.environ.get("CALLCONTROL_DOWNLOADS"):
         recipe = dist / f"{identity.COMMAND}.rb"
         recipe.write_text(cask(disk_image, address), encoding="utf-8")

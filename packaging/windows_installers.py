@@ -11,7 +11,7 @@ import shutil
 import sys
 from pathlib import Path
 
-import windows_icon
+import icons
 import windows_msi
 import windows_signing
 from build_tool import Failed, run
@@ -70,8 +70,8 @@ def check(bundle: Path) -> None:
 def set_up(bundle: Path, dist: Path, *, signed: bool, version: str = __version__) -> Path:
     """The set-up of ``bundle``; its uninstaller is signed by the environment's certificate."""
     made = dist / f"{COMMAND}-{version}-setup.exe"
-    icon = windows_icon.write(dist / f"{COMMAND}.ico")
-    picture = windows_icon.write_beside(dist / f"{COMMAND}.bmp")
+    icons.ico(icon := dist / f"{COMMAND}.ico")
+    icons.set_up_picture(picture := dist / f"{COMMAND}.bmp")
     defines = {
         "NAME": NAME,
         "COMMAND": COMMAND,

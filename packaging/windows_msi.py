@@ -6,12 +6,12 @@ its code from version to version as Windows Installer demands.
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from uuid import NAMESPACE_DNS, uuid5
 from xml.sax.saxutils import quoteattr
 
-import windows_icon
+import icons
 from build_tool import run
 
 from callcontrol.identity import COMMAND, ID, NAME, PUBLISHER, SCHEMES
@@ -33,21 +33,26 @@ CONDITIONS = {
 }
 """When a component is installed; put in afterwards, since wixl knows no such conditions."""
 
+RESOURCES = "_internal/callcontrol/resources"
+"""Where the program reads what installed it (``updates/installation.py``)."""
+
 _INDENT = " " * 10
 
 
 def build(bundle: Path, dist: Path, *, version: str) -> Path:
     """Make the MSI of ``bundle`` in ``dist``. Raises ``build_tool.Failed``."""
     made = (dist / f"{COMMAND}-{version}-x64.msi").resolve()
-    icon = windows_icon.write(dist / f"{COMMAND}.ico")
-    source = dist / "machine.wxs"
+    icons.ico(icon := dist / f"{COMMAND}.ico")
+    source, installer = dist / "machine.wxs", dist / "installed-by"
+    installer.write_text("msi", encoding="utf-8")
     beside = os.path.relpath(icon, bundle)  # wixl wants relative names
-    source.write_text(described(bundle, version, icon=beside), encoding="utf-8")
+    text = described(bundle, version, icon=beside, installer=os.path.relpath(installer, bundle))
+    source.write_text(text, encoding="utf-8")
     try:
         run(["wixl", "-a", "x64", "-o", str(made), str(source.resolve())], bundle)
     finally:
-        icon.unlink()
-        source.unlink()
+        for each in (icon, source, installer):
+            each.unlink()
     for change in _changes():
         run(["msibuild", str(made), "-q", change])
     # a package code of its own makes two builds the same, but for the time in the summary
@@ -80,10 +85,10 @@ def _changes() -> Iterator[str]:
     )
 
 
-def described(bundle: Path, version: str, *, icon: str) -> str:
-    """The template filled in for ``bundle``."""
+def described(bundle: Path, version: str, *, icon: str, installer: str) -> str:
+    """The template filled in for ``bundle``; ``installer`` is the file that says "msi"."""
     numbers = ".".join((*re.findall(r"\d+", version), "0", "0")[:3])
-    files, components = _folder(bundle, bundle)
+    files, components = _folder(bundle, bundle, {f"{RESOURCES}/installed-by": installer})
     options = [*CONDITIONS, "StartMenu"]
     references = [*components, *options]
     values = {
@@ -116,23 +121,28 @@ def code(name: str) -> str:
     return f"{{{uuid5(NAMESPACE_DNS, f'{ID} {name}')}}}".upper()
 
 
-def _folder(folder: Path, bundle: Path) -> tuple[str, list[str]]:
-    """The elements of all that is in ``folder``, and the names of their components."""
+def _folder(folder: Path, bundle: Path, added: Mapping[str, str]) -> tuple[str, list[str]]:
+    """The elements of all that is in ``folder``, and the names of their components.
+
+    ``added`` is what is there besides: paths in ``bundle`` and their sources.
+    """
     lines: list[str] = []
     components: list[str] = []
-    for each in sorted(folder.iterdir()):
+    more_here = [bundle / path for path in added if (bundle / path).parent == folder]
+    for each in sorted([*folder.iterdir(), *more_here]):
         path = each.relative_to(bundle).as_posix()
         name = _key(path)
         if each.is_dir():
-            inner, more = _folder(each, bundle)
+            inner, more = _folder(each, bundle, added)
             components += more
             lines.append(f"<Directory Id={quoteattr(f'd{name}')} Name={quoteattr(each.name)}>")
             lines += [inner, "</Directory>"] if inner else ["</Directory>"]
         else:
             components.append(f"c{name}")
+            source = quoteattr(added.get(path, path))
             lines.append(
                 f'<Component Id="c{name}" Guid="{code(f"file {path}")}" Win64="yes">'
-                f'<File Id="{name}" Name={quoteattr(each.name)} Source={quoteattr(path)}'
+                f'<File Id="{name}" Name={quoteattr(each.name)} Source={source}'
                 f' KeyPath="yes"/></Component>'
             )
     return "\n".join(lines), components

@@ -4,13 +4,15 @@ The window is on the screen before this module is imported; ``run`` loads the ne
 """
 
 import asyncio
+import ctypes
 import gc
 import importlib
 import logging
 import signal
+import sys
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AsyncExitStack, suppress
+from contextlib import AsyncExitStack
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -294,9 +296,14 @@ class App:
         self.window.show_account(AccountStatus(state=AccountState.STARTING, reason=code))
 
     def _quit_on_signals(self, loop: asyncio.AbstractEventLoop) -> None:
+        if sys.platform == "win32":  # its loop knows no signals
+            from callcontrol import console_windows
+
+            leave = partial(loop.call_soon_threadsafe, self.quit)
+            console_windows.follow(leave, ctypes.windll.kernel32)
+            return
         for each in (signal.SIGINT, signal.SIGTERM):
-            with suppress(NotImplementedError):  # Windows' loop knows no signals
-                loop.add_signal_handler(each, self.quit)
+            loop.add_signal_handler(each, self.quit)
 
 
 def _open_browser(url: str) -> bool:

@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -20,6 +21,7 @@ LABEL = "callcontrol.start-at-login"
 _RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 _APPROVED = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
 """Where Windows keeps what the user turned off in the Task Manager."""
+_SAID_NO = bytes([3, *[0] * 11])
 
 
 class Autostart(Protocol):
@@ -27,6 +29,9 @@ class Autostart(Protocol):
 
     def is_on(self) -> bool:
         """Whether the program starts at the next login."""
+
+    def is_for_all(self) -> bool:
+        """Whether the installation starts it for every user of the computer."""
 
     def turn(self, *, on: bool) -> None:
         """Let it start from the next login on, or no more."""
@@ -85,8 +90,11 @@ class DesktopEntry:
                 return _starts(file.read_text(encoding="utf-8", errors="replace"))
         return False
 
+    def is_for_all(self) -> bool:
+        return any(file.is_file() for file in self._system)
+
     def turn(self, *, on: bool) -> None:
-        if on or any(file.is_file() for file in self._system):
+        if on or self.is_for_all():
             _write(self._file, desktop_entry(self._command, hidden=not on).encode())
         else:
             self._file.unlink(missing_ok=True)
@@ -108,6 +116,9 @@ class LaunchAgent:
             return False
         return isinstance(agent, dict) and not agent.get("Disabled", False)
 
+    def is_for_all(self) -> bool:
+        return False
+
     def turn(self, *, on: bool) -> None:
         if on:
             _write(self._file, launch_agent(self._command))
@@ -116,39 +127,59 @@ class LaunchAgent:
 
 
 class RunKey:
-    """Windows: a value under the user's ``Run`` key."""
+    """Windows: a value under the user's ``Run`` key, or one under the computer's for all users.
+
+    For both, the user's no is kept where the Task Manager keeps it, in the user's own keys.
+    """
 
     def __init__(self, command: Sequence[str]) -> None:
         self._command = command
 
     def is_on(self) -> bool:
-        return bool(_value(_RUN)) and is_approved(_value(_APPROVED))
+        return bool(_value(_RUN) or self.is_for_all()) and is_approved(_value(_APPROVED))
+
+    def is_for_all(self) -> bool:
+        """Whether the installation starts it for every user of the computer."""
+        return bool(_value(_RUN, for_all=True))
 
     def turn(self, *, on: bool) -> None:
-        if sys.platform == "win32":
-            import winreg
-
-            user, may_write = winreg.HKEY_CURRENT_USER, winreg.KEY_SET_VALUE
-            if on:
-                with winreg.CreateKeyEx(user, _RUN, 0, may_write) as key:
-                    winreg.SetValueEx(key, NAME, 0, winreg.REG_SZ, run_value(self._command))
-            for path in (_APPROVED,) if on else (_RUN, _APPROVED):
-                try:
-                    with winreg.OpenKey(user, path, 0, may_write) as key:
-                        winreg.DeleteValue(key, NAME)
-                except FileNotFoundError:
-                    pass
+        for_all = self.is_for_all()
+        if on and not for_all:
+            _put(_RUN, run_value(self._command))
+        else:
+            _take(_RUN)  # beside the one for all users it would start twice
+        if for_all and not on:
+            _put(_APPROVED, _SAID_NO)
+        else:
+            _take(_APPROVED)
 
 
-def _value(path: str) -> object:
+def _put(path: str, value: str | bytes) -> None:
     if sys.platform == "win32":
         import winreg
 
-        try:
-            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, path) as key:
-                return winreg.QueryValueEx(key, NAME)[0]
-        except FileNotFoundError:
-            return None
+        kind = winreg.REG_BINARY if isinstance(value, bytes) else winreg.REG_SZ
+        user, may_write = winreg.HKEY_CURRENT_USER, winreg.KEY_SET_VALUE
+        with winreg.CreateKeyEx(user, path, 0, may_write) as key:
+            winreg.SetValueEx(key, NAME, 0, kind, value)
+
+
+def _take(path: str) -> None:
+    if sys.platform == "win32":
+        import winreg
+
+        user, may_write = winreg.HKEY_CURRENT_USER, winreg.KEY_SET_VALUE
+        with suppress(FileNotFoundError), winreg.OpenKey(user, path, 0, may_write) as key:
+            winreg.DeleteValue(key, NAME)
+
+
+def _value(path: str, *, for_all: bool = False) -> object:
+    if sys.platform == "win32":
+        import winreg
+
+        root = winreg.HKEY_LOCAL_MACHINE if for_all else winreg.HKEY_CURRENT_USER
+        with suppress(FileNotFoundError), winreg.OpenKey(root, path) as key:
+            return winreg.QueryValueEx(key, NAME)[0]
     return None
 
 

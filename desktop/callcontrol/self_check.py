@@ -6,6 +6,7 @@ It changes nothing and needs no account. What is wrong is told in words for supp
 import importlib
 import json
 import pkgutil
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 
@@ -20,6 +21,9 @@ from callcontrol.cloudlink.trust import trusting
 from callcontrol.diagnostics import circumstances
 from callcontrol.storage import credentials
 from callcontrol.ui import translation
+
+_OF_LINUX = ("callcontrol.ui.global_keys_portal",)
+"""Modules that need what is only installed there; elsewhere nobody loads them."""
 
 
 def tell(window: QWidget, painted: float) -> int:
@@ -73,10 +77,10 @@ def _languages() -> tuple[object, list[str]]:
 
 
 def _authorities() -> tuple[object, list[str]]:
-    """How many authorities OpenSSL believes; where the system itself checks, it sees none."""
+    """How many authorities OpenSSL believes; None where the system itself checks."""
     context = trusting()
     system = not type(context).__module__.startswith("ssl")
-    count = context.cert_store_stats()["x509_ca"]
+    count = None if system else context.cert_store_stats()["x509_ca"]
     return (
         {"checked_by": "the system" if system else "OpenSSL", "count": count},
         [] if system or count else ["no authority is trusted: no connection can be made"],
@@ -99,7 +103,8 @@ def _modules() -> tuple[object, list[str]]:
     loaded, wrong = [], []
     for name in _own_modules():
         try:
-            importlib.import_module(name)
+            if sys.platform == "linux" or name not in _OF_LINUX:
+                importlib.import_module(name)
             loaded.append(name)
         except ImportError as error:
             wrong.append(f"module {name}: {error}")

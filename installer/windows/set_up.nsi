@@ -319,6 +319,10 @@ Section
   RMDir /r "$INSTDIR\new"
   SetOutPath "$INSTDIR\new"
   File /r "${PAYLOAD}\*" ; on Windows makensis takes no other slash
+  SetOutPath "$INSTDIR\new\_internal\callcontrol\resources"
+  FileOpen $0 "installed-by" w ; the program's updates are those of this set-up
+  FileWrite $0 "setup"
+  FileClose $0
   WriteUninstaller "$INSTDIR\new\uninstall.exe"
   SetOutPath "$INSTDIR"
   Call QuitRunning

@@ -2090,6 +2090,11 @@
         <translation>Sie wurde nach dem Export geändert, deshalb wurde nichts hinzugefügt. Wählen Sie die Datei so, wie sie geschrieben wurde.</translation>
     </message>
     <message>
+        <source>It was installed so for all users; you can turn it off for yourself.</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>Bei der Installation wurde das für alle Benutzer so eingestellt; für sich selbst können Sie es ausschalten.</translation>
+    </message>
+    <message>
         <source>It will be dialled as {number}</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Gewählt wird {number}</translation>

@@ -2090,6 +2090,11 @@
         <translation>Se cambió después de la exportación, así que no se ha añadido nada. Elija el archivo tal como se escribió.</translation>
     </message>
     <message>
+        <source>It was installed so for all users; you can turn it off for yourself.</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>La instalación lo dispuso así para todos los usuarios; usted puede desactivarlo para sí.</translation>
+    </message>
+    <message>
         <source>It will be dialled as {number}</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Se marcará {number}</translation>

@@ -2090,6 +2090,11 @@
         <translation>Elle a été modifiée après l’exportation, rien n’a donc été ajouté. Choisissez le fichier tel qu’il a été écrit.</translation>
     </message>
     <message>
+        <source>It was installed so for all users; you can turn it off for yourself.</source>
+        <extracomment>settings_computer.py</extracomment>
+        <translation>L’installation l’a réglé ainsi pour tous les utilisateurs ; vous pouvez le désactiver pour vous-même.</translation>
+    </message>
+    <message>
         <source>It will be dialled as {number}</source>
         <extracomment>dial_words.py</extracomment>
         <translation>Sera composé&#xa0;: {number}</translation>

@@ -71,6 +71,7 @@ def test_off_holds_against_a_file_for_all_users(home: Path, entry: Path) -> None
     for_all.parent.mkdir(parents=True)
     for_all.write_text(autostart.desktop_entry(["callcontrol"]))
     assert linux().is_on()
+    assert linux().is_for_all()
     linux().turn(on=False)
     assert not linux().is_on()
     assert "Hidden=true" in entry.read_text()
@@ -157,17 +158,24 @@ class Registry:
 
     def __init__(self) -> None:
         self.values: dict[str, dict[str, object]] = {RUN: {}}
+        self.for_all: dict[str, dict[str, object]] = {RUN: {}}
 
     @contextmanager
-    def open(self, _root: object, path: str, *_how: int) -> Iterator[dict[str, object]]:
-        if path not in self.values:
+    def open(self, root: object, path: str, *_how: int) -> Iterator[dict[str, object]]:
+        values = self.values if root == "HKCU" else self.for_all
+        if path not in values:
             raise FileNotFoundError(path)
-        yield self.values[path]
+        yield values[path]
+
+    @contextmanager
+    def create(self, root: object, path: str, *_how: int) -> Iterator[dict[str, object]]:
+        assert root == "HKCU"
+        yield self.values.setdefault(path, {})
 
     def write(
         self, key: dict[str, object], name: str, _reserved: int, kind: object, value: object
     ) -> None:
-        assert kind == "REG_SZ"
+        assert kind == ("REG_SZ" if isinstance(value, str) else "REG_BINARY")
         key[name] = value
 
     def delete(self, key: dict[str, object], name: str) -> None:
@@ -186,10 +194,12 @@ def _registry(monkeypatch: pytest.MonkeyPatch) -> Registry:
     registry = Registry()
     winreg = SimpleNamespace(
         HKEY_CURRENT_USER="HKCU",
+        HKEY_LOCAL_MACHINE="HKLM",
         KEY_SET_VALUE=2,
         REG_SZ="REG_SZ",
+        REG_BINARY="REG_BINARY",
         OpenKey=registry.open,
-        CreateKeyEx=registry.open,
+        CreateKeyEx=registry.create,
         SetValueEx=registry.write,
         DeleteValue=registry.delete,
         QueryValueEx=registry.read,
@@ -228,3 +238,18 @@ def test_a_no_in_the_task_manager_is_seen_and_ends_when_the_user_says_yes_here(
     key.turn(on=True)
     assert key.is_on()
     assert registry.values[APPROVED] == {}
+
+
+def test_off_holds_against_a_start_for_all_users_of_windows(registry: Registry) -> None:
+    key = autostart.for_this_computer(COMMAND)
+    key.turn(on=True)
+    assert not key.is_for_all()
+    registry.for_all[RUN]["Call Control"] = "by the installation"
+    assert key.is_for_all()
+    assert key.is_on()
+    key.turn(on=False)
+    assert not key.is_on()
+    assert registry.values == {RUN: {}, APPROVED: {"Call Control": b"\x03" + bytes(11)}}
+    key.turn(on=True)
+    assert key.is_on()
+    assert registry.values == {RUN: {}, APPROVED: {}}

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+pytest.importorskip("jeepney")  # D-Bus is of Linux
+
 from tests.end_to_end.test_real_window import Demo, demo, x_state
 from tests.fixtures.display import Display
 from tests.fixtures.login_manager import LOGIND, MANAGER, SAVER, SCREEN_SAVER

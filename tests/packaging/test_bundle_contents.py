@@ -50,6 +50,7 @@ def test_what_the_program_needs_stays(name: str) -> None:
         "PySide6/Qt/translations/qt_help_de.qm",
         "PySide6/Qt/lib/libQt6Qml.so.6",
         r"PySide6\opengl32sw.dll",
+        r"PySide6\plugins\platforms\qdirect2d.dll",
         r"PySide6\plugins\imageformats\qwebp.dll",
         r"PySide6\plugins\tls\qschannelbackend.dll",
     ],

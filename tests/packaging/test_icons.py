@@ -48,3 +48,11 @@ def test_two_drawings_are_the_same(tmp_path: Path) -> None:
     icons.icns(tmp_path / "one")
     icons.icns(tmp_path / "two")
     assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
+
+
+def test_the_set_up_has_a_picture_of_the_size_that_windows_wants(tmp_path: Path) -> None:
+    file = tmp_path / "picture.bmp"
+    icons.set_up_picture(file)
+    picture = QImage(str(file))
+    assert (picture.width(), picture.height()) == (164, 314)
+    assert picture.pixel(164 // 2, 40 + 64 // 8) == BLUE

@@ -15,6 +15,7 @@ import pytest
 from build_tool import Failed
 
 from callcontrol import __version__, autostart, identity
+from callcontrol.updates.installation import this_computer
 
 MACOS = macos_installers.SCRIPTS
 PROGRAMS = (
@@ -107,6 +108,9 @@ def test_without_certificates_there_are_installers_that_are_not_signed(
 ) -> None:
     made = macos_installers.build(bundle, bundle.parent)
     assert [file.suffix for file in made] == [".dmg", ".pkg"]
+    app = bundle.with_name(f"{identity.NAME}.app")
+    told = app / macos_installers.INSTALLED_BY  # of the last one; each has an app of its own
+    assert this_computer(told.parent).kind == "pkg"
     assert all(file.exists() and __version__ in file.name for file in made)
     assert verbs(calls) == ["hdiutil", "pkgbuild", "productbuild"]
     said = capfd.readouterr().out.splitlines()
@@ -126,6 +130,7 @@ def test_with_certificates_each_thing_is_signed_then_checked_by_apple(
     assert verbs(calls) == [
         *("codesign", "ditto", *checked),
         *("hdiutil", "codesign", *checked),
+        *("codesign", "ditto", *checked),
         *("pkgbuild", "productbuild", *checked),
     ]
     lines = called(calls)
@@ -133,7 +138,10 @@ def test_with_certificates_each_thing_is_signed_then_checked_by_apple(
     assert [line.rsplit("/", 1)[-1] for line in signed[:4]] == [
         *("a.dylib", "b.so", "Qt.framework", f"{identity.NAME}.app")
     ]
-    assert ["--entitlements" in line for line in signed] == [False, False, False, True, False]
+    assert ["--entitlements" in line for line in signed] == [
+        *(False, False, False, True),
+        *(False, False, False, False, True),
+    ]
     assert all("--options runtime" in line for line in signed[:4])
     assert not any("--deep" in line for line in signed)
     (product,) = [line for line in lines if line.startswith("productbuild")]
@@ -161,7 +169,7 @@ def test_an_installer_that_is_not_signed_is_not_sent_to_apple(
     monkeypatch.delenv("INSTALLER_IDENTITY")
     macos_installers.build(bundle, bundle.parent)
     sent = [line for line in called(calls) if "notarytool submit" in line]
-    assert [re.findall(r"\.(zip|dmg|pkg) ", line) for line in sent] == [["zip"], ["dmg"]]
+    assert [re.findall(r"\.(zip|dmg|pkg) ", line) for line in sent] == [["zip"], ["dmg"], ["zip"]]
 
 
 def test_what_fails_ends_it(

@@ -6,6 +6,7 @@ import pytest
 import windows_msi
 
 from callcontrol.identity import COMMAND, ID, NAME
+from callcontrol.updates.installation import this_computer
 from tests.fixtures.wine import NEW, OLD, Wine, changes
 
 pytestmark = pytest.mark.real("wine")
@@ -45,7 +46,8 @@ def test_install_upgrade_and_remove_leave_nothing(wine: Wine, msis: dict[str, st
     for kept in (RUN, TEL, rf"{DEFAULTS}\portal_url", rf"{DEFAULTS}\language"):
         assert after[kept] == there[kept]
     names = {each.name for each in wine.path(rf"{FOLDER}\_internal").iterdir()}
-    assert names == {"inner", f"only {NEW}.txt"}
+    assert names == {"inner", "callcontrol", f"only {NEW}.txt"}
+    assert this_computer(wine.path(rf"{FOLDER}\{windows_msi.RESOURCES}")).kind == "msi"
     assert wine.run("msiexec", "/i", msis[OLD], "/qn") == FATAL
 
     assert wine.run("msiexec", "/x", msis[NEW], "/qn") == 0
@@ -70,7 +72,8 @@ def test_links_are_not_offered_again_by_an_upgrade(wine: Wine, msis: dict[str, s
 def test_codes_stay_from_version_to_version(bundles: dict[str, Path]) -> None:
     """Only so does Windows Installer know the one for the upgrade of the other."""
     old, new = (
-        windows_msi.described(bundle, version, icon="x.ico") for version, bundle in bundles.items()
+        windows_msi.described(bundle, version, icon="x.ico", installer="x")
+        for version, bundle in bundles.items()
     )
     upgrade = windows_msi.code("upgrade")
     program = windows_msi.code(f"file {COMMAND}.exe")

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 import windows_installers
+from windows_msi import RESOURCES
 
 from callcontrol.identity import COMMAND, ID, NAME
+from callcontrol.updates.installation import this_computer
 from tests.fixtures.wine import NEW, OLD, Running, Wine, changes
 
 pytestmark = pytest.mark.real("wine")
@@ -98,11 +100,12 @@ def test_install_run_upgrade_and_remove_leave_nothing_but_the_data(desk: Desk) -
     assert there[RUN] == rf'"{desk.folder}\{COMMAND}.exe" --hidden'
     assert there[rf"{ENTRY}\DisplayVersion"] == OLD
     assert (wine.home / "Desktop" / f"{NAME}.lnk").is_file()
+    assert this_computer(wine.path(rf"{desk.folder}\{RESOURCES}")).kind == "setup"
 
     running = desk.run()
     assert desk.install(version=NEW) == 0
     assert running.wait(10) == 0
-    assert desk.internal() == {f"only {NEW}.txt", "inner"}
+    assert desk.internal() == {f"only {NEW}.txt", "inner", "callcontrol"}
     desk.quit_what_was_started_again()
     assert desk.starts() == ["--hidden", "--hidden"]
     assert wine.user_registry()[rf"{ENTRY}\DisplayVersion"] == NEW

@@ -56,7 +56,7 @@ def test_all_that_windows_runs_is_signed(
     monkeypatch.setenv("CALLCONTROL_SIGN_CERT", str(certificate))
     monkeypatch.setenv("CALLCONTROL_SIGN_PASSWORD", "secret")
     bundle = tmp_path / "bundle"
-    (bundle / "_internal").mkdir(parents=True)
+    (bundle / windows_msi.RESOURCES).mkdir(parents=True)
     for name in windows_installers.PROGRAMS:
         (bundle / name).write_bytes((bundles[OLD] / name).read_bytes())
 

@@ -8,7 +8,7 @@ what is shown afterwards is known anew.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from callcontrol.calls.record import CallRecord
 from callcontrol.settings import SettingsStore
@@ -38,6 +38,8 @@ class LockAndSleep(QObject):
         signals.lock_changed.connect(self._show_locked)
         signals.going_to_sleep.connect(self._prepare_to_sleep)
         signals.woken.connect(account.check)
+        if (application := QCoreApplication.instance()) is not None:
+            application.aboutToQuit.connect(self._keep_what_is_typed)
         ui.pops.held_back.connect(self._tell)
 
     def _show_locked(self, is_locked: bool) -> None:
@@ -58,6 +60,9 @@ class LockAndSleep(QObject):
         is_named = self._settings.current.lock_screen_names
         who = text.party(record.call.remote) if is_named else ""
         self._ui.tray.say(tr("Incoming call"), who)
+
+    def _keep_what_is_typed(self) -> None:
+        self._ui.notes.flush()  # the user logs off from Windows, which waits no longer than this
 
     def _prepare_to_sleep(self) -> None:
         self._ui.notes.flush()

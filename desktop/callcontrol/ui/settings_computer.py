@@ -15,11 +15,10 @@ from callcontrol.ui.translation import tr
 def start_at_login(autostart: Autostart, lock: str = "") -> Row:
     """A switch that shows and changes what the computer keeps, unless ``lock`` says why not."""
     control = Switch()
-    row = Row(
-        tr("&Start with this computer"),
-        tr("Call Control starts hidden when you log in, so that no call goes unrecorded."),
-        control,
-    )
+    sentence = tr("Call Control starts hidden when you log in, so that no call goes unrecorded.")
+    if autostart.is_for_all():
+        sentence += " " + tr("It was installed so for all users; you can turn it off for yourself.")
+    row = Row(tr("&Start with this computer"), sentence, control)
 
     def turn(on: bool) -> None:
         problem = ""

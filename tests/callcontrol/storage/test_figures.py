@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
+from zoneinfo import TZPATH, ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -18,6 +18,9 @@ from callcontrol.cloudlink.models import Direction, EndpointId, Party
 from callcontrol.storage.database import DatabaseError, open_in_memory
 from callcontrol.storage.history import History
 from tests.callcontrol.storage.samples import NOON, record
+
+if not TZPATH:  # Windows keeps its time zones otherwise
+    pytest.importorskip("tzdata")
 
 BERLIN = ZoneInfo("Europe/Berlin")
 CHANGE = datetime(2026, 3, 29, 1, tzinfo=UTC)

@@ -6,6 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
+
+pytest.importorskip("jeepney")  # D-Bus is of Linux
+
 from jeepney import DBusAddress
 
 from callcontrol.global_keys import GlobalAction, KeyState

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -135,6 +136,22 @@ async def test_a_link_is_refused_and_that_is_said_afterwards(
         assert "while the screen was locked" in read(question)
         assert buttons(question) == ["Close"]
         assert not it.screen.desk.session.store.live
+
+
+async def test_what_was_typed_is_on_disk_before_the_user_is_logged_off(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with locking(tmp_path, qtbot, monkeypatch) as it:
+        record = await it.screen.talks()
+        card = it.screen.card_of(record)
+        card.note.offer(lambda: datetime.date(2026, 11, 22))
+        card.note.open()
+        named(card, "Note on this call", QPlainTextEdit).setPlainText("Wants an offer")
+        application = QCoreApplication.instance()
+        assert application is not None
+        application.aboutToQuit.emit()
+        entry = it.screen.desk.session.history.entry_of(record)
+        assert entry.remark.note == "Wants an offer"
 
 
 async def test_before_a_sleep_nothing_is_green_and_what_was_typed_is_on_disk(

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from callcontrol.autostart import DesktopEntry
+from callcontrol.autostart import DesktopEntry, desktop_entry
 from callcontrol.settings import Settings, SettingsStore
 from callcontrol.status import AccountState, AccountStatus
 from callcontrol.tasks import Tasks
@@ -27,6 +27,7 @@ from callcontrol.ui import settings_regions, theme
 from callcontrol.ui.history_care import HistoryCare
 from callcontrol.ui.history_trouble import HistoryTrouble
 from callcontrol.ui.plain_label import ELASTIC
+from callcontrol.ui.settings_computer import start_at_login
 from callcontrol.ui.settings_connection import CertificateRow
 from callcontrol.ui.settings_pages import Page
 from callcontrol.ui.settings_window import SettingsWindow
@@ -241,6 +242,16 @@ def test_starting_at_login_is_what_the_computer_says(
     assert autostart.is_on()
     QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
     assert not autostart.is_on()
+
+
+def test_a_start_for_all_users_is_told_as_such(qtbot: QtBot, tmp_path: Path) -> None:
+    del qtbot
+    for_all = tmp_path / "etc" / "callcontrol.desktop"
+    for_all.parent.mkdir()
+    start = DesktopEntry(tmp_path / "mine", ["callcontrol"], system=[for_all.parent])
+    assert not start_at_login(start).matches("for all users")
+    for_all.write_text(desktop_entry(["callcontrol"]))
+    assert start_at_login(start).matches("for all users")
 
 
 def test_a_start_at_login_that_is_forbidden_is_said(window: SettingsWindow, tmp_path: Path) -> None:

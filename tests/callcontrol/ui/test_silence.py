@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+pytest.importorskip("jeepney")  # D-Bus is of Linux
+
 from tests.fixtures.notification_server import SERVER
 from tests.fixtures.programs import private_environment, running
 from tests.fixtures.session_bus import SessionBus

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 
 import pytest
 
+pytest.importorskip("jeepney")  # D-Bus is of Linux
+
 from tests.fixtures.login_manager import LOGIND, MANAGER, SAVER, SCREEN_SAVER
 from tests.fixtures.programs import Program, private_environment, running
 from tests.fixtures.session_bus import SessionBus
