@@ -8,6 +8,7 @@ import hashlib
 import os
 import platform
 import plistlib
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -21,8 +22,9 @@ from build_tool import Failed  # noqa: E402
 
 from callcontrol import __version__, identity  # noqa: E402
 
-INSTALLED_BY = Path("Contents", "Resources", "callcontrol", "resources", "installed-by")
-"""Where the app reads what installed it (``updates/installation.py``)."""
+RESOURCES = Path("Contents", "Resources", "callcontrol", "resources")
+"""Where the app reads what installed it and where newer versions are told of
+(``updates/installation.py``)."""
 
 OLDEST = "13.0"
 """The macOS for which the PySide6 of requirements/ is built: the tag of its wheel."""
@@ -94,13 +96,16 @@ def build(bundle: Path, dist: Path) -> list[Path]:
     component.write_bytes(component_plist())
     for missing in _missing():
         print(missing, flush=True)
+    resources = app / RESOURCES
+    resources.mkdir(parents=True, exist_ok=True)
+    for feed in bundle.rglob("callcontrol/resources/update.json"):
+        shutil.copy(feed, resources)  # put there after PyInstaller had made the app of it
     made = [disk_image, package]
     for file, script, given in (
         (disk_image, "dmg.sh", [app]),
         (package, "pkg.sh", [app, component]),
     ):
-        (app / INSTALLED_BY).parent.mkdir(parents=True, exist_ok=True)
-        (app / INSTALLED_BY).write_text(file.suffix[1:], encoding="utf-8")
+        (resources / "installed-by").write_text(file.suffix[1:], encoding="utf-8")
         _run("sign.sh", app)
         _run("notarise.sh", app)
         _run(script, *given, file)

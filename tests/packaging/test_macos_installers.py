@@ -109,7 +109,9 @@ def test_without_certificates_there_are_installers_that_are_not_signed(
     made = macos_installers.build(bundle, bundle.parent)
     assert [file.suffix for file in made] == [".dmg", ".pkg"]
     app = bundle.with_name(f"{identity.NAME}.app")
-    told = app / macos_installers.INSTALLED_BY  # of the last one; each has an app of its own
+    told = (
+        app / macos_installers.RESOURCES / "installed-by"
+    )  # of the last one; each has an app of its own
     assert this_computer(told.parent).kind == "pkg"
     assert all(file.exists() and __version__ in file.name for file in made)
     assert verbs(calls) == ["hdiutil", "pkgbuild", "productbuild"]
@@ -118,6 +120,18 @@ def test_without_certificates_there_are_installers_that_are_not_signed(
         "Not signed: CODESIGN_IDENTITY, INSTALLER_IDENTITY not set.",
         "Not notarised: NOTARY_KEY, NOTARY_KEY_ID, NOTARY_ISSUER not set.",
     ]
+
+
+def test_the_app_looks_for_newer_versions_where_the_build_was_told(
+    calls: Path, bundle: Path
+) -> None:
+    assert calls
+    told = bundle / "_internal" / "callcontrol" / "resources" / "update.json"
+    told.parent.mkdir(parents=True)
+    told.write_text("{}")
+    macos_installers.build(bundle, bundle.parent)
+    app = bundle.with_name(f"{identity.NAME}.app")
+    assert (app / macos_installers.RESOURCES / "update.json").read_text() == "{}"
 
 
 def test_with_certificates_each_thing_is_signed_then_checked_by_apple(
