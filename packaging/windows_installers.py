@@ -77,7 +77,7 @@ def set_up(bundle: Path, dist: Path, *, signed: bool, version: str = __version__
         "COMMAND": COMMAND,
         "ID": ID,
         "PUBLISHER": PUBLISHER,
-        "VERSION": numbers(version),
+        "VERSION": windows_msi.numbers(version),
         "PAYLOAD": str(bundle.resolve()),
         "ICON": str(icon.resolve()),
         "PICTURE": str(picture.resolve()),
@@ -91,14 +91,6 @@ def set_up(bundle: Path, dist: Path, *, signed: bool, version: str = __version__
     icon.unlink()
     picture.unlink()
     return made
-
-
-def numbers(version: str) -> str:
-    """``version`` as Windows compares it: three numbers; a pre-release counts as its release."""
-    found = re.match(r"(\d+)\.(\d+)(?:\.(\d+))?", version)
-    if found is None:
-        raise Failed(f"version {version!r} does not begin with two or three numbers")
-    return ".".join(part or "0" for part in found.groups())
 
 
 def winget(made: Path, dist: Path) -> list[Path]:
