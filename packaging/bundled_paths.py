@@ -35,7 +35,7 @@ def _spellings(folder: Path) -> Iterable[str]:
 
 
 def build_settings(made: Path, folders: Sequence[str]) -> None:
-    """Write into ``made`` how this Python was built, without ``folders``; Windows has no such."""
+    """Write into ``made`` the module that tells how this Python was built, without ``folders``."""
     name: str = sysconfig._get_sysconfigdata_name()  # type: ignore[attr-defined]
     found = importlib.util.find_spec(name)
     if found is None or found.origin is None:
