@@ -4,11 +4,15 @@
 ``--twice``        make the folder a second time elsewhere; fails where the two differ
 ``--msi FOLDER``   on Linux: only the MSI of ``FOLDER``, which was made on Windows, where no wixl is
 
+``CALLCONTROL_UPDATE_FEED`` and ``CALLCONTROL_UPDATE_KEY`` say where the program looks for newer
+versions (``update_feed.py``).
+
 Each step says how long it took; the sizes stand at the end, beside what they may be. The first step
 that fails ends it, with exit code 1.
 """
 
 import argparse
+import base64
 import filecmp
 import importlib
 import os
@@ -18,6 +22,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -27,6 +32,8 @@ AGAIN = ROOT / "build" / "bundle-again"
 sys.path.insert(0, str(ROOT / "desktop"))
 
 import smoke_test  # noqa: E402
+import update_feed  # noqa: E402
+from build_tool import Failed  # noqa: E402
 
 from callcontrol import __version__, identity  # noqa: E402
 
@@ -36,6 +43,10 @@ INSTALLERS = {
     "darwin": "macos_installers",
 }
 """What makes the installers of each system: a module with ``build(bundle, dist) -> [file, …]``."""
+
+FEED_VARIABLES = ("CALLCONTROL_UPDATE_FEED", "CALLCONTROL_UPDATE_KEY")
+KEY_SIZE = 32
+"""Bytes of an Ed25519 public key."""
 
 MEGABYTE = 1_000_000
 BUNDLE_GOAL = 150
@@ -56,10 +67,6 @@ class Made(NamedTuple):
     def is_too_large(self) -> bool:
         """Whether it misses its goal."""
         return self.goal is not None and self.size > self.goal * MEGABYTE
-
-
-class Failed(Exception):
-    """A step could not do its work; the text says why."""
 
 
 def step(name: str, work: Callable[[], T]) -> T:
@@ -83,7 +90,21 @@ def build_bundle(dist: Path, work: Path = BUILD) -> Path:
     done = subprocess.run(command, cwd=ROOT, env=environment(), check=False)
     if done.returncode:
         raise Failed(f"PyInstaller ended with {done.returncode}; it says above why.")
-    return dist / identity.COMMAND
+    bundle = dist / identity.COMMAND
+    bake_feed(next(bundle.rglob("callcontrol/resources")))
+    return bundle
+
+
+def bake_feed(resources: Path, told: Mapping[str, str] = os.environ) -> None:
+    """Put where newer versions are looked for into the bundle, if ``told``. Raises ``Failed``."""
+    given = [told.get(name, "") for name in FEED_VARIABLES]
+    if any(given) and not all(given):
+        raise Failed(f"set both of {' and '.join(FEED_VARIABLES)}, or neither")
+    with suppress(ValueError):
+        if not given[1] or len(base64.b64decode(given[1], validate=True)) == KEY_SIZE:
+            update_feed.bake(resources, told)
+            return
+    raise Failed(f"{FEED_VARIABLES[1]} is no public key as update_feed.py --new-key prints it")
 
 
 def bill_of(bundle: Path) -> Path:
@@ -192,7 +213,7 @@ def main(arguments: list[str]) -> int:
     print(f"{identity.NAME} {__version__} for {sys.platform}", flush=True)
     try:
         made = make_msi(given.msi) if given.msi else make(given)
-    except Failed as failure:
+    except (Failed, OSError, subprocess.SubprocessError) as failure:
         print(f"FAILED: {failure}", file=sys.stderr)
         return 1
     sizes = measured(made)
