@@ -167,7 +167,7 @@ class SettingsStore:
         self.not_read = tuple(name for name in contents if name not in self._chosen)
         """What the file says that this version cannot read: that of a newer one, as a rule."""
         if self._unknown:
-            _log.warning("settings kept for another version: %s", ", ".join(self._unknown)[:500])
+            _log.warning("settings kept for another version: %a", ", ".join(self._unknown)[:500])
 
     @property
     def problem(self) -> str:
@@ -245,7 +245,7 @@ class SettingsStore:
         """Tell the log which sources count, and what in them is ignored."""
         for layer in self.policy.layers:
             names = ", ".join(layer.values)
-            _log.info("policy %s, %s: %s", layer.source.place, layer.strength, names)
+            _log.info("policy %s, %s: %a", layer.source.place, layer.strength, names)
         for trouble in self.decisions.troubles:
             _log.warning("policy %s", trouble)
 

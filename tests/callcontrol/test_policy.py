@@ -98,7 +98,7 @@ def test_what_is_no_choice_is_not_administered(tmp_path: Path) -> None:
     own = [name for name, one in FIELDS.items() if not strengths(one)]
     assert own == [
         *("installation_id", "window_geometry", "phone_links_before", "no_pops_until"),
-        *("close_hint_shown", "missed_seen"),
+        *("close_hint_shown", "update_skipped", "update_looked_on", "update_seen", "missed_seen"),
     ]
     for strength in Strength:
         values = {name: to_json(getattr(OTHERS, name)) for name in own}

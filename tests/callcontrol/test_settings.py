@@ -47,6 +47,12 @@ OTHERS = Settings(
     keep_names=False,
     encrypt_history=True,
     global_keys={"jump": "Ctrl+Alt+J"},
+    update_checks=False,
+    update_feed="https://updates.example/feed.json",
+    update_key="0H6kS3vq1uHcQb7kq2yqI6mXlS3vq1uHcQb7kq2yqI4=",
+    update_skipped="0.2.0",
+    update_looked_on="2026-11-22T08:00:00+00:00",
+    update_seen={"key": "7"},
     missed_seen={"account": "2026-11-22T07:00:00+00:00"},
     installation_id="3d4c7e5a-0000-4000-8000-000000000001",
 )

@@ -89,12 +89,11 @@ def test_back_and_on_again(computer: Computer) -> None:
 
 def test_what_waits_for_the_newer_version_is_known(computer: Computer) -> None:
     computer.new(3)
-    before = datetime.now(UTC)
     with closing(computer.open()) as file:
         assert (file.fault, file.place) == (None, computer.path)
         (aside,) = file.set_aside
     assert (aside.file.name, aside.version) == (ASIDE, NEWEST + 1)
-    assert aside.written_on <= before
+    assert aside.written_on <= datetime.now(UTC)
 
 
 def test_several_times_back_and_on(computer: Computer) -> None:
