@@ -14,6 +14,8 @@ from functools import cache
 from importlib import metadata
 from pathlib import Path
 
+from build_tool import Failed
+
 OUR_TEXTS = Path(__file__).resolve().parent / "licences"
 """Texts of licences that a package names but does not carry."""
 
@@ -25,7 +27,7 @@ _LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE
 _MULTIPLE = re.compile(r"[-_.]+")
 
 
-class Unknown(Exception):
+class Unknown(Failed):
     """Whose a file is, or under which licence a part stands; the text names it."""
 
 

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from build_tool import Failed
+
 PACKAGES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -67,7 +69,7 @@ _C_LIBRARY = re.compile(r"^(lib(c|m|dl|rt|pthread|util|resolv)\.so|ld-linux)")
 _ELF = b"\x7fELF"
 
 
-class UnknownLibrary(Exception):
+class UnknownLibrary(Failed):
     """The bundle needs a library of which ``PACKAGES`` does not know the package."""
 
 

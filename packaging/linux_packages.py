@@ -6,7 +6,6 @@ The same bundle and commit make the same packages, byte for byte.
 import datetime
 import gzip
 import json
-import lzma
 import os
 import platform
 import shutil
@@ -20,12 +19,13 @@ from typing import Any
 import icons
 import linux_files
 import linux_libraries
+from build_tool import Failed, run
 
 from callcontrol import __version__
 from callcontrol.identity import COMMAND, ID, NAME, PUBLISHER
 
-MAINTAINER = os.environ.get(
-    "CALLCONTROL_MAINTAINER", f"{PUBLISHER} <maintainers@callcontrol.invalid>"
+MAINTAINER = (
+    os.environ.get("CALLCONTROL_MAINTAINER") or f"{PUBLISHER} <maintainers@callcontrol.invalid>"
 )
 """Who answers for the packages; whoever hands them out sets it."""
 
@@ -51,7 +51,7 @@ Content = dict[str, Any]
 def build(bundle: Path, dist: Path) -> list[Path]:
     """Make the packages of the onedir folder ``bundle`` in ``dist``; returns their paths.
 
-    Raises ``UnknownLibrary``, and ``CalledProcessError`` where nfpm fails, which says why.
+    Raises ``build_tool.Failed``.
     """
     with tempfile.TemporaryDirectory(prefix="callcontrol-packages-") as folder:
         config = configuration(bundle, Path(folder))
@@ -72,24 +72,20 @@ def pack(config: dict[str, Any], kind: str, dist: Path, staged: Path) -> Path:
     package = dist / names[kind]
     written = staged / "nfpm.json"  # JSON is YAML
     written.write_text(json.dumps(config))
-    command = [nfpm(), "package", "-f", str(written), "-p", kind, "-t", str(package)]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    run([nfpm(), "package", "-f", str(written), "-p", kind, "-t", str(package)])
     return package
 
 
 def compress(deb: Path, staged: Path) -> None:
-    """Compress the .deb that nfpm wrote plain: its own xz makes it a quarter larger."""
+    """Compress the .deb that nfpm wrote plain: its own xz makes it half as large again.
+
+    In blocks of one size by one number of threads, so that the same comes out everywhere.
+    """
     members = ("debian-binary", "control.tar.gz", "data.tar")
-    _ar("x", str(deb), *members, folder=staged)
-    data = staged / members[-1]
-    packed = lzma.compress(data.read_bytes(), preset=9)
-    data.with_name("data.tar.xz").write_bytes(packed)
+    run(["ar", "x", str(deb), *members], staged)
+    run(["xz", "-6", "--block-size=24MiB", "--threads=4", members[-1]], staged)
     deb.unlink()
-    _ar("rcD", str(deb), *members[:2], "data.tar.xz", folder=staged)
-
-
-def _ar(*arguments: str, folder: Path) -> None:
-    subprocess.run(["ar", *arguments], cwd=folder, check=True)  # noqa: S607 - binutils
+    run(["ar", "rcD", str(deb), *members[:2], f"{members[-1]}.xz"], staged)
 
 
 def nfpm() -> str:
@@ -97,7 +93,7 @@ def nfpm() -> str:
     beside = Path(sys.executable).with_name("nfpm")
     found = str(beside) if beside.exists() else shutil.which("nfpm")
     if found is None:
-        raise FileNotFoundError("nfpm is missing; it is a package of requirements/package.txt")
+        raise Failed("nfpm is missing; it is a package of requirements/package.txt")
     return found
 
 

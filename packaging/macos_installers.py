@@ -8,6 +8,7 @@ import hashlib
 import os
 import platform
 import plistlib
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -17,10 +18,13 @@ ROOT = Path(__file__).resolve().parent.parent
 SCRIPTS = ROOT / "installer" / "macos"
 sys.path.insert(0, str(ROOT / "desktop"))
 
-from callcontrol import __version__, autostart, identity  # noqa: E402
+from build_tool import Failed  # noqa: E402
 
-INSTALLED_BY = Path("Contents", "Resources", "callcontrol", "resources", "installed-by")
-"""Where the app reads what installed it (``updates/installation.py``)."""
+from callcontrol import __version__, identity  # noqa: E402
+
+RESOURCES = Path("Contents", "Resources", "callcontrol", "resources")
+"""Where the app reads what installed it and where newer versions are told of
+(``updates/installation.py``)."""
 
 OLDEST = "13.0"
 """The macOS for which the PySide6 of requirements/ is built: the tag of its wheel."""
@@ -79,11 +83,11 @@ def component_plist() -> bytes:
 def build(bundle: Path, dist: Path) -> list[Path]:
     """Sign the app beside ``bundle`` and pack it into ``dist``; returns the .dmg and the .pkg.
 
-    Raises ``FileNotFoundError`` without an app, ``CalledProcessError`` when a script fails.
+    Raises ``build_tool.Failed`` without an app, or when a script fails, which says why.
     """
     app = bundle.with_name(f"{identity.NAME}.app")
     if not app.is_dir():
-        raise FileNotFoundError(f"there is no {app}: PyInstaller makes it on macOS only.")
+        raise Failed(f"there is no {app}: PyInstaller makes it on macOS only.")
     name = f"{identity.COMMAND}-{__version__}-macos-{platform.machine()}"
     disk_image, package = dist / f"{name}.dmg", dist / f"{name}.pkg"
     work = dist / "macos"
@@ -92,18 +96,21 @@ def build(bundle: Path, dist: Path) -> list[Path]:
     component.write_bytes(component_plist())
     for missing in _missing():
         print(missing, flush=True)
+    resources = app / RESOURCES
+    resources.mkdir(parents=True, exist_ok=True)
+    for feed in bundle.rglob("callcontrol/resources/update.json"):
+        shutil.copy(feed, resources)  # put there after PyInstaller had made the app of it
     made = [disk_image, package]
     for file, script, given in (
         (disk_image, "dmg.sh", [app]),
         (package, "pkg.sh", [app, component]),
     ):
-        (app / INSTALLED_BY).parent.mkdir(parents=True, exist_ok=True)
-        (app / INSTALLED_BY).write_text(file.suffix[1:], encoding="utf-8")
+        (resources / "installed-by").write_text(file.suffix[1:], encoding="utf-8")
         _run("sign.sh", app)
         _run("notarise.sh", app)
         _run(script, *given, file)
         _run("notarise.sh", file)
-    if address := os.environ.get("RELEASE_URL"):
+    if address := os.environ.get("CALLCONTROL_DOWNLOADS"):
         recipe = dist / f"{identity.COMMAND}.rb"
         recipe.write_text(cask(disk_image, address), encoding="utf-8")
         made.append(recipe)
@@ -117,6 +124,7 @@ def cask(disk_image: Path, address: str) -> str:
         "NAME": identity.NAME,
         "ID": identity.ID,
         "VERSION": __version__,
+        "PROCESSOR": platform.machine(),
         "SHA256": hashlib.sha256(disk_image.read_bytes()).hexdigest(),
         "URL": f"{address.rstrip('/')}/{disk_image.name}",
     }
@@ -140,13 +148,10 @@ def _run(script: str, *arguments: Path) -> None:
     names = {
         "APP_ID": identity.ID,
         "APP_NAME": identity.NAME,
-        "APP_COMMAND": identity.COMMAND,
         "APP_VERSION": __version__,
-        "APP_AGENT": autostart.LABEL,
         "APP_OLDEST": OLDEST,
     }
-    subprocess.run(
-        ["/bin/bash", str(SCRIPTS / script), *map(str, arguments)],
-        env=os.environ | names,
-        check=True,
-    )
+    command = ["/bin/bash", str(SCRIPTS / script), *map(str, arguments)]
+    done = subprocess.run(command, env=os.environ | names, check=False)
+    if done.returncode:
+        raise Failed(f"{script} ended with {done.returncode}; it says above why.")

@@ -2,20 +2,27 @@
 
 ``--only-bundle``  stop after the program's folder, ``dist/callcontrol``
 ``--twice``        make the folder a second time elsewhere; fails where the two differ
+``--msi FOLDER``   on Linux: only the MSI of ``FOLDER``, which was made on Windows, where no wixl is
+
+``CALLCONTROL_UPDATE_FEED`` and ``CALLCONTROL_UPDATE_KEY`` say where the program looks for newer
+versions (``update_feed.py``).
 
 Each step says how long it took; the sizes stand at the end, beside what they may be. The first step
 that fails ends it, with exit code 1.
 """
 
 import argparse
+import base64
 import filecmp
 import importlib
 import os
+import platform
 import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -25,6 +32,8 @@ AGAIN = ROOT / "build" / "bundle-again"
 sys.path.insert(0, str(ROOT / "desktop"))
 
 import smoke_test  # noqa: E402
+import update_feed  # noqa: E402
+from build_tool import Failed  # noqa: E402
 
 from callcontrol import __version__, identity  # noqa: E402
 
@@ -34,6 +43,10 @@ INSTALLERS = {
     "darwin": "macos_installers",
 }
 """What makes the installers of each system: a module with ``build(bundle, dist) -> [file, …]``."""
+
+FEED_VARIABLES = ("CALLCONTROL_UPDATE_FEED", "CALLCONTROL_UPDATE_KEY")
+KEY_SIZE = 32
+"""Bytes of an Ed25519 public key."""
 
 MEGABYTE = 1_000_000
 BUNDLE_GOAL = 150
@@ -54,10 +67,6 @@ class Made(NamedTuple):
     def is_too_large(self) -> bool:
         """Whether it misses its goal."""
         return self.goal is not None and self.size > self.goal * MEGABYTE
-
-
-class Failed(Exception):
-    """A step could not do its work; the text says why."""
 
 
 def step(name: str, work: Callable[[], T]) -> T:
@@ -81,13 +90,29 @@ def build_bundle(dist: Path, work: Path = BUILD) -> Path:
     done = subprocess.run(command, cwd=ROOT, env=environment(), check=False)
     if done.returncode:
         raise Failed(f"PyInstaller ended with {done.returncode}; it says above why.")
-    return dist / identity.COMMAND
+    bundle = dist / identity.COMMAND
+    bake_feed(next(bundle.rglob("callcontrol/resources")))
+    return bundle
+
+
+def bake_feed(resources: Path, told: Mapping[str, str] = os.environ) -> None:
+    """Put where newer versions are looked for into the bundle, if ``told``. Raises ``Failed``."""
+    given = [told.get(name, "") for name in FEED_VARIABLES]
+    if any(given) and not all(given):
+        raise Failed(f"set both of {' and '.join(FEED_VARIABLES)}, or neither")
+    with suppress(ValueError):
+        if not given[1] or len(base64.b64decode(given[1], validate=True)) == KEY_SIZE:
+            update_feed.bake(resources, told)
+            return
+    raise Failed(f"{FEED_VARIABLES[1]} is no public key as update_feed.py --new-key prints it")
 
 
 def bill_of(bundle: Path) -> Path:
     """The bundle's bill of materials beside it, as it is published."""
     found = next(bundle.rglob("*.cdx.json"))
-    return Path(shutil.copy(found, bundle.parent / f"{identity.COMMAND}-{__version__}.cdx.json"))
+    system = f"{sys.platform}-{platform.machine().lower()}"  # each has other parts
+    name = f"{identity.COMMAND}-{__version__}-{system}.cdx.json"
+    return Path(shutil.copy(found, bundle.parent / name))
 
 
 def environment() -> dict[str, str]:
@@ -151,30 +176,44 @@ def summary(made: Iterable[Made]) -> str:
     """A line for each thing that was made: its name, size and goal."""
     lines = []
     for one in made:
-        goal = f"  goal ≤ {one.goal} MB" if one.goal is not None else ""
+        goal = f"  at most {one.goal} MB" if one.goal is not None else ""
         missed = "  TOO LARGE" if one.is_too_large else ""
         lines.append(f"{one.path.name:<40} {one.size / MEGABYTE:8.1f} MB{goal}{missed}")
     return "\n".join(lines)
 
 
+def make(given: argparse.Namespace) -> list[Path]:
+    """Every step for this system; what was made. Raises ``Failed``."""
+    bundle = step("bundle", lambda: build_bundle(DIST))
+    if given.twice:
+        print(step("bundle, again", lambda: build_again(bundle)))
+    if step("smoke test", lambda: smoke_test.main(bundle)):
+        raise Failed("the bundle is not whole; it says above why.")
+    made = [bundle, bill_of(bundle)]
+    if not given.only_bundle:
+        installers = importlib.import_module(INSTALLERS[sys.platform])
+        made += step("installers", lambda: installers.build(bundle, DIST))
+    return made
+
+
+def make_msi(bundle: Path) -> list[Path]:
+    """The MSI of a ``bundle`` for Windows. Raises ``build_tool.Failed``."""
+    import windows_installers
+
+    return [step("MSI", lambda: windows_installers.msi(bundle, DIST))]
+
+
 def main(arguments: list[str]) -> int:
-    """Do every step; returns the exit code."""
+    """Do what was asked for; returns the exit code."""
     parser = argparse.ArgumentParser(prog="dev.py package", description=f"{identity.NAME}, packed.")
     parser.add_argument("--only-bundle", action="store_true", help="stop after the folder")
     parser.add_argument("--twice", action="store_true", help="make the folder twice and compare")
+    parser.add_argument("--msi", type=Path, metavar="FOLDER", help="only the MSI of FOLDER")
     given = parser.parse_args(arguments)
     print(f"{identity.NAME} {__version__} for {sys.platform}", flush=True)
     try:
-        bundle = step("bundle", lambda: build_bundle(DIST))
-        if given.twice:
-            print(step("bundle, again", lambda: build_again(bundle)))
-        if step("smoke test", lambda: smoke_test.main(bundle)):
-            raise Failed("the bundle is not whole; it says above why.")
-        made = [bundle, bill_of(bundle)]
-        if not given.only_bundle:
-            installers = importlib.import_module(INSTALLERS[sys.platform])
-            made += step("installers", lambda: installers.build(bundle, DIST))
-    except Failed as failure:
+        made = make_msi(given.msi) if given.msi else make(given)
+    except (Failed, OSError, subprocess.SubprocessError) as failure:
         print(f"FAILED: {failure}", file=sys.stderr)
         return 1
     sizes = measured(made)

@@ -24,14 +24,23 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from callcontrol import __version__
-from callcontrol.updates import feed
-from callcontrol.updates.installation import ENDINGS
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "desktop"))
+
+import macos_installers  # noqa: E402
+
+from callcontrol import __version__  # noqa: E402
+from callcontrol.updates import feed  # noqa: E402
+from callcontrol.updates.installation import ENDINGS  # noqa: E402
 
 _KEY_VARIABLE = "CALLCONTROL_UPDATE_PRIVATE_KEY"
 _KINDS = {ending: kind for kind, ending in ENDINGS.items()}
 _ARCHITECTURES = {"amd64": "x86_64", "x86_64": "x86_64", "arm64": "arm64", "aarch64": "arm64"}
-_MIN_OS = {"setup": "10.0", "msi": "10.0", "dmg": "14.0", "pkg": "14.0", "deb": "", "rpm": ""}
+_MIN_OS = {
+    **dict.fromkeys(("setup", "msi"), "10.0.17763"),
+    **dict.fromkeys(("dmg", "pkg"), macos_installers.OLDEST),
+    **dict.fromkeys(("deb", "rpm"), ""),
+}
 
 
 def new_key(file: Path) -> str:

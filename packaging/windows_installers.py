@@ -1,7 +1,7 @@
 """The set-up for one user (NSIS), the MSI for administrators (wixl) and the entry for winget.
 
 All from one bundle. On Linux too: NSIS and msitools are Debian packages; wixl is not to be had on
-Windows, where ``build`` says so and leaves the MSI to a Linux machine.
+Windows, where ``build`` says so and leaves the MSI to a Linux machine: ``dev.py package --msi``.
 """
 
 import hashlib
@@ -39,10 +39,23 @@ def build(bundle: Path, dist: Path) -> list[Path]:
     if shutil.which("wixl"):
         installers.append(windows_msi.build(bundle, dist, version=__version__))
     else:
-        _say("no MSI: wixl (Debian: wixl) was not found; make it of this bundle on Linux")
+        _say("no MSI: there is no wixl here; on Linux: python3 dev.py package --msi BUNDLE")
     if signer is not None:
         signer.sign(installers)
     return [*installers, *winget(installers[0], dist)]
+
+
+def msi(bundle: Path, dist: Path) -> Path:
+    """The MSI alone, of a ``bundle`` whose programs are signed already. Raises ``Failed``."""
+    check(bundle)
+    dist.mkdir(parents=True, exist_ok=True)
+    made = windows_msi.build(bundle, dist, version=__version__)
+    signer = windows_signing.from_environment(os.environ)
+    if signer is None:
+        _say(windows_signing.UNSIGNED)
+    else:
+        signer.sign([made])
+    return made
 
 
 def check(bundle: Path) -> None:
@@ -64,7 +77,7 @@ def set_up(bundle: Path, dist: Path, *, signed: bool, version: str = __version__
         "COMMAND": COMMAND,
         "ID": ID,
         "PUBLISHER": PUBLISHER,
-        "VERSION": numbers(version),
+        "VERSION": windows_msi.numbers(version),
         "PAYLOAD": str(bundle.resolve()),
         "ICON": str(icon.resolve()),
         "PICTURE": str(picture.resolve()),
@@ -78,14 +91,6 @@ def set_up(bundle: Path, dist: Path, *, signed: bool, version: str = __version__
     icon.unlink()
     picture.unlink()
     return made
-
-
-def numbers(version: str) -> str:
-    """``version`` as Windows compares it: three numbers; a pre-release counts as its release."""
-    found = re.match(r"(\d+)\.(\d+)(?:\.(\d+))?", version)
-    if found is None:
-        raise Failed(f"version {version!r} does not begin with two or three numbers")
-    return ".".join(part or "0" for part in found.groups())
 
 
 def winget(made: Path, dist: Path) -> list[Path]:
@@ -102,7 +107,7 @@ def winget(made: Path, dist: Path) -> list[Path]:
         "PUBLISHER": PUBLISHER,
         "VERSION": __version__,
         "SCHEMES": ", ".join(SCHEMES),
-        "ADDRESS": os.environ.get("CALLCONTROL_DOWNLOADS", "https://downloads.example"),
+        "ADDRESS": os.environ.get("CALLCONTROL_DOWNLOADS") or "https://downloads.example",
         "FILE": made.name,
         "SHA256": hashlib.sha256(made.read_bytes()).hexdigest().upper(),
     }

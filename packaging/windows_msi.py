@@ -12,7 +12,7 @@ from uuid import NAMESPACE_DNS, uuid5
 from xml.sax.saxutils import quoteattr
 
 import icons
-from build_tool import run
+from build_tool import Failed, run
 
 from callcontrol.identity import COMMAND, ID, NAME, PUBLISHER, SCHEMES
 
@@ -87,7 +87,6 @@ def _changes() -> Iterator[str]:
 
 def described(bundle: Path, version: str, *, icon: str, installer: str) -> str:
     """The template filled in for ``bundle``; ``installer`` is the file that says "msi"."""
-    numbers = ".".join((*re.findall(r"\d+", version), "0", "0")[:3])
     files, components = _folder(bundle, bundle, {f"{RESOURCES}/installed-by": installer})
     options = [*CONDITIONS, "StartMenu"]
     references = [*components, *options]
@@ -96,12 +95,12 @@ def described(bundle: Path, version: str, *, icon: str, installer: str) -> str:
         "COMMAND": COMMAND,
         "ID": ID,
         "PUBLISHER": PUBLISHER,
-        "VERSION": numbers,
+        "VERSION": numbers(version),
         "RUN": RUN,
         "ICON": icon,
         "PROGRAM": _key(f"{COMMAND}.exe"),
         "UPGRADE_CODE": code("upgrade"),
-        "PRODUCT_CODE": code(f"product {numbers}"),
+        "PRODUCT_CODE": code(f"product {numbers(version)}"),
         "PACKAGE_CODE": code(f"package {version}"),
         "FILES": files,
         "DEFAULTS": _defaults(),
@@ -114,6 +113,14 @@ def described(bundle: Path, version: str, *, icon: str, installer: str) -> str:
         **{f"GUID_{option}": code(f"component {option}") for option in options},
     }
     return re.sub(r"@(\w+)@", lambda found: values[found[1]], TEMPLATE.read_text(encoding="utf-8"))
+
+
+def numbers(version: str) -> str:
+    """``version`` as Windows compares it: three numbers; a pre-release counts as its release."""
+    found = re.match(r"(\d+)\.(\d+)(?:\.(\d+))?", version)
+    if found is None:
+        raise Failed(f"version {version!r} does not begin with two or three numbers")
+    return ".".join(part or "0" for part in found.groups())
 
 
 def code(name: str) -> str:

@@ -318,7 +318,7 @@ FunctionEnd
 Section
   RMDir /r "$INSTDIR\new"
   SetOutPath "$INSTDIR\new"
-  File /r "${PAYLOAD}/*"
+  File /r "${PAYLOAD}\*" ; on Windows makensis takes no other slash
   SetOutPath "$INSTDIR\new\_internal\callcontrol\resources"
   FileOpen $0 "installed-by" w ; the program's updates are those of this set-up
   FileWrite $0 "setup"

@@ -604,7 +604,7 @@
     <message>
         <source>A call was asked for while the screen was locked. Ask for it again if you want it.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Während der Bildschirm gesperrt war, wurde ein Anruf verlangt. Verlangen Sie ihn noch einmal, wenn Sie ihn wünschen.</translation>
+        <translation>Während der Bildschirm gesperrt war, sollte eine Nummer angerufen werden. Versuchen Sie es noch einmal, wenn Sie das möchten.</translation>
     </message>
     <message>
         <source>A call with this number goes on. Wait until it has ended, then erase it.</source>
@@ -2057,7 +2057,7 @@
     <message>
         <source>It is here, and is as the maker has signed it.</source>
         <extracomment>update_control.py</extracomment>
-        <translation>Sie ist hier, so wie der Hersteller sie unterschrieben hat.</translation>
+        <translation>Sie ist hier, so wie der Hersteller sie signiert hat.</translation>
     </message>
     <message>
         <source>It is kept and does nothing.</source>
@@ -2425,7 +2425,7 @@
     <message>
         <source>New versions cannot be looked for: the key in the settings is none. Ask your administrator.</source>
         <extracomment>update_problems.py</extracomment>
-        <translation>Nach neuen Versionen kann nicht gesucht werden: Der Schlüssel in den Einstellungen ist keiner. Fragen Sie Ihren Administrator.</translation>
+        <translation>Nach neuen Versionen kann nicht gesucht werden: Der Schlüssel in den Einstellungen ist ungültig. Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>New versions could not be looked for: {reason}</source>
@@ -2688,7 +2688,7 @@
     <message>
         <source>Nothing is told of what is new in it.</source>
         <extracomment>update_words.py</extracomment>
-        <translation>Was darin neu ist, wird nicht gesagt.</translation>
+        <translation>Was darin neu ist, ist nicht angegeben.</translation>
     </message>
     <message>
         <source>Nothing was dialled</source>
@@ -3890,7 +3890,7 @@
     <message>
         <source>The one call you talk in or dial; never one that rings or waits.</source>
         <extracomment>key_words.py</extracomment>
-        <translation>Der eine Anruf, den Sie führen oder wählen; nie einer, der klingelt oder wartet.</translation>
+        <translation>Der eine Anruf, den Sie führen oder gerade wählen; nie einer, der klingelt oder wartet.</translation>
     </message>
     <message>
         <source>The page cannot be opened. Check that this computer has a browser.</source>
@@ -4055,7 +4055,7 @@
     <message>
         <source>There is no call that you talk in or dial.</source>
         <extracomment>key_commands.py</extracomment>
-        <translation>Es gibt keinen Anruf, den Sie führen oder wählen.</translation>
+        <translation>Es gibt keinen Anruf, den Sie führen oder gerade wählen.</translation>
     </message>
     <message>
         <source>There is no telephone number in this text. Copy one, then ask again.</source>
@@ -4170,7 +4170,7 @@
     <message>
         <source>This key cannot be used. Take a letter, a digit or a function key.</source>
         <extracomment>key_words.py</extracomment>
-        <translation>Diese Taste geht nicht. Nehmen Sie einen Buchstaben, eine Ziffer oder eine Funktionstaste.</translation>
+        <translation>Diese Taste kann nicht verwendet werden. Nehmen Sie einen Buchstaben, eine Ziffer oder eine Funktionstaste.</translation>
     </message>
     <message>
         <source>This kind of proxy cannot be used, only HTTP proxies. Enter another in the settings.</source>
@@ -4185,7 +4185,7 @@
     <message>
         <source>This version cannot read these of them, and uses what is usual: {names}</source>
         <extracomment>settings_computer.py</extracomment>
-        <translation>Diese davon kann diese Version nicht lesen und verwendet das Übliche: {names}</translation>
+        <translation>Folgende davon kann diese Version nicht lesen; sie verwendet dafür das Übliche: {names}</translation>
     </message>
     <message>
         <source>This version has no installer for this computer. Ask your administrator.</source>
@@ -4361,7 +4361,7 @@
     <message>
         <source>Version {version} is there.</source>
         <extracomment>update_words.py</extracomment>
-        <translation>Version {version} ist da.</translation>
+        <translation>Version {version} ist verfügbar.</translation>
     </message>
     <message>
         <source>What CloudLink lets no program do</source>
@@ -4371,7 +4371,7 @@
     <message>
         <source>What came is not what the maker has signed, so it was deleted. Try again later.</source>
         <extracomment>update_problems.py</extracomment>
-        <translation>Was ankam, ist nicht das, was der Hersteller unterschrieben hat, und wurde gelöscht. Versuchen Sie es später noch einmal.</translation>
+        <translation>Was ankam, ist nicht das, was der Hersteller signiert hat, und wurde gelöscht. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>What can be done with a call</source>
@@ -4401,17 +4401,17 @@
     <message>
         <source>What is told of new versions is not signed by the maker, so it is not believed. Ask your administrator.</source>
         <extracomment>update_problems.py</extracomment>
-        <translation>Was über neue Versionen gesagt wird, ist nicht vom Hersteller unterschrieben und wird deshalb nicht geglaubt. Fragen Sie Ihren Administrator.</translation>
+        <translation>Was über neue Versionen gesagt wird, ist nicht vom Hersteller signiert und gilt deshalb nicht. Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>What is told of new versions is older than what was told before, so it is not believed. Ask your administrator.</source>
         <extracomment>update_problems.py</extracomment>
-        <translation>Was über neue Versionen gesagt wird, ist älter als das zuvor Gesagte und wird deshalb nicht geglaubt. Fragen Sie Ihren Administrator.</translation>
+        <translation>Was über neue Versionen gesagt wird, ist älter als das zuvor Gesagte und gilt deshalb nicht. Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>What is told of new versions is out of date, so it is not believed. Check the date of this computer.</source>
         <extracomment>update_problems.py</extracomment>
-        <translation>Was über neue Versionen gesagt wird, ist abgelaufen und wird deshalb nicht geglaubt. Prüfen Sie das Datum dieses Computers.</translation>
+        <translation>Was über neue Versionen gesagt wird, ist abgelaufen und gilt deshalb nicht. Prüfen Sie das Datum dieses Computers.</translation>
     </message>
     <message>
         <source>What is told of new versions makes no sense. Try again tomorrow.</source>

@@ -796,7 +796,7 @@
     <message>
         <source>Another program holds the record of your calls. Close it, and press Try again in the settings, History.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Otro programa usa su registro de llamadas. Ciérrelo y pulse «Volver a intentar» en los ajustes, «Historial».</translation>
+        <translation>Otro programa usa su registro de llamadas. Ciérrelo y pulse «Volver a intentar» en la configuración, «Historial».</translation>
     </message>
     <message>
         <source>Another program uses the port that the sign-in comes back to. Close it, or choose another port in the settings.</source>
@@ -1217,7 +1217,7 @@
     <message>
         <source>Calls, notes and tags as they are kept here, for another computer.</source>
         <extracomment>export_window.py</extracomment>
-        <translation>Llamadas, notas y etiquetas tal como se guardan aquí, para otro ordenador.</translation>
+        <translation>Llamadas, notas y etiquetas tal como se guardan aquí, para otro equipo.</translation>
     </message>
     <message numerus="yes">
         <source>Calls: %n</source>
@@ -1298,7 +1298,7 @@
     <message>
         <source>Choose these keys in the settings, on the page “Keys”.</source>
         <extracomment>shortcuts.py</extracomment>
-        <translation>Elija estas teclas en los ajustes, en la página «Teclas».</translation>
+        <translation>Elija estas teclas en la configuración, en la página «Teclas».</translation>
     </message>
     <message>
         <source>Choose {program} for TEL in the window of Windows that opens.</source>
@@ -1992,7 +1992,7 @@
     <message>
         <source>In every window of the computer</source>
         <extracomment>shortcuts.py</extracomment>
-        <translation>En todas las ventanas del ordenador</translation>
+        <translation>En todas las ventanas del equipo</translation>
     </message>
     <message>
         <source>In the dial field</source>
@@ -2002,7 +2002,7 @@
     <message>
         <source>In the keyboard settings of your computer you can give the command “{command}” a key.</source>
         <extracomment>key_words.py</extracomment>
-        <translation>En los ajustes de teclado de su ordenador puede asignar una tecla a la orden «{command}».</translation>
+        <translation>En los ajustes de teclado de su equipo puede asignar una tecla a la orden «{command}».</translation>
     </message>
     <message>
         <source>In the list of calls</source>
@@ -2425,7 +2425,7 @@
     <message>
         <source>New versions cannot be looked for: the key in the settings is none. Ask your administrator.</source>
         <extracomment>update_problems.py</extracomment>
-        <translation>No se pueden buscar versiones nuevas: la clave de los ajustes no es válida. Pregunte a su administrador.</translation>
+        <translation>No se pueden buscar versiones nuevas: la clave de la configuración no es válida. Pregunte a su administrador.</translation>
     </message>
     <message>
         <source>New versions could not be looked for: {reason}</source>
@@ -2946,7 +2946,7 @@
     <message>
         <source>Parts of the record of your calls are damaged. Restore a backup in the settings, History; new calls are kept meanwhile.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Partes de su registro de llamadas están dañadas. Restaure una copia en los ajustes, «Historial»; mientras tanto, las llamadas nuevas se conservan.</translation>
+        <translation>Partes de su registro de llamadas están dañadas. Restaure una copia en la configuración, «Historial»; mientras tanto, las llamadas nuevas se conservan.</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -2981,7 +2981,7 @@
     <message>
         <source>Phone links</source>
         <extracomment>settings_links.py</extracomment>
-        <translation>Enlaces de teléfono</translation>
+        <translation>Enlaces telefónicos</translation>
     </message>
     <message>
         <source>Phone system → CloudLink</source>
@@ -3545,7 +3545,7 @@
     <message>
         <source>Somebody answers in CloudLink&apos;s place whom this computer does not trust. If your company looks into connections, choose its certificate in the settings, Connection.</source>
         <extracomment>problems.py</extracomment>
-        <translation>En lugar de CloudLink responde alguien en quien este equipo no confía. Si su empresa inspecciona las conexiones, elija su certificado en los ajustes, «Conexión».</translation>
+        <translation>En lugar de CloudLink responde alguien en quien este equipo no confía. Si su empresa inspecciona las conexiones, elija su certificado en la configuración, «Conexión».</translation>
     </message>
     <message>
         <source>Something went wrong ({code}). The log has the details.</source>
@@ -3730,7 +3730,7 @@
     <message>
         <source>The certificate belongs to another address than CloudLink&apos;s. Check the settings, or ask who looks after your network.</source>
         <extracomment>problems.py</extracomment>
-        <translation>El certificado es de otra dirección que la de CloudLink. Compruebe los ajustes o pregunte a quien lleva su red.</translation>
+        <translation>El certificado es de otra dirección que la de CloudLink. Compruebe la configuración o pregunte a quien lleva su red.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong, so nothing can be trusted. Set date and time.</source>
@@ -3740,7 +3740,7 @@
     <message>
         <source>The connection ended while this computer slept. It is being made again.</source>
         <extracomment>problems.py</extracomment>
-        <translation>La conexión terminó mientras este ordenador estaba suspendido. Se está restableciendo.</translation>
+        <translation>La conexión terminó mientras este equipo estaba suspendido. Se está restableciendo.</translation>
     </message>
     <message>
         <source>The connection has gone silent. A new one is being made.</source>
@@ -3825,12 +3825,12 @@
     <message>
         <source>The file with additional certificates cannot be read. Choose it again in the settings.</source>
         <extracomment>problems.py</extracomment>
-        <translation>El archivo de certificados adicionales no se puede leer. Elíjalo de nuevo en los ajustes.</translation>
+        <translation>El archivo de certificados adicionales no se puede leer. Elíjalo de nuevo en la configuración.</translation>
     </message>
     <message>
         <source>The file with additional certificates holds none. It has to be a PEM file; choose another in the settings.</source>
         <extracomment>problems.py</extracomment>
-        <translation>El archivo de certificados adicionales no contiene ninguno. Debe ser un archivo PEM; elija otro en los ajustes.</translation>
+        <translation>El archivo de certificados adicionales no contiene ninguno. Debe ser un archivo PEM; elija otro en la configuración.</translation>
     </message>
     <message>
         <source>The folder for your calls cannot be used. Check that it exists and is yours.</source>
@@ -3890,7 +3890,7 @@
     <message>
         <source>The one call you talk in or dial; never one that rings or waits.</source>
         <extracomment>key_words.py</extracomment>
-        <translation>La llamada en curso o que marca; nunca una que suena o espera.</translation>
+        <translation>La llamada en curso o que está marcando; nunca una que suena o espera.</translation>
     </message>
     <message>
         <source>The page cannot be opened. Check that this computer has a browser.</source>
@@ -3925,7 +3925,7 @@
     <message>
         <source>The proxy asks for your name and password. Enter them in the settings, Connection.</source>
         <extracomment>problems.py</extracomment>
-        <translation>El proxy pide su nombre y su contraseña. Introdúzcalos en los ajustes, «Conexión».</translation>
+        <translation>El proxy pide su nombre y su contraseña. Introdúzcalos en la configuración, «Conexión».</translation>
     </message>
     <message>
         <source>The proxy did not accept what you entered.</source>
@@ -3935,7 +3935,7 @@
     <message>
         <source>The proxy does not answer. Check its address in the settings, or whether you are in your company&apos;s network.</source>
         <extracomment>problems.py</extracomment>
-        <translation>El proxy no responde. Compruebe su dirección en los ajustes, o si está en la red de su empresa.</translation>
+        <translation>El proxy no responde. Compruebe su dirección en la configuración, o si está en la red de su empresa.</translation>
     </message>
     <message>
         <source>The proxy does not get through to CloudLink. It will be tried again.</source>
@@ -3975,12 +3975,12 @@
     <message>
         <source>The record of your calls is damaged and stays as it is. Restore a backup in the settings, History.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Su registro de llamadas está dañado y se deja como está. Restaure una copia en los ajustes, «Historial».</translation>
+        <translation>Su registro de llamadas está dañado y se deja como está. Restaure una copia en la configuración, «Historial».</translation>
     </message>
     <message>
         <source>The record of your calls is damaged and takes no more. Restore a backup in the settings, History: new calls are added to it.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Su registro de llamadas está dañado y no admite nada más. Restaure una copia en los ajustes, «Historial»: las llamadas nuevas se le añaden.</translation>
+        <translation>Su registro de llamadas está dañado y no admite nada más. Restaure una copia en la configuración, «Historial»: las llamadas nuevas se le añaden.</translation>
     </message>
     <message>
         <source>The record of your calls is encrypted, and its key is not to be had. Unlock the keyring of this computer, then start again.</source>
@@ -4105,7 +4105,7 @@
     <message>
         <source>This computer does not show programs what is marked. Copy the number instead.</source>
         <extracomment>marked_text.py</extracomment>
-        <translation>Este ordenador no muestra a los programas lo seleccionado. Copie el número.</translation>
+        <translation>Este equipo no muestra a los programas lo seleccionado. Copie el número.</translation>
     </message>
     <message>
         <source>This computer does not tell which program opens tel: links.</source>
@@ -4170,12 +4170,12 @@
     <message>
         <source>This key cannot be used. Take a letter, a digit or a function key.</source>
         <extracomment>key_words.py</extracomment>
-        <translation>Esta tecla no sirve. Use una letra, una cifra o una tecla de función.</translation>
+        <translation>Esta tecla no se puede usar. Elija una letra, una cifra o una tecla de función.</translation>
     </message>
     <message>
         <source>This kind of proxy cannot be used, only HTTP proxies. Enter another in the settings.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Este tipo de proxy no se puede usar, solo proxies HTTP. Indique otro en los ajustes.</translation>
+        <translation>Este tipo de proxy no se puede usar, solo proxies HTTP. Indique otro en la configuración.</translation>
     </message>
     <message>
         <source>This note cannot be written to disk. It is kept and it will be tried again; the log has the details.</source>
@@ -4346,7 +4346,7 @@
     <message>
         <source>User name, password or account number is wrong. Check them, and the cloud in the settings.</source>
         <extracomment>problems.py</extracomment>
-        <translation>El nombre de usuario, la contraseña o el número de cuenta no es correcto. Compruébelos, y la nube en los ajustes.</translation>
+        <translation>El nombre de usuario, la contraseña o el número de cuenta no es correcto. Compruébelos, y la nube en la configuración.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -4361,7 +4361,7 @@
     <message>
         <source>Version {version} is there.</source>
         <extracomment>update_words.py</extracomment>
-        <translation>Ya está la versión {version}.</translation>
+        <translation>La versión {version} está disponible.</translation>
     </message>
     <message>
         <source>What CloudLink lets no program do</source>

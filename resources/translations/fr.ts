@@ -796,7 +796,7 @@
     <message>
         <source>Another program holds the record of your calls. Close it, and press Try again in the settings, History.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Un autre programme utilise votre journal d’appels. Fermez-le, puis appuyez sur « Réessayer » dans les réglages, « Journal ».</translation>
+        <translation>Un autre programme utilise votre journal d’appels. Fermez-le, puis appuyez sur « Réessayer » dans les paramètres, « Journal ».</translation>
     </message>
     <message>
         <source>Another program uses the port that the sign-in comes back to. Close it, or choose another port in the settings.</source>
@@ -1298,7 +1298,7 @@
     <message>
         <source>Choose these keys in the settings, on the page “Keys”.</source>
         <extracomment>shortcuts.py</extracomment>
-        <translation>Choisissez ces touches dans les réglages, à la page « Touches ».</translation>
+        <translation>Choisissez ces touches dans les paramètres, à la page « Touches ».</translation>
     </message>
     <message>
         <source>Choose {program} for TEL in the window of Windows that opens.</source>
@@ -2425,7 +2425,7 @@
     <message>
         <source>New versions cannot be looked for: the key in the settings is none. Ask your administrator.</source>
         <extracomment>update_problems.py</extracomment>
-        <translation>Impossible de rechercher de nouvelles versions : la clé des paramètres n’en est pas une. Demandez à votre administrateur.</translation>
+        <translation>Impossible de rechercher de nouvelles versions : la clé indiquée dans les paramètres n’est pas valide. Demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>New versions could not be looked for: {reason}</source>
@@ -2610,7 +2610,7 @@
     <message>
         <source>Not given: another program has this key, or your desktop said no.</source>
         <extracomment>key_words.py</extracomment>
-        <translation>Refusée : un autre programme a cette touche, ou votre bureau a dit non.</translation>
+        <translation>Refusée : un autre programme utilise cette touche, ou votre bureau ne l’accorde pas.</translation>
     </message>
     <message>
         <source>Not if: {condition}</source>
@@ -2683,12 +2683,12 @@
     <message>
         <source>Nothing is marked that could be dialled.</source>
         <extracomment>key_commands.py</extracomment>
-        <translation>Rien de sélectionné ne peut être composé.</translation>
+        <translation>Rien de ce qui est sélectionné ne peut être composé.</translation>
     </message>
     <message>
         <source>Nothing is told of what is new in it.</source>
         <extracomment>update_words.py</extracomment>
-        <translation>Il n’est pas dit ce qu’elle apporte.</translation>
+        <translation>Ses nouveautés ne sont pas indiquées.</translation>
     </message>
     <message>
         <source>Nothing was dialled</source>
@@ -2946,7 +2946,7 @@
     <message>
         <source>Parts of the record of your calls are damaged. Restore a backup in the settings, History; new calls are kept meanwhile.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Des parties de votre journal d’appels sont endommagées. Restaurez une sauvegarde dans les réglages, « Journal » ; en attendant, les nouveaux appels sont gardés.</translation>
+        <translation>Des parties de votre journal d’appels sont endommagées. Restaurez une sauvegarde dans les paramètres, « Journal » ; en attendant, les nouveaux appels sont gardés.</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -3545,7 +3545,7 @@
     <message>
         <source>Somebody answers in CloudLink&apos;s place whom this computer does not trust. If your company looks into connections, choose its certificate in the settings, Connection.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Quelqu’un à qui cet ordinateur ne fait pas confiance répond à la place de CloudLink. Si votre entreprise inspecte les connexions, choisissez son certificat dans les réglages, « Connexion ».</translation>
+        <translation>Quelqu’un à qui cet ordinateur ne fait pas confiance répond à la place de CloudLink. Si votre entreprise inspecte les connexions, choisissez son certificat dans les paramètres, « Connexion ».</translation>
     </message>
     <message>
         <source>Something went wrong ({code}). The log has the details.</source>
@@ -3730,7 +3730,7 @@
     <message>
         <source>The certificate belongs to another address than CloudLink&apos;s. Check the settings, or ask who looks after your network.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Le certificat appartient à une autre adresse que celle de CloudLink. Vérifiez les réglages ou adressez-vous à votre service réseau.</translation>
+        <translation>Le certificat appartient à une autre adresse que celle de CloudLink. Vérifiez les paramètres ou adressez-vous à votre service réseau.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong, so nothing can be trusted. Set date and time.</source>
@@ -3825,12 +3825,12 @@
     <message>
         <source>The file with additional certificates cannot be read. Choose it again in the settings.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Le fichier des certificats supplémentaires ne peut pas être lu. Choisissez-le à nouveau dans les réglages.</translation>
+        <translation>Le fichier des certificats supplémentaires ne peut pas être lu. Choisissez-le à nouveau dans les paramètres.</translation>
     </message>
     <message>
         <source>The file with additional certificates holds none. It has to be a PEM file; choose another in the settings.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Le fichier des certificats supplémentaires n’en contient aucun. Il doit être au format PEM ; choisissez-en un autre dans les réglages.</translation>
+        <translation>Le fichier des certificats supplémentaires n’en contient aucun. Il doit être au format PEM ; choisissez-en un autre dans les paramètres.</translation>
     </message>
     <message>
         <source>The folder for your calls cannot be used. Check that it exists and is yours.</source>
@@ -3925,7 +3925,7 @@
     <message>
         <source>The proxy asks for your name and password. Enter them in the settings, Connection.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Le proxy demande votre nom et votre mot de passe. Saisissez-les dans les réglages, « Connexion ».</translation>
+        <translation>Le proxy demande votre nom et votre mot de passe. Saisissez-les dans les paramètres, « Connexion ».</translation>
     </message>
     <message>
         <source>The proxy did not accept what you entered.</source>
@@ -3935,7 +3935,7 @@
     <message>
         <source>The proxy does not answer. Check its address in the settings, or whether you are in your company&apos;s network.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Le proxy ne répond pas. Vérifiez son adresse dans les réglages, ou si vous êtes sur le réseau de votre entreprise.</translation>
+        <translation>Le proxy ne répond pas. Vérifiez son adresse dans les paramètres, ou si vous êtes sur le réseau de votre entreprise.</translation>
     </message>
     <message>
         <source>The proxy does not get through to CloudLink. It will be tried again.</source>
@@ -3975,12 +3975,12 @@
     <message>
         <source>The record of your calls is damaged and stays as it is. Restore a backup in the settings, History.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Votre journal d’appels est endommagé et reste tel quel. Restaurez une sauvegarde dans les réglages, « Journal ».</translation>
+        <translation>Votre journal d’appels est endommagé et reste tel quel. Restaurez une sauvegarde dans les paramètres, « Journal ».</translation>
     </message>
     <message>
         <source>The record of your calls is damaged and takes no more. Restore a backup in the settings, History: new calls are added to it.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Votre journal d’appels est endommagé et ne reçoit plus rien. Restaurez une sauvegarde dans les réglages, « Journal » : les nouveaux appels y seront ajoutés.</translation>
+        <translation>Votre journal d’appels est endommagé et ne reçoit plus rien. Restaurez une sauvegarde dans les paramètres, « Journal » : les nouveaux appels y seront ajoutés.</translation>
     </message>
     <message>
         <source>The record of your calls is encrypted, and its key is not to be had. Unlock the keyring of this computer, then start again.</source>
@@ -4170,12 +4170,12 @@
     <message>
         <source>This key cannot be used. Take a letter, a digit or a function key.</source>
         <extracomment>key_words.py</extracomment>
-        <translation>Cette touche n’est pas possible. Prenez une lettre, un chiffre ou une touche de fonction.</translation>
+        <translation>Cette touche ne peut pas être utilisée. Choisissez une lettre, un chiffre ou une touche de fonction.</translation>
     </message>
     <message>
         <source>This kind of proxy cannot be used, only HTTP proxies. Enter another in the settings.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Ce type de proxy n’est pas utilisable, seulement les proxys HTTP. Indiquez-en un autre dans les réglages.</translation>
+        <translation>Ce type de proxy n’est pas utilisable, seulement les proxys HTTP. Indiquez-en un autre dans les paramètres.</translation>
     </message>
     <message>
         <source>This note cannot be written to disk. It is kept and it will be tried again; the log has the details.</source>
@@ -4346,7 +4346,7 @@
     <message>
         <source>User name, password or account number is wrong. Check them, and the cloud in the settings.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Le nom d’utilisateur, le mot de passe ou le numéro de compte est faux. Vérifiez-les, ainsi que le cloud dans les réglages.</translation>
+        <translation>Le nom d’utilisateur, le mot de passe ou le numéro de compte est faux. Vérifiez-les, ainsi que le cloud dans les paramètres.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -4361,7 +4361,7 @@
     <message>
         <source>Version {version} is there.</source>
         <extracomment>update_words.py</extracomment>
-        <translation>La version {version} est là.</translation>
+        <translation>La version {version} est disponible.</translation>
     </message>
     <message>
         <source>What CloudLink lets no program do</source>
@@ -4401,17 +4401,17 @@
     <message>
         <source>What is told of new versions is not signed by the maker, so it is not believed. Ask your administrator.</source>
         <extracomment>update_problems.py</extracomment>
-        <translation>Ce qui est dit des nouvelles versions n’est pas signé par l’éditeur et n’est donc pas cru. Demandez à votre administrateur.</translation>
+        <translation>Ce qui est dit des nouvelles versions n’est pas signé par l’éditeur et est donc ignoré. Demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>What is told of new versions is older than what was told before, so it is not believed. Ask your administrator.</source>
         <extracomment>update_problems.py</extracomment>
-        <translation>Ce qui est dit des nouvelles versions est plus ancien que ce qui l’a déjà été et n’est donc pas cru. Demandez à votre administrateur.</translation>
+        <translation>Ce qui est dit des nouvelles versions est plus ancien que ce qui a déjà été annoncé et est donc ignoré. Demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>What is told of new versions is out of date, so it is not believed. Check the date of this computer.</source>
         <extracomment>update_problems.py</extracomment>
-        <translation>Ce qui est dit des nouvelles versions est périmé et n’est donc pas cru. Vérifiez la date de cet ordinateur.</translation>
+        <translation>Ce qui est dit des nouvelles versions est périmé et est donc ignoré. Vérifiez la date de cet ordinateur.</translation>
     </message>
     <message>
         <source>What is told of new versions makes no sense. Try again tomorrow.</source>

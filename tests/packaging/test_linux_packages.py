@@ -10,6 +10,7 @@ from typing import Any
 
 import linux_packages
 import pytest
+from build_tool import Failed
 from linux_files import ICON_SIZES, SOURCES
 
 from callcontrol import __version__, autostart
@@ -94,7 +95,7 @@ def test_the_time_is_the_commits(configuration: dict[str, Any]) -> None:
 def test_nfpm_is_asked_for_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(FileNotFoundError, match=r"requirements/package\.txt"):
+    with pytest.raises(Failed, match=r"requirements/package\.txt"):
         linux_packages.nfpm()
 
 

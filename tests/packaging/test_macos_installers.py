@@ -3,6 +3,7 @@
 The programs of macOS are stand-ins that write down how they were called.
 """
 
+import platform
 import plistlib
 import re
 import stat
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import macos_installers
 import pytest
+from build_tool import Failed
 
 from callcontrol import __version__, autostart, identity
 from callcontrol.updates.installation import this_computer
@@ -30,6 +32,7 @@ echo "$(basename "$0") $*" >> "$CALLS"
 case $(basename "$0") in
 hdiutil | pkgbuild | productbuild) echo made > "${@: -1}" ;;
 pkgutil) exit 1 ;;
+xcrun) [ "$2" != submit ] || printf '  id: 1-2\n  status: %s\n' "${NOTARY_SAYS:-Accepted}" ;;
 esac
 """
 
@@ -44,7 +47,7 @@ def _calls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (folder / name).chmod(0o755)
     monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
     monkeypatch.setenv("CALLS", str(tmp_path / "calls"))
-    for name in (*macos_installers.SIGNING, *macos_installers.NOTARY, "RELEASE_URL"):
+    for name in (*macos_installers.SIGNING, *macos_installers.NOTARY, "CALLCONTROL_DOWNLOADS"):
         monkeypatch.delenv(name, raising=False)
     return tmp_path / "calls"
 
@@ -106,7 +109,9 @@ def test_without_certificates_there_are_installers_that_are_not_signed(
     made = macos_installers.build(bundle, bundle.parent)
     assert [file.suffix for file in made] == [".dmg", ".pkg"]
     app = bundle.with_name(f"{identity.NAME}.app")
-    told = app / macos_installers.INSTALLED_BY  # of the last one; each has an app of its own
+    told = (
+        app / macos_installers.RESOURCES / "installed-by"
+    )  # of the last one; each has an app of its own
     assert this_computer(told.parent).kind == "pkg"
     assert all(file.exists() and __version__ in file.name for file in made)
     assert verbs(calls) == ["hdiutil", "pkgbuild", "productbuild"]
@@ -115,6 +120,18 @@ def test_without_certificates_there_are_installers_that_are_not_signed(
         "Not signed: CODESIGN_IDENTITY, INSTALLER_IDENTITY not set.",
         "Not notarised: NOTARY_KEY, NOTARY_KEY_ID, NOTARY_ISSUER not set.",
     ]
+
+
+def test_the_app_looks_for_newer_versions_where_the_build_was_told(
+    calls: Path, bundle: Path
+) -> None:
+    assert calls
+    told = bundle / "_internal" / "callcontrol" / "resources" / "update.json"
+    told.parent.mkdir(parents=True)
+    told.write_text("{}")
+    macos_installers.build(bundle, bundle.parent)
+    app = bundle.with_name(f"{identity.NAME}.app")
+    assert (app / macos_installers.RESOURCES / "update.json").read_text() == "{}"
 
 
 def test_with_certificates_each_thing_is_signed_then_checked_by_apple(
@@ -147,18 +164,40 @@ def test_with_certificates_each_thing_is_signed_then_checked_by_apple(
         assert "--wait --key key.p8 --key-id K --issuer I" in sent
 
 
+def test_what_apple_refuses_ends_it_and_the_reasons_are_asked_for(
+    calls: Path, bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """``notarytool`` ends with 0 then, too."""
+    for name, value in (CERTIFICATES | KEY | {"NOTARY_SAYS": "Invalid"}).items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(Failed, match=r"notarise\.sh"):
+        macos_installers.build(bundle, bundle.parent)
+    assert called(calls)[-1].startswith("xcrun notarytool log 1-2 --key key.p8 --key-id K")
+
+
+def test_an_installer_that_is_not_signed_is_not_sent_to_apple(
+    calls: Path, bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in (CERTIFICATES | KEY).items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.delenv("INSTALLER_IDENTITY")
+    macos_installers.build(bundle, bundle.parent)
+    sent = [line for line in called(calls) if "notarytool submit" in line]
+    assert [re.findall(r"\.(zip|dmg|pkg) ", line) for line in sent] == [["zip"], ["dmg"], ["zip"]]
+
+
 def test_what_fails_ends_it(
     calls: Path, bundle: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("CODESIGN_IDENTITY", "Us")
     (tmp_path / "bin" / "codesign").write_text("#!/bin/bash\nexit 1\n")
-    with pytest.raises(subprocess.CalledProcessError):
+    with pytest.raises(Failed, match=r"sign\.sh"):
         macos_installers.build(bundle, bundle.parent)
     assert not called(calls)
 
 
 def test_without_an_app_it_says_so(tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError, match="on macOS only"):
+    with pytest.raises(Failed, match="on macOS only"):
         macos_installers.build(tmp_path / "callcontrol", tmp_path)
 
 
@@ -166,13 +205,14 @@ def test_homebrew_gets_a_recipe_where_the_address_is_known(
     calls: Path, bundle: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert calls
-    monkeypatch.setenv("RELEASE_URL", "https://example.com/v1/")
+    monkeypatch.setenv("CALLCONTROL_DOWNLOADS", "https://example.com/v1/")
     *_, recipe = macos_installers.build(bundle, bundle.parent)
     text = recipe.read_text()
     assert not re.findall(r"@\w+@", text)
     assert f'version "{__version__}"' in text
     assert re.search(r'url "https://example.com/v1/callcontrol-.*\.dmg"', text)
     assert re.search(r'sha256 "[0-9a-f]{64}"', text)
+    assert f"arch: :{platform.machine()}" in text
     assert autostart.LABEL in text
 
 
@@ -227,6 +267,16 @@ def test_a_program_that_does_not_go_is_not_removed(
     assert done.returncode == 1
     assert "end your call" in done.stderr
     assert app.exists()
+    assert not called(calls)
+
+
+def test_removal_does_nothing_when_it_does_not_understand(calls: Path, bundle: Path) -> None:
+    done = subprocess.run(
+        ["/bin/bash", MACOS / "uninstall.sh", "--remove-all"], check=False, capture_output=True
+    )
+    assert done.returncode == 2
+    assert b"usage" in done.stderr
+    assert bundle.with_name(f"{identity.NAME}.app").exists()
     assert not called(calls)
 
 

@@ -1,13 +1,19 @@
 """`dev.py package`: sizes, differences of two builds, and the real thing where it is asked for."""
 
+import base64
 import os
 import subprocess
 import sys
 from pathlib import Path
+from subprocess import TimeoutExpired
 
 import package
 import pytest
+from build_tool import Failed
 
+from callcontrol import __version__
+from callcontrol.settings import Settings
+from callcontrol.updates import installation
 from tests.fixtures.programs import ROOT
 
 
@@ -47,8 +53,8 @@ def test_sizes_stand_beside_their_goals() -> None:
         package.Made(Path("x.rpm"), 90_000_000, None),
     ]
     first, second, third = package.summary(made).splitlines()
-    assert first.split() == ["set-up.exe", "36.0", "MB", "goal", "≤", "35", "MB", "TOO", "LARGE"]
-    assert second.endswith("goal ≤ 55 MB")
+    assert first.split() == ["set-up.exe", "36.0", "MB", "at", "most", "35", "MB", "TOO", "LARGE"]
+    assert second.endswith("at most 55 MB")
     assert third.endswith("90.0 MB")
 
 
@@ -66,6 +72,71 @@ def test_the_same_commit_is_built_with_the_same_time_and_order() -> None:
     assert built_in["PYTHONHASHSEED"] == "0"
     given = os.environ.get("SOURCE_DATE_EPOCH")
     assert built_in["SOURCE_DATE_EPOCH"] == (given or said.stdout.strip())
+
+
+@pytest.mark.real("wine")
+def test_linux_makes_the_msi_of_a_bundle_from_windows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(package, "DIST", tmp_path / "dist")
+    monkeypatch.delenv("CALLCONTROL_SIGN_CERT", raising=False)
+    bundle = tmp_path / "bundle"
+    (bundle / "_internal").mkdir(parents=True)
+    for name in ("callcontrol.exe", "callcontrol-cli.exe", "_internal/base_library.zip"):
+        (bundle / name).write_text(name)
+    assert package.main(["--msi", str(bundle)]) == 0
+    (made,) = (tmp_path / "dist").iterdir()
+    assert made.name == f"callcontrol-{__version__}-x64.msi"
+    assert "not signed" in capsys.readouterr().out
+
+
+def test_the_bills_of_two_systems_have_two_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They are attached to one release."""
+    bundle = tmp_path / "callcontrol"
+    bundle.mkdir()
+    (bundle / "callcontrol.cdx.json").write_text("{}")
+    names = set()
+    for system in ("linux", "win32", "darwin"):
+        monkeypatch.setattr(sys, "platform", system)
+        names.add(package.bill_of(bundle).name)
+    assert len(names) == 3
+    assert all(name.endswith(".cdx.json") for name in names)
+
+
+def test_the_place_of_newer_versions_is_put_in_as_the_program_reads_it(tmp_path: Path) -> None:
+    package.bake_feed(tmp_path, {})
+    assert installation.source(Settings(), tmp_path) is None
+    key = base64.b64encode(bytes(32)).decode()
+    feed = {"CALLCONTROL_UPDATE_FEED": "https://a", "CALLCONTROL_UPDATE_KEY": key}
+    package.bake_feed(tmp_path, feed)
+    assert installation.source(Settings(), tmp_path) == installation.Source("https://a", key)
+
+
+@pytest.mark.parametrize(("feed", "key"), [("https://a", ""), ("", "AAAA"), ("https://a", "AAAA")])
+def test_half_a_feed_fails_the_build(tmp_path: Path, feed: str, key: str) -> None:
+    with pytest.raises(Failed, match="CALLCONTROL_UPDATE_KEY"):
+        package.bake_feed(
+            tmp_path, {"CALLCONTROL_UPDATE_FEED": feed, "CALLCONTROL_UPDATE_KEY": key}
+        )
+    assert not (tmp_path / "update.json").exists()
+
+
+@pytest.mark.parametrize(
+    "failure", [Failed("no nfpm"), FileNotFoundError("no nfpm"), TimeoutExpired("no nfpm", 1)]
+)
+def test_a_step_that_fails_is_told_in_one_line(
+    failure: Exception, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(_dist: Path) -> Path:
+        raise failure
+
+    monkeypatch.setattr(package, "build_bundle", fail)
+    assert package.main([]) == 1
+    (told,) = capsys.readouterr().err.splitlines()
+    assert told.startswith("FAILED: ")
+    assert "no nfpm" in told
 
 
 @pytest.mark.skipif(

@@ -135,4 +135,4 @@ def test_what_winget_is_told_is_of_this_set_up(tmp_path: Path) -> None:
     ("version", "numbers"), [("1.2.3", "1.2.3"), ("0.2", "0.2.0"), ("1.0.0rc1", "1.0.0")]
 )
 def test_windows_counts_versions_in_numbers(version: str, numbers: str) -> None:
-    assert windows_installers.numbers(version) == numbers
+    assert windows_msi.numbers(version) == numbers

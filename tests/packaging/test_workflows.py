@@ -1,6 +1,8 @@
 """The workflows: they read, they run what people run, and they may do no more than they need."""
 
 import re
+import subprocess
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +10,7 @@ import pytest
 import yaml
 
 import dev
+from callcontrol.updates.installation import ENDINGS
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
@@ -80,3 +83,41 @@ def test_secrets_are_given_to_single_steps_only(workflow: dict[Any, Any]) -> Non
     for job in workflow["jobs"].values():
         outside = {name: value for name, value in job.items() if name != "steps"}
         assert "secrets." not in str(outside)
+
+
+def test_what_is_made_is_attached_to_the_release_once() -> None:
+    """What is only handed on from job to job is not; each file of a release has its own name."""
+    (release,) = (file for file in FILES if file.stem == "release")
+    jobs = yaml.safe_load(release.read_text())["jobs"]
+    uploads = [
+        step["with"]
+        for job in jobs.values()
+        for step in job["steps"]
+        if step.get("uses", "").startswith("actions/upload-artifact")
+    ]
+    (download,) = (
+        step["with"]
+        for step in jobs["publish"]["steps"]
+        if step.get("uses", "").startswith("actions/download-artifact")
+    )
+    attached = [one["path"] for one in uploads if fnmatch(one["name"], download["pattern"])]
+    endings = re.findall(r"dist/\*([.\w]+)", " ".join(attached))
+    assert sorted(endings) == sorted({*endings})
+    assert {*endings} == {".cdx.json", *(f".{each}" for each in ENDINGS.values())}
+    assert {*jobs["publish"]["needs"]} == jobs.keys() - {"publish"}
+
+
+@pytest.mark.parametrize(("given", "contents"), [("", None), ("c2VjcmV0", "secret")])
+def test_a_certificate_becomes_a_file_of_the_job(
+    tmp_path: Path, given: str, contents: str | None
+) -> None:
+    told, file = tmp_path / "env", tmp_path / "certificate.pfx"
+    env = {"PATH": "/usr/bin:/bin", "CERTIFICATE": given, "RUNNER_OS": "Linux"}
+    env |= {"RUNNER_TEMP": str(tmp_path), "GITHUB_ENV": str(told)}
+    script = ROOT / "installer" / "windows" / "certificate.sh"
+    subprocess.run(["/bin/bash", script], env=env, check=True)
+    assert file.exists() == told.exists() == (contents is not None)
+    if contents:
+        assert file.read_text() == contents
+        assert file.stat().st_mode & 0o077 == 0
+        assert told.read_text() == f"CALLCONTROL_SIGN_CERT={file}\n"

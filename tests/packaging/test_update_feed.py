@@ -2,14 +2,19 @@
 
 import json
 import os
+import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
+import macos_installers
 import pytest
 import update_feed
 
 from callcontrol.updates import feed
 from callcontrol.updates.feed import Computer
+from tests.fixtures.programs import ROOT
 
 
 def made(dist: Path) -> None:
@@ -43,6 +48,26 @@ def test_round_trip(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert update.file is not None
     assert update.file.url == "https://example.com/x/callcontrol_0.2.0_amd64.deb"
     assert key.read_text().strip() not in out.read_text() + capsys.readouterr().out
+
+
+def test_it_starts_as_its_first_lines_say() -> None:
+    command = [sys.executable, update_feed.__file__, "--help"]
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_oldest_systems_are_those_that_the_installers_take(tmp_path: Path) -> None:
+    made(tmp_path / "dist")
+    now = datetime.now(UTC)
+    told = update_feed.contents_of(
+        tmp_path / "dist", version="0.2.0", notes={}, base_url="", sequence=1, now=now, days=1
+    )
+    (version,) = cast("list[dict[str, list[dict[str, str]]]]", told["versions"])
+    oldest = {file["kind"]: file["min_os"] for file in version["files"]}
+    assert oldest["dmg"] == macos_installers.info_plist()["LSMinimumSystemVersion"]
+    script = Path(ROOT, "installer", "windows", "set_up.nsi").read_text(encoding="utf-8")
+    assert f"AtLeastBuild}} {oldest['setup'].rpartition('.')[2]}" in script
 
 
 def test_without_a_key_or_installers_nothing_is_made(
