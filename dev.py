@@ -231,7 +231,8 @@ def no_screen() -> bool:
 
 def start(arguments: list[str], venv: Environment = VENV) -> int:
     """Run a program of the project to its end; its exit code, or 128 + the signal that ended it."""
-    path = os.pathsep.join(filter(None, (str(ROOT / "desktop"), os.environ.get("PYTHONPATH"))))
+    ours = (str(ROOT / "desktop"), str(ROOT / "packaging"))
+    path = os.pathsep.join(filter(None, (*ours, os.environ.get("PYTHONPATH"))))
     environment = dict(os.environ, PYTHONPATH=path)
     child = subprocess.Popen([str(venv.python), *arguments], cwd=ROOT, env=environment)
 

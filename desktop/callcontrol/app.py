@@ -124,10 +124,7 @@ class App:
         self._channel.dial_requested.connect(self.ui.question.ask)
         self._leaving = Leaving(window, self.ui.is_in_call, self.quit)
         self._channel.quit_requested.connect(self._leaving.ask)
-        self._at_the_end: list[Callable[[], object]] = []
-        self._updates = UpdateControl(
-            window, self._tasks, self._leaving, afterwards=self._at_the_end.append
-        )
+        self._updates = UpdateControl(window, self._tasks, self._leaving)
         self._support.updates = self._updates
         self._entry.update_problem = self._updates.problem
         if isinstance(application := QApplication.instance(), Application):
@@ -155,7 +152,7 @@ class App:
             await asyncio.to_thread(list, map(importlib.import_module, _LATE))
             gc.freeze()  # all that is loaded stays: not to be searched again while a call comes in
             async with AsyncExitStack() as parts:  # they stop in the reverse of this order
-                parts.callback(lambda: [deed() for deed in self._at_the_end])
+                parts.callback(self._updates.finish)
                 parts.callback(collect_when_idle())
                 parts.push_async_callback(self.ui.stop)
                 parts.callback(self._entry.close)

@@ -7,6 +7,7 @@ from callcontrol.paths import Paths
 from callcontrol.storage import backup, encryption
 from callcontrol.storage.backup import BackupError, BackupFault
 from callcontrol.storage.database import DatabaseError
+from callcontrol.storage.other_versions import set_aside
 from callcontrol.terminal import complain, say
 
 _WORDS = {
@@ -34,6 +35,8 @@ def back_up(paths: Paths, target: Path, *, force: bool) -> int:
     except DatabaseError as error:
         return complain(f"{paths.database}: it cannot be read ({error.code})")
     say(f"{target}\n")
+    for one in set_aside(paths.database):
+        complain(f"not in it, since only a newer version can read it: {one.file}")
     return 0
 
 

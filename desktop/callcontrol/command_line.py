@@ -102,16 +102,27 @@ def _add_care_of_the_program(commands: "Commands") -> None:
     policy = _add(commands, "policy", "tell what administrators have set, and where")
     policy.add_argument("--json", action="store_true", help="for programs")
     leave = _add(commands, "quit", "end it, after the call if one is up")
-    leave.add_argument("--wait", type=float, metavar="SECONDS", default=30.0, help="default: 30")
+    leave.add_argument("--wait", type=_seconds, metavar="SECONDS", default=30.0, help="default: 30")
     remove = _add(commands, "remove-data", "delete all that it keeps")
     remove.add_argument("--yes", action="store_true", help="do not ask")
 
 
+def _seconds(text: str) -> float:
+    from callcontrol.instance_message import LONGEST_WAIT  # late: the first paint does without
+
+    if not 0 <= (seconds := float(text)) <= LONGEST_WAIT:
+        raise argparse.ArgumentTypeError(f"from 0 to {LONGEST_WAIT}, not {text}")
+    return seconds
+
+
 def _with_command(arguments: Sequence[str]) -> list[str]:
-    """A link stands for ``dial`` with it: so the desktop opens one."""
+    """A link stands for ``dial`` with it: so the desktop opens one.
+
+    Nothing after it is an option: Windows passes on the quotation marks of a stranger's link.
+    """
     for place, argument in enumerate(arguments):
         if argument.lower().startswith(_LINKS) and "dial" not in arguments:
-            return [*arguments[:place], "dial", *arguments[place:]]
+            return [*arguments[:place], "dial", "--", *arguments[place:]]
     return list(arguments)
 
 

@@ -15,6 +15,7 @@ from callcontrol.settings import SettingsStore
 from callcontrol.storage import cipher, encryption
 from callcontrol.storage.credentials import open_credentials
 from callcontrol.storage.database import DatabaseError
+from callcontrol.storage.other_versions import settle
 from callcontrol.storage.recording import Recording
 from callcontrol.terminal import complain, say
 
@@ -46,6 +47,7 @@ def erase_person(paths: Paths, written: str, *, region: str, asks: bool = True) 
 
 async def _erase(paths: Paths, written: str, region: str, *, asks: bool) -> int:
     settings = SettingsStore(paths.settings, policy_of_this_computer())
+    settle(paths.database)
     if not paths.database.exists():
         say("There is no history.\n")
         return 0
@@ -83,5 +85,8 @@ def _agreed() -> bool:
 
 def _complain_of(left: list[Path]) -> int:
     for file in left:
-        complain(f"something may be left in {file}, which cannot be changed")
+        complain(
+            f"something may be left in {file}, which cannot be changed now;"
+            " erase again when it can be, by the version of the program that made it, or delete it"
+        )
     return 1 if left else 0

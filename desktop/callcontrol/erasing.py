@@ -20,9 +20,17 @@ from callcontrol.paths import Paths
 from callcontrol.settings import SettingsError, SettingsStore
 from callcontrol.storage import cipher, erasure, person, privacy, retention
 from callcontrol.storage.backup import known_backups
-from callcontrol.storage.database import DatabaseError, faults_named, open_database
+from callcontrol.storage.copies import same_time
+from callcontrol.storage.database import (
+    DatabaseError,
+    DatabaseFault,
+    faults_named,
+    open_database,
+    version_of,
+)
 from callcontrol.storage.erasure import Tell
 from callcontrol.storage.history import History
+from callcontrol.storage.migrations import MIGRATIONS
 from callcontrol.storage.person import Person
 from callcontrol.storage.recording import Recording
 
@@ -161,7 +169,8 @@ class Erasing:
         left = []
         for copy in self._copies():
             try:
-                await asyncio.to_thread(_with, copy, work)
+                is_own = copy.parent == self._paths.folder
+                await asyncio.to_thread(_with_own if is_own else _with, copy, work)
             except DatabaseError as error:
                 _log.warning("%s cannot be changed: %s", copy.name, error.fault)
                 left.append(copy)
@@ -205,5 +214,15 @@ def _with_history(path: Path, work: Callable[..., T]) -> T:
 
 
 def _with(copy: Path, work: Callable[..., T]) -> T:
-    with faults_named(), closing(cipher.connect(copy, isolation_level=None)) as file:
-        return work(file)
+    """Raises ``DatabaseError``, also for what a newer version of the program made."""
+    with faults_named():
+        if version_of(copy) > len(MIGRATIONS):
+            raise DatabaseError(DatabaseFault.NEWER, copy.name)
+        with closing(cipher.connect(copy, isolation_level=None)) as file:
+            return work(file)
+
+
+def _with_own(copy: Path, work: Callable[..., T]) -> T:
+    """The same for one that the program made for itself, and tells from others by its time."""
+    with faults_named(), same_time(copy):
+        return _with(copy, work)

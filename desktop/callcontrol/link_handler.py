@@ -101,6 +101,7 @@ class XdgLinks:
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
                 text=True,
+                errors="surrogateescape",
                 timeout=_SECONDS,
                 check=True,
             )
@@ -152,9 +153,12 @@ def _of_the_system(environment: Mapping[str, str]) -> dict[str, str]:
 
 
 def _forget(file: Path) -> None:
-    """Take us out of a ``mimeapps.list`` where it says who opens phone links."""
-    kept = []
-    for line in file.read_text(encoding="utf-8").splitlines(keepends=True):
+    """Take us out of a ``mimeapps.list`` where it says who opens phone links.
+
+    It may be a link to a file that somebody keeps elsewhere, and stays one.
+    """
+    file, kept = file.resolve(), []
+    for line in file.read_text("utf-8", "surrogateescape").splitlines(keepends=True):
         kind, is_entry, programs = line.partition("=")
         if is_entry and kind.strip() in _TYPES:
             left = [each for each in programs.strip().split(";") if each not in ("", _OURS)]
@@ -162,7 +166,7 @@ def _forget(file: Path) -> None:
         else:
             kept.append(line)
     written = file.with_name(f".{file.name}.new")
-    written.write_text("".join(kept), encoding="utf-8")
+    written.write_text("".join(kept), "utf-8", "surrogateescape")
     written.replace(file)
 
 

@@ -140,7 +140,7 @@ def _plist(file: Path, owner: int) -> dict[str, object]:
         raise ValueError(type(error).__name__) from error  # what plistlib says of bad ones
     if not isinstance(values, dict):
         raise ValueError("no dictionary")
-    return values
+    return {str(name): value for name, value in values.items()}  # a binary one may have any
 
 
 def _trusted(file: Path, owner: int) -> bytes:

@@ -24,9 +24,8 @@ _MADE = (
     "settings.json*",
     "recording*.jsonl*",
     "logs/*callcontrol.log*",
-    "updates/*",
+    "updates/callcontrol-*",
     "socket",
-    "lock",
 )
 """What the program makes in its profile."""
 
@@ -38,6 +37,7 @@ def remove_data(paths: Paths, *, asks: bool = True) -> int:
     and the start at login are one for all profiles: they go with that of the user, or with the
     last.
     """
+    lock: instance.InstanceLock | None = None
     if paths.folder.exists():
         try:
             lock = instance.acquire(paths.lock)
@@ -45,10 +45,14 @@ def remove_data(paths: Paths, *, asks: bool = True) -> int:
             return complain(f"{paths.folder}: {error.strerror}")
         if lock is None:
             return complain("it runs in this profile; quit it first: callcontrol quit")
-        lock.release()  # Windows deletes no file that is open
-    if asks and not _agreed(paths):
-        return 1
-    left = [file for file in _made(paths) if not _gone(file)]
+    try:  # whoever starts meanwhile is not to have its files deleted
+        if asks and not _agreed(paths):
+            return 1
+        left = [file for file in _made(paths) if not _gone(file)]
+    finally:
+        if lock is not None:
+            lock.release()
+    left += [] if _gone(paths.lock) else [paths.lock]  # Windows deletes no file that is open
     for folder in (paths.folder / "logs", paths.folder / "updates", *_folders(paths)):
         _clear(folder)
     elsewhere = [file for file in known_backups(paths.folder) if file.exists()]
@@ -73,8 +77,10 @@ def _agreed(paths: Paths) -> bool:
 
 def _made(paths: Paths) -> Iterator[Path]:
     """All files that the program has made for itself. Backups that lie in the profile go too."""
-    inside = [each for each in known_backups(paths.folder) if paths.folder in each.parents]
+    folder = paths.folder.resolve()
+    inside = [one for one in known_backups(paths.folder) if folder in one.resolve().parents]
     found = {file for pattern in _MADE for file in paths.folder.glob(pattern)} | set(inside)
+    found = {file for file in found if file.parent == paths.folder or not file.parent.is_symlink()}
     for place in places(paths.database):
         if place.parent != paths.folder:
             found |= set(place.parent.glob(f"{place.name.partition('.')[0]}.*sqlite3*"))

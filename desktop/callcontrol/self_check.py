@@ -19,7 +19,7 @@ import callcontrol
 from callcontrol import resources, terminal
 from callcontrol.cloudlink.trust import trusting
 from callcontrol.diagnostics import circumstances
-from callcontrol.storage import credentials
+from callcontrol.storage import keyrings
 from callcontrol.ui import translation
 
 _OF_LINUX = ("callcontrol.ui.global_keys_portal",)
@@ -51,7 +51,7 @@ def findings() -> dict[str, object]:
     return {
         "versions": circumstances.versions(),
         "screen": QGuiApplication.platformName(),
-        "keyrings": credentials.keyrings(),
+        "keyrings": keyrings.hindrances(),
         **{name: result for name, (result, _) in results.items()},
         "wrong": [each for _, wrong in results.values() for each in wrong],
     }

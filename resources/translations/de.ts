@@ -1709,9 +1709,9 @@
         <translation>Person löschen</translation>
     </message>
     <message>
-        <source>Erased, but these files cannot be changed: {files}</source>
+        <source>Erased, but these files cannot be changed: {files}. Erase again when they can be, or delete them.</source>
         <extracomment>erase_window.py</extracomment>
-        <translation>Gelöscht, aber diese Dateien lassen sich nicht ändern: {files}</translation>
+        <translation>Gelöscht, aber diese Dateien lassen sich nicht ändern: {files}. Löschen Sie die Person noch einmal, wenn es wieder geht, oder löschen Sie diese Dateien.</translation>
     </message>
     <message>
         <source>Erased. Nothing of them is kept any more.</source>

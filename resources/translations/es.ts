@@ -1709,9 +1709,9 @@
         <translation>Eliminar a una persona</translation>
     </message>
     <message>
-        <source>Erased, but these files cannot be changed: {files}</source>
+        <source>Erased, but these files cannot be changed: {files}. Erase again when they can be, or delete them.</source>
         <extracomment>erase_window.py</extracomment>
-        <translation>Eliminado, pero estos archivos no se pueden cambiar: {files}</translation>
+        <translation>Eliminado, pero estos archivos no se pueden cambiar: {files}. Elimine a la persona otra vez cuando se pueda, o borre estos archivos.</translation>
     </message>
     <message>
         <source>Erased. Nothing of them is kept any more.</source>

@@ -1709,9 +1709,9 @@
         <translation>Effacer une personne</translation>
     </message>
     <message>
-        <source>Erased, but these files cannot be changed: {files}</source>
+        <source>Erased, but these files cannot be changed: {files}. Erase again when they can be, or delete them.</source>
         <extracomment>erase_window.py</extracomment>
-        <translation>Effacé, mais ces fichiers ne peuvent pas être modifiés : {files}</translation>
+        <translation>Effacé, mais ces fichiers ne peuvent pas être modifiés&#xa0;: {files}. Effacez à nouveau la personne quand ce sera possible, ou supprimez ces fichiers.</translation>
     </message>
     <message>
         <source>Erased. Nothing of them is kept any more.</source>

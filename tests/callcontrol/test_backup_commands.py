@@ -9,7 +9,10 @@ from callcontrol import instance
 from callcontrol.__main__ import main
 from callcontrol.paths import Paths
 from callcontrol.storage.database import open_database
-from callcontrol.storage.history import History
+from callcontrol.storage.history import History, digits_only
+from callcontrol.storage.history_file import HistoryFile
+from callcontrol.storage.migrations import MIGRATIONS
+from tests.callcontrol.storage.killing import names_in
 from tests.callcontrol.storage.samples import record
 from tests.callcontrol.storage.test_fallback import kept
 
@@ -42,6 +45,22 @@ def test_a_backup_and_back(paths: Paths, target: Path, capsys: pytest.CaptureFix
     assert run(paths, "restore", target) == 0
     assert "before-restore" in capsys.readouterr().out
     assert kept(paths.database) == ["record-1"]
+
+
+def test_what_waits_for_a_newer_version_is_in_no_backup_and_outlives_a_restore(
+    paths: Paths, target: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    aside = paths.folder / f"history.schema-{len(MIGRATIONS) + 1}.sqlite3"
+    with closing(open_database(aside)) as database:
+        History(database, "account").save(record(3, minutes=3))
+    assert run(paths, "backup", target) == 0
+    assert f"not in it, since only a newer version can read it: {aside}" in capsys.readouterr().err
+    with closing(open_database(paths.database)) as database:
+        History(database, "account").save(record(2, minutes=2))
+    assert run(paths, "restore", target) == 0
+    newer = (*MIGRATIONS, lambda _: None)
+    HistoryFile(paths.database, comparable=digits_only, migrations=newer).close()
+    assert sorted(names_in(paths.database)) == ["record-1", "record-3"]
 
 
 def test_nothing_is_restored_while_it_runs(

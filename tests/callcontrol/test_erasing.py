@@ -19,8 +19,10 @@ from callcontrol.erasing import Erasing, OwnNumber
 from callcontrol.logs import start_logging
 from callcontrol.paths import Paths
 from callcontrol.settings import SettingsStore
+from callcontrol.storage.backup import known_backups
 from callcontrol.storage.database import open_database
 from callcontrol.storage.history import History
+from callcontrol.storage.migrations import MIGRATIONS
 from callcontrol.storage.recording import Recording, older, written_payload
 from tests.callcontrol.storage.samples import NOON, record
 
@@ -162,3 +164,31 @@ def test_the_command_line_erases_too(paths: Paths, arguments: list[str], typed: 
     assert "cannot be undone" in done.stdout
     assert found(paths.folder) == []
     assert ben_is_kept(paths)
+
+
+async def test_a_file_of_a_newer_version_is_named_and_left_as_it_is(paths: Paths) -> None:
+    """It may keep a name where this version does not look for one."""
+    aside = paths.folder / f"history.schema-{len(MIGRATIONS) + 1}.sqlite3"
+    aside.write_bytes(paths.database.read_bytes())
+    with closing(sqlite3.connect(aside)) as newer:
+        newer.execute("create table likeness (name text)")
+        newer.execute("insert into likeness values (?)", [ANN.name])
+        newer.execute(f"pragma user_version = {len(MIGRATIONS) + 1}")
+        newer.commit()
+    before = aside.read_bytes()
+    work = erasing(paths)
+    assert await work.erase(await work.find(ANN.number)) == [aside]
+    assert aside.read_bytes() == before
+    assert {each.partition(":")[0] for each in found(paths.folder)} == {aside.name}
+
+
+async def test_copies_stay_as_old_as_they_were(paths: Paths) -> None:
+    """By their age an older program knows which is the latest, and which are to go."""
+    copies = known_backups(paths.folder)
+    for age, copy in enumerate(copies):
+        os.utime(copy, (1_700_000_000 - age, 1_700_000_000 - age))
+    work = erasing(paths)
+    assert await work.erase(await work.find(ANN.number)) == []
+    assert [copy.stat().st_mtime for copy in copies] == [
+        1_700_000_000 - age for age in range(len(copies))
+    ]

@@ -86,6 +86,19 @@ def test_without_anybody_to_give_them_to_they_are_let_go(home: Home, before: str
     assert "text/html=browser.desktop" in chosen.read_text()
 
 
+def test_a_list_that_is_kept_elsewhere_is_changed_there(home: Home) -> None:
+    home.install(f"{ID}.desktop", "Call Control")
+    home.links().claim()
+    chosen = Path(home.environment["XDG_CONFIG_HOME"], "mimeapps.list")
+    kept = chosen.rename(Path(home.environment["HOME"], "kept"))
+    kept.write_bytes(kept.read_bytes() + b"text/html=caf\xe9.desktop\n")
+    chosen.symlink_to(kept)
+    home.links().give_back()
+    assert chosen.is_symlink()
+    assert ID.encode() not in kept.read_bytes()
+    assert b"text/html=caf\xe9.desktop\n" in kept.read_bytes()
+
+
 def test_claiming_twice_does_not_forget_whose_they_were(home: Home) -> None:
     home.install("softphone.desktop", "Soft Phone")
     home.install(f"{ID}.desktop", "Call Control")

@@ -217,6 +217,18 @@ def test_a_broken_property_list_is_told(tmp_path: Path, contents: bytes) -> None
     assert [each.fault for each in policy.troubles] == [Fault.UNREADABLE]
 
 
+def test_a_binary_property_list_may_have_a_number_for_a_name(tmp_path: Path) -> None:
+    file = tmp_path / "Managed Preferences" / f"{ID}.plist"
+    plist(file, {"A": 1, "cloud": "eu"})
+    contents = file.read_bytes()
+    assert contents.count(b"\x51A") == 1  # a text of one character, for which comes a number
+    file.write_bytes(contents.replace(b"\x51A", b"\x10A"))
+    store = SettingsStore(tmp_path / "s.json", from_plists(tmp_path, "robin", owner=ME))
+    store.log_policy()
+    assert store.current.cloud == "eu"
+    assert [each.name for each in store.decisions.troubles] == ["65"]
+
+
 PLISTS = [
     plistlib.dumps({"cloud": "eu", "keep_days": 1, "pop_rules": [{"a": b"b"}]}, fmt=kind)
     for kind in (plistlib.FMT_XML, plistlib.FMT_BINARY)

@@ -1,5 +1,6 @@
 """Removal of all that the program keeps, by the command that installers start."""
 
+import shutil
 import subprocess
 import sys
 from contextlib import closing
@@ -39,7 +40,7 @@ def filled(folder: Path) -> Paths:
     for name in (
         "settings.json", "settings.json.unreadable", "recording.jsonl", "recording.1.jsonl",
         "logs/callcontrol.log", "logs/callcontrol.log.1", "history.fallback.sqlite3",
-        "history.sqlite3.before-3", "history.schema-4.sqlite3", "updates/setup.exe",
+        "history.sqlite3.before-3", "history.schema-4.sqlite3", "updates/callcontrol-0.2.0.exe",
     ):  # fmt: skip
         file = folder / name
         file.parent.mkdir(exist_ok=True)
@@ -58,6 +59,23 @@ def test_all_that_is_the_programs_goes_and_nothing_else(tmp_path: Path) -> None:
     assert (tmp_path / "elsewhere.sqlite3").exists()
     assert f"want: {tmp_path / 'elsewhere.sqlite3'}" in done.stdout
     assert f"files of yours: {folder}" in done.stdout
+
+
+def test_what_a_link_leads_to_and_what_others_keep_there_stays(tmp_path: Path) -> None:
+    folder = tmp_path / "profile"
+    filled(folder)
+    theirs = [tmp_path / "away" / "callcontrol.log", folder / "updates" / "mine.txt"]
+    for file in theirs:
+        file.parent.mkdir(exist_ok=True)
+        file.write_text("mine")
+    shutil.rmtree(folder / "logs")
+    (folder / "logs").symlink_to(tmp_path / "away")
+    backup.back_up(folder / "history.sqlite3", folder / ".." / "around.sqlite3")
+    with private_environment() as environment:
+        done = call(environment, "remove-data", "--yes", "--profile", str(folder))
+    assert done.returncode == 0
+    assert all(file.exists() for file in (*theirs, tmp_path / "around.sqlite3"))
+    assert {each.name for each in folder.iterdir()} == {"logs", "updates"}
 
 
 def test_a_folder_of_its_own_goes_too(tmp_path: Path) -> None:

@@ -79,9 +79,12 @@ def test_a_port_that_is_taken(simulator_program: SimulatorProgram) -> None:
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_signals_end_it_cleanly(number: signal.Signals) -> None:
     program = start_simulator()
-    with program.process as process:
-        process.send_signal(number)
+    process = program.process
+    process.send_signal(number)
+    try:
         assert process.wait(timeout=10) == 0
+    finally:
+        stop_simulator(program)
 
 
 def test_it_ends_when_its_parent_is_killed() -> None:

@@ -1,8 +1,6 @@
 """The program is killed in mid-call: what it had shown is on disk, and the next run goes on."""
 
 import json
-import os
-import subprocess
 import sys
 import urllib.request
 from contextlib import closing
@@ -12,36 +10,37 @@ from callcontrol.calls.record import CallRecord, Outcome
 from callcontrol.cloudlink.models import CallState
 from callcontrol.storage.database import open_database
 from callcontrol.storage.history import History
-from tests.fixtures.programs import wait_until
-
-DESKTOP = Path(__file__).parents[2] / "desktop"
+from tests.fixtures.programs import Program, private_environment, running
 
 
 def test_a_call_survives_kill_9(tmp_path: Path) -> None:
-    program = subprocess.Popen(
-        [sys.executable, "-m", "callcontrol", "demo", "--profile", str(tmp_path)],
-        env={**os.environ, "PYTHONPATH": str(DESKTOP), "QT_QPA_PLATFORM": "offscreen"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    with program:
-        assert program.stdout is not None
-        simulator = json.loads(program.stdout.readline())
+    command = [sys.executable, "-m", "callcontrol", "demo", "--profile", str(tmp_path)]
+    with (
+        private_environment() as environment,
+        running(command, environment | {"QT_QPA_PLATFORM": "offscreen"}) as program,
+    ):
+        simulator = program.wait_until(lambda: _announced(program), "the announcement", timeout=30)
         control = f"{simulator['url']}/simulator"
-        wait_until(lambda: _get(f"{control}/state")["connections"], "a connection")
+        program.wait_until(lambda: _get(f"{control}/state")["connections"], "a connection", 30)
         _post(f"{control}/calls", {"from": "+16135550123", "to": "2881"})
-        wait_until(lambda: _states(tmp_path, simulator) == [CallState.RINGING], "the ringing row")
+        ringing, connected = [CallState.RINGING], [CallState.CONNECTED]
+        program.wait_until(lambda: _states(tmp_path, simulator) == ringing, "the ringing row", 20)
         _post(f"{control}/endpoints/2881/calls/1", {"action": "answer"})
-        wait_until(
-            lambda: _states(tmp_path, simulator) == [CallState.CONNECTED], "the answered row"
+        program.wait_until(
+            lambda: _states(tmp_path, simulator) == connected, "the answered row", 20
         )
-        program.kill()
-        program.wait(timeout=10)
+        program.process.kill()
+        program.process.wait(timeout=10)
     (record,) = _records(tmp_path, simulator)
     assert record.outcome is Outcome.IN_PROGRESS
     assert record.call.remote.number == "+16135550123"
     assert record.answered_on is not None
+
+
+def _announced(program: Program) -> dict[str, str] | None:
+    """What the demo tells of itself on a line of its own, among what it may warn of."""
+    told = [line for line in program.output().splitlines() if line.startswith("{")]
+    return dict(json.loads(told[0])) if told and program.output().endswith("\n") else None
 
 
 def _states(folder: Path, simulator: dict[str, str]) -> list[CallState]:

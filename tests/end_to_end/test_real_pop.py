@@ -169,10 +169,11 @@ def test_a_hundred_pops_take_no_key_from_whoever_types(
         assert display.active_window() == "Keys"
     # on a busy computer the rounds take longer than the exchange lets anybody ring
     assert ringing_here(app) <= stay
+    gave_up = ROUNDS * (AT_ONCE - 1)
+    wait_until(lambda: outcomes(profile).get("missed", 0) >= gave_up, "who gave up was missed")
     became = outcomes(profile)
-    assert became.keys() == {"in_progress", "missed"}
+    assert became.keys() <= {"in_progress", "missed"}
     assert sum(became.values()) == ROUNDS * AT_ONCE
-    assert became["missed"] >= ROUNDS * (AT_ONCE - 1)
 
 
 def test_keys_in_our_own_window_do_nothing_to_a_call_that_has_just_come(

@@ -107,7 +107,7 @@ def read_update_feed(document: bytes) -> None:
     found = feed.newest(told, "0.1.0", DEBIAN)
     if found is not None and found.file is not None:
         assert re.fullmatch(r"[0-9.]+", found.version.number)
-        assert re.match(r"https://|http://(127|localhost|\[::1)", found.file.url)
+        assert re.match(r"https://|http://(127|localhost|\[::1)", found.file.url, re.IGNORECASE)
 
 
 # --- what a second start says --------------------------------------------------------------------

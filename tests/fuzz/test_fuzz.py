@@ -1,11 +1,14 @@
 """The short form of ``python3 dev.py fuzz``, and that it would notice."""
 
 import signal
+import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+import dev
 from tests.fuzz.__main__ import close, every_target
 from tests.fuzz.mutation import Mutator
 from tests.fuzz.trial import Found, Target, run
@@ -29,6 +32,11 @@ def _targets() -> Iterator[dict[str, Target]]:
     targets = every_target()
     yield targets
     close(targets)
+
+
+def test_the_command_finds_all_that_it_needs() -> None:
+    here = dev.Environment(Path(sys.prefix))
+    assert dev.start(["-m", "tests.fuzz", "--only", "updates", "--inputs", "1"], here) == 0
 
 
 @pytest.mark.parametrize("name", INPUTS)

@@ -149,9 +149,9 @@ def is_loopback(url: str) -> bool:
 
 
 def require_safe(url: str) -> None:
-    """Raise ValueError unless ``url`` is encrypted or stays on this machine."""
-    scheme = urlsplit(url).scheme
-    if scheme in ("https", "wss"):
+    """Raise ValueError unless ``url`` names a host, and is encrypted or stays on this machine."""
+    parts = urlsplit(url)
+    if parts.scheme in ("https", "wss") and parts.hostname:
         return
-    if scheme not in ("http", "ws") or not is_loopback(url):
-        raise ValueError("only https and wss lead off this machine")
+    if parts.scheme not in ("http", "ws") or not is_loopback(url):
+        raise ValueError("only https and wss, with a host, lead off this machine")

@@ -4,6 +4,7 @@ No token goes along. What comes is not believed because of where it came from, s
 followed, as long as they are encrypted.
 """
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import BinaryIO
@@ -31,19 +32,27 @@ Progress = Callable[[int], object]
 
 
 class Downloads:
-    """Fetches by ``network``. Methods raise ``CloudLinkError``."""
+    """Fetches by ``network``. Methods raise ``CloudLinkError``.
 
-    def __init__(self, network: Network) -> None:
+    What is read, and not saved, is here within ``patience`` seconds: a server that sends it byte by
+    byte would be waited for without end.
+    """
+
+    def __init__(self, network: Network, *, patience: float = 120.0) -> None:
         self._network = network
+        self._patience = patience
 
     async def read(self, url: str, limit: int) -> bytes:
         """Return what is at ``url``; more than ``limit`` bytes are a ``ProtocolError``."""
         contents = b""
-        async with self._answer(url) as response:
-            async for piece in response.aiter_bytes(_PIECE):
-                contents += piece
-                if len(contents) > limit:
-                    raise ProtocolError(message="it is too large")
+        try:
+            async with asyncio.timeout(self._patience), self._answer(url) as response:
+                async for piece in response.aiter_bytes(_PIECE):
+                    contents += piece
+                    if len(contents) > limit:
+                        raise ProtocolError(message="it is too large")
+        except TimeoutError:
+            raise Unreachable(message="it takes too long") from None
         return contents
 
     async def save(self, url: str, file: BinaryIO, size: int, progress: Progress) -> None:

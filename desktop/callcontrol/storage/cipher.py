@@ -19,6 +19,9 @@ _keys: list[str] = []
 """The one key of this run, if there is one; "" where one is needed and not to be had. Never shown,
 logged or written."""
 
+_held: dict[Path, bool] = {}
+"""Of files that stay open, whether they are plain."""
+
 
 def use_key(key: str) -> None:
     """Open encrypted files by ``key`` from now on: 64 hexadecimal digits.
@@ -55,11 +58,28 @@ def is_plain(path: Path) -> bool:
 
     Raises ``OSError`` where it cannot be read.
     """
+    if path in _held:
+        return _held[path]
     try:
         with path.open("rb") as file:
             return file.read(len(_PLAIN)) in (b"", _PLAIN)
     except FileNotFoundError:
         return True
+
+
+def hold(path: Path, connection: sqlite3.Connection) -> None:
+    """Know from now on what ``path`` is, which ``connection`` has open, without looking.
+
+    POSIX drops all locks of a process on a file that it closes, however it was opened (fcntl). Then
+    any other program that opens the history would take itself for the last one, and delete the log
+    that we write to.
+    """
+    _held[path] = not is_encrypted(connection)
+
+
+def let_go(path: Path) -> None:
+    """``path`` is open no longer."""
+    _held.pop(path, None)
 
 
 def connect(path: Path, *, encrypted: bool | None = None, **options: Any) -> sqlite3.Connection:

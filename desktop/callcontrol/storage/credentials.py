@@ -7,38 +7,23 @@ keyring asks the user, who may take minutes. Neither an error nor a ``repr`` sho
 
 import asyncio
 import hashlib
-import importlib
 import json
 import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from callcontrol.cloudlink.models import Tokens
 from callcontrol.cloudlink.proxies import ProxyLogin
+from callcontrol.storage import keyrings
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
-
-_TRUSTED = frozenset(
-    {
-        "keyring.backends.SecretService.Keyring",
-        "keyring.backends.libsecret.Keyring",  # the same service, by way of GObject
-        "keyring.backends.kwallet.DBusKeyring",
-        "keyring.backends.kwallet.DBusKeyringKWallet4",
-        "keyring.backends.Windows.WinVaultKeyring",
-        "keyring.backends.macOS.Keyring",
-    }
-)
-"""The backends that keep secrets encrypted and under the user's login. Others keep them in plain
-files, or nowhere: with those the sign-in lasts for one run."""
-
-_CHAINER = "keyring.backends.chainer.ChainerBackend"
 
 _USERNAME = "tokens"
 _PROXY = "proxy"
@@ -204,44 +189,8 @@ Credentials: TypeAlias = KeyringCredentials | MemoryCredentials
 
 async def open_credentials(service: str) -> Credentials:
     """The OS keyring where there is one that can be trusted, else the memory; never fails."""
-    backend = await asyncio.to_thread(_trusted_backend)
+    backend = await asyncio.to_thread(keyrings.trusted)
     return MemoryCredentials() if backend is None else KeyringCredentials(service, backend)
-
-
-def _trusted_backend() -> "KeyringBackend | None":
-    import keyring
-
-    try:
-        backend = keyring.get_keyring()
-        # A chain hands a secret on to the next backend when one declines, so it is not used as
-        # such: its first trusted member is.
-        chained = getattr(backend, "backends", ()) if _name(backend) == _CHAINER else (backend,)
-        trusted = next((member for member in chained if _name(member) in _TRUSTED), None)
-    except Exception as error:  # noqa: BLE001 - configuration and plug-ins of others run here
-        _log.warning("the keyring cannot be used: %s", type(error).__qualname__)
-        return None
-    if trusted is None:
-        _log.warning("no keyring that can be trusted; found: %s", [_name(one) for one in chained])
-    return trusted
-
-
-def keyrings() -> Mapping[str, str]:
-    """Each keyring that can be trusted, and why it cannot be used here; "" where it can."""
-    return {name: _hindrance(name) for name in sorted(_TRUSTED)}
-
-
-def _hindrance(name: str) -> str:
-    module, _, kind = name.rpartition(".")
-    try:
-        _ = getattr(importlib.import_module(module), kind).priority  # raises where it cannot
-    except Exception as error:  # noqa: BLE001 - as above
-        return f"{type(error).__qualname__}: {error}"
-    return ""
-
-
-def _name(backend: object) -> str:
-    kind = type(backend)
-    return f"{kind.__module__}.{kind.__qualname__}"
 
 
 def _fault(error: BaseException) -> CredentialsFault:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from callcontrol.identity import NAME
 from callcontrol.storage import cipher
+from callcontrol.storage.copies import same_time
 from callcontrol.storage.credentials import (
     Credentials,
     CredentialsError,
@@ -131,7 +132,8 @@ def _rewrite_copies(path: Path, *, encrypted: bool) -> str:
         try:
             with faults_named():
                 if cipher.is_plain(copy) is encrypted:
-                    cipher.rewrite(copy, encrypted=encrypted)
+                    with same_time(copy):
+                        cipher.rewrite(copy, encrypted=encrypted)
         except DatabaseError as error:
             _log.warning("%s stays as it is: %s", copy.name, error)
             left = EncryptionFault.NOT_ALL

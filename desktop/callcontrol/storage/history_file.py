@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from callcontrol.storage import cipher
 from callcontrol.storage.database import DatabaseError, DatabaseFault, open_database
 from callcontrol.storage.fallback import Fallback, merge, open_fallback
 from callcontrol.storage.history import History
@@ -53,6 +54,11 @@ class HistoryFile:
             self.fault, self.place = None, self.path
             merge(connection, self.path, comparable=self._comparable, migrations=self._migrations)
         self.set_aside = set_aside(self.path)
+        return self._held(connection)
+
+    def _held(self, connection: sqlite3.Connection) -> sqlite3.Connection:
+        if self.place is not None:
+            cipher.hold(self.place, connection)
         return connection
 
     def reopen(self, between: Callable[[], object] = lambda: None) -> None:
@@ -77,6 +83,8 @@ class HistoryFile:
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
+        if self.place is not None:
+            cipher.let_go(self.place)
 
     def history(self, account_id: str, *, keep_names: bool = True) -> History:
         """The calls of one account, in the file that is open; where it takes no account more, in
@@ -90,7 +98,8 @@ class HistoryFile:
             _log.error("the history takes nobody's calls: %s", error)
             self.fault = error.fault
             self.close()
-            self._connection, self.place = open_fallback(self.path)
+            connection, self.place = open_fallback(self.path)
+            self._connection = self._held(connection)
             return self._history(account_id, keep_names=keep_names)
 
     def _history(self, account_id: str, *, keep_names: bool) -> History:

@@ -56,10 +56,13 @@ def fit(path: Path, newest: int) -> None:
 def settle(path: Path) -> None:
     """Where somebody was killed between two names, have a history again. Raises ``DatabaseError``.
 
-    The one that was to become it comes first, then whatever was it.
+    The one that was to become it comes first, then whatever was it. Where there is one, what was
+    to become it never will.
     """
     with faults_named():
         if path.exists():
+            for left in path.parent.glob(f"{escape(_older(path).name)}*"):
+                left.unlink()
             return
         candidates = [_older(path), *(one.file for one in set_aside(path)), *meanwhile(path)]
         for one in filter(Path.exists, candidates):

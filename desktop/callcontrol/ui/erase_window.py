@@ -85,7 +85,10 @@ class EraseWindow(QDialog):
         self._rest()
         if left:
             names = ", ".join(each.name for each in left)
-            sentence = tr("Erased, but these files cannot be changed: {files}").format(files=names)
+            sentence = tr(
+                "Erased, but these files cannot be changed: {files}. Erase again when they can be, "
+                "or delete them."
+            ).format(files=names)
         else:
             sentence = tr("Erased. Nothing of them is kept any more.")
         self._say(sentence)

@@ -38,7 +38,12 @@ class Leaving(QObject):
         return self._look.isActive()
 
     def ask(self, seconds: int) -> None:
-        """End within ``seconds``, as soon as no call is up; not at all if that takes longer."""
+        """End within ``seconds``, as soon as no call is up; not at all if that takes longer.
+
+        What is to be done after the call already, such as an update, stays so.
+        """
+        if self.is_waiting and not self._limit.isActive():
+            return
         self.when_free(self.leave)
         if self.is_waiting:
             self._limit.start(seconds * 1000)

@@ -52,7 +52,7 @@ class QuietTime(QObject):
         self._end.setSingleShot(True)
         self._end.timeout.connect(self._follow)
         self._put_off = ""
-        self._is_locked = False
+        self._is_locked = self._waits = False
         self._unsubscribe = settings.changed.subscribe(lambda _: self._follow())
         self._follow()
 
@@ -72,15 +72,20 @@ class QuietTime(QObject):
     def show_locked(self, is_locked: bool) -> None:
         """Nobody sees the screen now, or somebody does again: that ends the waiting at once."""
         self._is_locked = is_locked
-        if not is_locked and self._again.isActive():
+        self._again.stop()  # a lock may last all night
+        if self._waits and not is_locked:
+            self._again.start()
             self._look_again()
 
     def wait(self) -> None:
         """Tell by ``over`` when the desktop is busy no longer."""
-        self._again.start()
+        self._waits = True
+        if not self._is_locked:
+            self._again.start()
 
     def stop(self) -> None:
         """Look no more."""
+        self._waits = False
         self._again.stop()
         self._end.stop()
         self._unsubscribe()
@@ -96,6 +101,7 @@ class QuietTime(QObject):
 
     def _look_again(self) -> None:
         if not self.is_busy():
+            self._waits = False
             self._again.stop()
             self.over.emit()
 

@@ -22,25 +22,23 @@ if TYPE_CHECKING:  # they load what the first paint does not wait for
 
 
 class UpdateControl(QObject):
-    """``afterwards`` takes what is to be done when the program has ended."""
+    """``open_file`` starts an installer; whether that worked."""
 
     def __init__(
         self,
         window: MainWindow,
         tasks: Tasks,
         leaving: Leaving,
-        *,
-        afterwards: Callable[[Callable[[], object]], None],
         open_file: Callable[[Path], bool] | None = None,
     ) -> None:
         super().__init__(window)
         self._window, self._tasks, self._leaving = window, tasks, leaving
-        self._afterwards = afterwards
         self._open_file = open_file or _open
         self.updates: Updates | None = None
         self._line: NoticeLine | None = None
         self._shown: UpdateWindow | None = None
         self._fetching: asyncio.Task[object] | None = None
+        self._to_open: Path | None = None
 
     def start(self, updates: "Updates") -> None:
         """Look from now on, each day."""
@@ -145,8 +143,13 @@ class UpdateControl(QObject):
             self._shown.show_end(update_words.not_started(installer))
 
     def _end_for(self, installer: Path) -> None:
-        self._afterwards(lambda: self._open_file(installer))
+        self._to_open = installer
         self._leaving.leave()
+
+    def finish(self) -> None:
+        """The program has ended: start the installer that waited for it, if there is one."""
+        if self._to_open is not None:
+            self._open_file(self._to_open)
 
 
 def _open(file: Path) -> bool:

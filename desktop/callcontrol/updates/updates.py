@@ -184,9 +184,8 @@ class Updates:
             partial.touch(mode=0o600)
             with partial.open("wb") as written:
                 await self._downloads.save(file.url, written, file.size, progress)
-            if await asyncio.to_thread(_digest, partial) != file.sha256:
+            if await asyncio.to_thread(_kept_digest, partial) != file.sha256:
                 raise UpdateError(UpdateFault.WRONG)
-            sync_file(partial)
             partial.replace(target)
         except OSError as error:
             raise UpdateError(UpdateFault.NOT_SAVED) from error
@@ -212,6 +211,8 @@ def _may_pass(error: CloudLinkError) -> bool:
     return backoff.may_repeat(error.status, asked=False, repeatable=True)
 
 
-def _digest(file: Path) -> str:
+def _kept_digest(file: Path) -> str:
+    """The SHA-256 of ``file``, all of which is on the disk then."""
+    sync_file(file)
     with file.open("rb") as contents:
         return hashlib.file_digest(contents, "sha256").hexdigest()

@@ -67,6 +67,8 @@ def test_safe_addresses(url: str) -> None:
         "ftp://127.0.0.1",
         "http://127.0.0.1.example",
         "nonsense",
+        "https:a.example",
+        "https://:443/",
     ],
 )
 def test_unsafe_addresses_are_refused_wherever_they_stand(url: str) -> None:

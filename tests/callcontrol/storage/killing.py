@@ -277,9 +277,9 @@ def full_disks(folder: Path, turns: int) -> int:
     for turn in range(turns):
         path = old_file(folder / f"{turn}")
         target, before = folder / f"{turn}.sqlite3", names_in(path)
+        room = chance.randrange(4096, source.stat().st_size + 50_000)  # each child has our chances
 
-        def try_all(tell: Tell, path: Path = path, target: Path = target) -> None:
-            room = chance.randrange(4096, 400_000)
+        def try_all(tell: Tell, path: Path = path, target: Path = target, room: int = room) -> None:
             resource.setrlimit(resource.RLIMIT_FSIZE, (room, resource.RLIM_INFINITY))
             for deed in (
                 lambda: open_database(path).close(),

@@ -1,3 +1,6 @@
+import os
+import shutil
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -11,6 +14,7 @@ from callcontrol.storage.database import DatabaseError, DatabaseFault, open_data
 from callcontrol.storage.encryption import EncryptionFault, prepare, unlock
 from callcontrol.storage.fallback import Fallback
 from callcontrol.storage.history import History, digits_only
+from callcontrol.storage.migrations import MIGRATIONS
 from tests.callcontrol.storage.samples import record
 from tests.callcontrol.storage.test_credentials import FakeKeyring
 
@@ -131,3 +135,19 @@ async def test_only_what_is_encrypted_asks_for_the_key(
         open_to_read(path)
     assert error.value.fault is DatabaseFault.KEY_MISSING
     assert left(path) == there
+
+
+async def test_copies_and_what_waits_for_a_newer_version_stay_as_old_as_they_were(
+    path: Path, kept: KeyringCredentials
+) -> None:
+    aside = path.with_name(f"history.schema-{len(MIGRATIONS) + 1}.sqlite3")
+    shutil.copy(path, aside)
+    with closing(sqlite3.connect(aside)) as newer:
+        newer.execute(f"pragma user_version = {len(MIGRATIONS) + 1}")
+    copies = [aside, path.with_name("history.sqlite3.before-2")]
+    for copy in copies:
+        os.utime(copy, (1_700_000_000, 1_700_000_000))
+    for encrypted in (True, False):
+        assert await prepare(path, kept, encrypted=encrypted) == ""
+        assert [cipher.is_plain(copy) for copy in copies] == [not encrypted] * 2
+        assert [copy.stat().st_mtime for copy in copies] == [1_700_000_000] * 2

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from callcontrol.storage import cipher
 from callcontrol.storage.database import DatabaseFault, open_database
 from callcontrol.storage.fallback import places
 from callcontrol.storage.history import History, digits_only
@@ -14,6 +15,44 @@ from callcontrol.storage.history_file import HistoryFile
 from tests.callcontrol.storage.samples import record
 from tests.callcontrol.storage.test_fallback import kept
 from tests.fixtures.programs import ROOT
+
+
+@pytest.mark.parametrize("encrypted", [False, True])
+def test_another_program_that_looks_into_it_takes_no_call_away(
+    tmp_path: Path, *, encrypted: bool
+) -> None:
+    """It would delete the log of a file that nobody seems to have open."""
+    path = tmp_path / "history.sqlite3"
+    look = (
+        "import sys; from pathlib import Path; from callcontrol.storage import cipher;"
+        "from callcontrol.storage.database import open_database;"
+        "sys.argv[2] and cipher.use_key(sys.argv[2]); database = open_database(Path(sys.argv[1]));"
+        "print(database.execute('select count(*) from call').fetchone()[0]); database.close()"
+    )
+    key = "5" * 64 if encrypted else ""
+
+    def calls() -> str:
+        return subprocess.run(
+            [sys.executable, "-c", look, str(path), key],
+            env=os.environ | {"PYTHONPATH": str(ROOT / "desktop")},
+            capture_output=True, text=True, check=True,
+        ).stdout.strip()  # fmt: skip
+
+    try:
+        if encrypted:
+            cipher.use_key(key)
+            open_database(path).close()
+            cipher.rewrite(path, encrypted=True)
+        with closing(HistoryFile(path, comparable=digits_only)) as file:
+            assert cipher.is_plain(path) is not encrypted
+            history = file.history("account")
+            for number in range(3):
+                history.save(record(number, minutes=number))
+                open_database(path).close()  # as the reader does, beside it
+                assert calls() == str(number + 1)
+            assert path.with_name(f"{path.name}-wal").exists()
+    finally:
+        cipher.forget_key()
 
 
 def test_an_account_that_finds_no_room_is_kept_elsewhere(tmp_path: Path) -> None:

@@ -22,3 +22,4 @@ def test_whoever_is_killed_loses_nothing_that_was_committed(tmp_path: Path) -> N
     found = json.loads(done.stdout)
     print(found)
     assert found["commits"] > 0
+    assert found["full_disks"] > 0

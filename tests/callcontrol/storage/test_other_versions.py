@@ -230,3 +230,16 @@ def test_a_foreign_file_under_such_a_name_is_left_alone(tmp_path: Path) -> None:
     assert computer.old() == names(1)
     assert foreign.read_text() == "a poem"
     assert [one.file for one in other_versions.set_aside(computer.path)] == [foreign]
+
+
+def test_what_was_to_become_the_history_and_did_not_is_gone_at_the_next_start(
+    computer: Computer,
+) -> None:
+    computer.new(3)
+    with closing(open_database(computer.path, NEWER)) as other:
+        other.execute("begin")
+        other.execute("select * from weight").fetchall()
+        computer.open().close()
+    assert "history.older.sqlite3" in computer.files()
+    assert computer.new() == names(1, 2, 3)
+    assert "history.older.sqlite3" not in computer.files()

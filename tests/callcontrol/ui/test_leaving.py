@@ -60,3 +60,15 @@ def test_when_nobody_waits_any_more_it_stays(program: Program, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: not program.leaving.is_waiting)
     program.is_busy = False
     assert program.ends == 0
+
+
+def test_an_update_that_waits_for_the_end_of_the_call_is_not_forgotten(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.is_busy = True
+    updated: list[bool] = []
+    program.leaving.when_free(lambda: updated.append(True))
+    program.leaving.ask(0)
+    program.is_busy = False
+    qtbot.waitUntil(lambda: updated == [True])
+    assert program.ends == 0

@@ -135,8 +135,25 @@ def test_under_a_locked_screen_it_is_quiet_whatever_is_set(
     quiet.show_locked(True)
     assert (quiet.is_now(), quiet.is_busy()) == (True, True)
     quiet.wait()
+    assert not any(timer.isActive() for timer in quiet.findChildren(QTimer))  # nothing to look for
     with qtbot.waitSignal(quiet.over, timeout=0, raising=False) as told:
         quiet.show_locked(False)
     assert told.signal_triggered
     assert (quiet.is_now(), quiet.is_busy()) == (False, False)
+    quiet.stop()
+
+
+def test_who_waits_when_the_screen_is_locked_is_told_when_it_no_longer_is(
+    qtbot: QtBot, store: SettingsStore
+) -> None:
+    quiet = QuietTime(store, None, Day())
+    quiet.is_silent = lambda: True
+    quiet.wait()
+    quiet.show_locked(True)
+    assert not any(timer.isActive() for timer in quiet.findChildren(QTimer))
+    quiet.show_locked(False)
+    (timer,) = (timer for timer in quiet.findChildren(QTimer) if timer.isActive())
+    quiet.is_silent = lambda: False
+    with qtbot.waitSignal(quiet.over):
+        timer.timeout.emit()
     quiet.stop()

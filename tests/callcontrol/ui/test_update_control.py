@@ -2,7 +2,6 @@
 
 import asyncio
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QProgressBar
@@ -20,9 +19,6 @@ from tests.callcontrol.ui.looking import click, read
 from tests.callcontrol.updates.samples import DEBIAN, INSTALLER, file, signed, version
 from tests.callcontrol.updates.test_updates import Desk, Maker, maker
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 WINDOWS = Computer(kind="setup", arch="x86_64", os_version=(10,))
 
 
@@ -36,14 +32,12 @@ class Seen:
         self.window.show()
         self.tasks = Tasks()
         self.is_busy, self.ended = False, False
-        self.afterwards: list[Callable[[], object]] = []
         self.opened: list[Path] = []
         self.leaving = Leaving(self.window, lambda: self.is_busy, self._end)
         self.control = UpdateControl(
             self.window,
             self.tasks,
             self.leaving,
-            afterwards=self.afterwards.append,
             open_file=self._open,
         )
         self.control.updates = self.desk.updates
@@ -145,8 +139,7 @@ async def test_a_set_up_is_started_when_the_program_has_ended(
         seen.is_busy = False
         qtbot.waitUntil(lambda: seen.ended)
         assert seen.opened == []
-        (start,) = seen.afterwards
-        start()
+        seen.control.finish()
         assert [one.name for one in seen.opened] == ["callcontrol-9.0.0.exe"]
         await seen.close()
 
@@ -163,7 +156,8 @@ async def test_who_keeps_it_running_during_a_call_has_nothing_started_later(
         click(seen.dialog, "Install")
         await seen.idle()
         click(seen.window, "Keep running")
-        assert (seen.ended, seen.afterwards) == (False, [])
+        seen.control.finish()
+        assert (seen.ended, seen.opened) == (False, [])
         await seen.close()
 
 

@@ -11,7 +11,7 @@ import pytest
 from aiohttp import web
 
 from callcontrol.cloudlink.downloads import Downloads
-from callcontrol.cloudlink.errors import CloudLinkError
+from callcontrol.cloudlink.errors import CloudLinkError, Unreachable
 from callcontrol.cloudlink.network import Network
 from callcontrol.cloudlink.timing import Timing
 from callcontrol.settings import SettingsStore
@@ -39,8 +39,9 @@ class Maker:
         self.installer = INSTALLER
         self.statuses: list[int] = []
         self.asked: list[str] = []
+        self.over = asyncio.Event()
 
-    async def answer(self, request: web.Request) -> web.Response:
+    async def answer(self, request: web.Request) -> web.StreamResponse:
         self.asked.append(request.path)
         if self.statuses:
             return web.Response(status=self.statuses.pop(0))
@@ -50,6 +51,12 @@ class Maker:
             raise web.HTTPFound("http://example.com/feed.json")
         if request.path == "/round":
             raise web.HTTPFound("/round")
+        if request.path == "/slow":
+            answer = web.StreamResponse()
+            await answer.prepare(request)
+            await answer.write(b"{")
+            await self.over.wait()
+            return answer
         if request.path == "/installer":
             return web.Response(body=self.installer)
         here = version(files=[file(url=f"{self.url}/installer")])
@@ -69,6 +76,7 @@ async def maker() -> AsyncIterator[Maker]:
     try:
         yield made
     finally:
+        made.over.set()
         await runner.cleanup()
 
 
@@ -319,3 +327,9 @@ def test_the_installer_leaves_a_word(tmp_path: Path) -> None:
     assert this_computer(tmp_path).kind == ""
     (tmp_path / "installed-by").write_text("deb\n")
     assert this_computer(tmp_path).kind == "deb"
+
+
+async def test_a_server_that_never_comes_to_an_end_is_given_up() -> None:
+    async with maker() as made:
+        with pytest.raises(Unreachable):
+            await Downloads(Network(), patience=0.2).read(f"{made.url}/slow", LARGEST)
