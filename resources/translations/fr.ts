@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>In every window of the computer</source>
-        <extracomment>shortcuts.py</extracomment>
+        <extracomment>settings_keys.py, shortcuts.py</extracomment>
         <translation>Dans toutes les fenêtres de l’ordinateur</translation>
     </message>
     <message>
@@ -3054,6 +3054,11 @@
         <translation>Appuyer sur un bouton</translation>
     </message>
     <message>
+        <source>Press another key, the same to try it, or Backspace for none.</source>
+        <extracomment>settings_keys.py</extracomment>
+        <translation>Appuyez sur une autre touche, la même pour l’essayer, ou Retour arrière pour aucune.</translation>
+    </message>
+    <message>
         <source>Press it now, in any window.</source>
         <extracomment>settings_keys.py</extracomment>
         <translation>Appuyez dessus maintenant, dans n’importe quelle fenêtre.</translation>
@@ -3169,9 +3174,9 @@
         <translation>Vraiment envoyer {code} au système téléphonique ?</translation>
     </message>
     <message>
-        <source>Reconnect &amp;now</source>
+        <source>Reconnect no&amp;w</source>
         <extracomment>tray.py</extracomment>
-        <translation>Se reconnec&amp;ter</translation>
+        <translation>&amp;Se reconnecter</translation>
     </message>
     <message>
         <source>Reconnect now</source>
@@ -4066,6 +4071,11 @@
         <source>These are filled in: {places}</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Sont remplis : {places}</translation>
+    </message>
+    <message>
+        <source>These keys work in every program. There are none until you choose them.</source>
+        <extracomment>settings_keys.py</extracomment>
+        <translation>Ces touches agissent dans tous les programmes. Il n’y en a aucune tant que vous n’en choisissez pas.</translation>
     </message>
     <message>
         <source>They are forgotten when you quit, and go to no other proxy.</source>
