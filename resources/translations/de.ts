@@ -572,6 +572,11 @@
         <translation>Angezeigte &amp;Telefone</translation>
     </message>
     <message>
+        <source>&amp;What is new</source>
+        <extracomment>about.py</extracomment>
+        <translation>Was &amp;neu ist</translation>
+    </message>
+    <message>
         <source>&amp;Where cards appear</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;Platz der Anrufkarten</translation>

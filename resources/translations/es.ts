@@ -572,6 +572,11 @@
         <translation>&amp;Teléfonos mostrados</translation>
     </message>
     <message>
+        <source>&amp;What is new</source>
+        <extracomment>about.py</extracomment>
+        <translation>&amp;Novedades</translation>
+    </message>
+    <message>
         <source>&amp;Where cards appear</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;Lugar de las tarjetas</translation>

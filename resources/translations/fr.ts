@@ -572,6 +572,11 @@
         <translation>&amp;Postes suivis</translation>
     </message>
     <message>
+        <source>&amp;What is new</source>
+        <extracomment>about.py</extracomment>
+        <translation>&amp;Nouveautés</translation>
+    </message>
+    <message>
         <source>&amp;Where cards appear</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;Emplacement des cartes</translation>
