@@ -55,6 +55,12 @@ def test_no_sentence_is_translated_that_the_code_has_no_more(file: Path) -> None
     assert listed(too_many) == "", f"run {HOW}"
 
 
+def test_no_line_of_french_begins_with_a_mark() -> None:
+    (file,) = (each for each in FILES if each.stem == "fr")
+    forms = [form for _, forms in translations(file) for form in forms]
+    assert [form for form in forms if re.search(r" [;:?!»]|« ", form)] == []
+
+
 def test_every_sentence_is_translated(file: Path) -> None:
     assert "\n".join(translate.waiting(file)) == "", f"write them, then run {HOW}"
     assert [sentence for sentence, forms in translations(file) if not all(forms)] == []

@@ -572,6 +572,11 @@
         <translation>Angezeigte &amp;Telefone</translation>
     </message>
     <message>
+        <source>&amp;What is new</source>
+        <extracomment>about.py</extracomment>
+        <translation>Was &amp;neu ist</translation>
+    </message>
+    <message>
         <source>&amp;Where cards appear</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;Platz der Anrufkarten</translation>
@@ -1991,7 +1996,7 @@
     </message>
     <message>
         <source>In every window of the computer</source>
-        <extracomment>shortcuts.py</extracomment>
+        <extracomment>settings_keys.py, shortcuts.py</extracomment>
         <translation>In jedem Fenster des Computers</translation>
     </message>
     <message>
@@ -3059,6 +3064,11 @@
         <translation>Schaltfläche drücken</translation>
     </message>
     <message>
+        <source>Press another key, the same to try it, or Backspace for none.</source>
+        <extracomment>settings_keys.py</extracomment>
+        <translation>Drücken Sie eine andere Taste, dieselbe zur Probe oder die Rücktaste für keine.</translation>
+    </message>
+    <message>
         <source>Press it now, in any window.</source>
         <extracomment>settings_keys.py</extracomment>
         <translation>Drücken Sie sie jetzt, in irgendeinem Fenster.</translation>
@@ -3174,7 +3184,7 @@
         <translation>{code} wirklich an die Telefonanlage senden?</translation>
     </message>
     <message>
-        <source>Reconnect &amp;now</source>
+        <source>Reconnect no&amp;w</source>
         <extracomment>tray.py</extracomment>
         <translation>Neu verbin&amp;den</translation>
     </message>
@@ -4071,6 +4081,11 @@
         <source>These are filled in: {places}</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Eingesetzt werden: {places}</translation>
+    </message>
+    <message>
+        <source>These keys work in every program. There are none until you choose them.</source>
+        <extracomment>settings_keys.py</extracomment>
+        <translation>Diese Tasten wirken in jedem Programm. Es gibt keine, bis Sie sie wählen.</translation>
     </message>
     <message>
         <source>They are forgotten when you quit, and go to no other proxy.</source>

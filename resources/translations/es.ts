@@ -572,6 +572,11 @@
         <translation>&amp;Teléfonos mostrados</translation>
     </message>
     <message>
+        <source>&amp;What is new</source>
+        <extracomment>about.py</extracomment>
+        <translation>&amp;Novedades</translation>
+    </message>
+    <message>
         <source>&amp;Where cards appear</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;Lugar de las tarjetas</translation>
@@ -1991,7 +1996,7 @@
     </message>
     <message>
         <source>In every window of the computer</source>
-        <extracomment>shortcuts.py</extracomment>
+        <extracomment>settings_keys.py, shortcuts.py</extracomment>
         <translation>En todas las ventanas del equipo</translation>
     </message>
     <message>
@@ -3059,6 +3064,11 @@
         <translation>Pulsar un botón</translation>
     </message>
     <message>
+        <source>Press another key, the same to try it, or Backspace for none.</source>
+        <extracomment>settings_keys.py</extracomment>
+        <translation>Pulse otra tecla, la misma para probarla o Retroceso para ninguna.</translation>
+    </message>
+    <message>
         <source>Press it now, in any window.</source>
         <extracomment>settings_keys.py</extracomment>
         <translation>Púlsela ahora, en cualquier ventana.</translation>
@@ -3174,9 +3184,9 @@
         <translation>¿Enviar realmente {code} a la centralita?</translation>
     </message>
     <message>
-        <source>Reconnect &amp;now</source>
+        <source>Reconnect no&amp;w</source>
         <extracomment>tray.py</extracomment>
-        <translation>Reconec&amp;tar ahora</translation>
+        <translation>Reconectar a&amp;hora</translation>
     </message>
     <message>
         <source>Reconnect now</source>
@@ -4071,6 +4081,11 @@
         <source>These are filled in: {places}</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Se rellenan: {places}</translation>
+    </message>
+    <message>
+        <source>These keys work in every program. There are none until you choose them.</source>
+        <extracomment>settings_keys.py</extracomment>
+        <translation>Estas teclas funcionan en todos los programas. No hay ninguna hasta que usted las elija.</translation>
     </message>
     <message>
         <source>They are forgotten when you quit, and go to no other proxy.</source>

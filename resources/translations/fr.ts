@@ -572,6 +572,11 @@
         <translation>&amp;Postes suivis</translation>
     </message>
     <message>
+        <source>&amp;What is new</source>
+        <extracomment>about.py</extracomment>
+        <translation>&amp;Nouveautés</translation>
+    </message>
+    <message>
         <source>&amp;Where cards appear</source>
         <extracomment>settings_pages.py</extracomment>
         <translation>&amp;Emplacement des cartes</translation>
@@ -1991,7 +1996,7 @@
     </message>
     <message>
         <source>In every window of the computer</source>
-        <extracomment>shortcuts.py</extracomment>
+        <extracomment>settings_keys.py, shortcuts.py</extracomment>
         <translation>Dans toutes les fenêtres de l’ordinateur</translation>
     </message>
     <message>
@@ -2002,7 +2007,7 @@
     <message>
         <source>In the keyboard settings of your computer you can give the command “{command}” a key.</source>
         <extracomment>key_words.py</extracomment>
-        <translation>Dans les réglages du clavier de votre ordinateur, vous pouvez attribuer une touche à la commande « {command} ».</translation>
+        <translation>Dans les paramètres du clavier de votre ordinateur, vous pouvez attribuer une touche à la commande « {command} ».</translation>
     </message>
     <message>
         <source>In the list of calls</source>
@@ -3059,6 +3064,11 @@
         <translation>Appuyer sur un bouton</translation>
     </message>
     <message>
+        <source>Press another key, the same to try it, or Backspace for none.</source>
+        <extracomment>settings_keys.py</extracomment>
+        <translation>Appuyez sur une autre touche, la même pour l’essayer, ou Retour arrière pour aucune.</translation>
+    </message>
+    <message>
         <source>Press it now, in any window.</source>
         <extracomment>settings_keys.py</extracomment>
         <translation>Appuyez dessus maintenant, dans n’importe quelle fenêtre.</translation>
@@ -3174,9 +3184,9 @@
         <translation>Vraiment envoyer {code} au système téléphonique ?</translation>
     </message>
     <message>
-        <source>Reconnect &amp;now</source>
+        <source>Reconnect no&amp;w</source>
         <extracomment>tray.py</extracomment>
-        <translation>Se reconnec&amp;ter</translation>
+        <translation>&amp;Se reconnecter</translation>
     </message>
     <message>
         <source>Reconnect now</source>
@@ -4071,6 +4081,11 @@
         <source>These are filled in: {places}</source>
         <extracomment>rule_editor.py</extracomment>
         <translation>Sont remplis : {places}</translation>
+    </message>
+    <message>
+        <source>These keys work in every program. There are none until you choose them.</source>
+        <extracomment>settings_keys.py</extracomment>
+        <translation>Ces touches agissent dans tous les programmes. Il n’y en a aucune tant que vous n’en choisissez pas.</translation>
     </message>
     <message>
         <source>They are forgotten when you quit, and go to no other proxy.</source>

@@ -19,7 +19,7 @@ from callcontrol.ui.update_control import UpdateControl
 if TYPE_CHECKING:  # it loads what the first paint does not wait for
     from callcontrol.updates.updates import Status
 
-_CHARACTERS, _LINES = 64, 27
+_CHARACTERS, _LINES = 64, 36
 
 
 class About(QDialog):
@@ -41,8 +41,9 @@ class About(QDialog):
         delays = Button(tr("&Delays of the last calls"), "clock")
         delays.clicked.connect(self.delays_requested)
         self._look = Button(tr("&Look for a new version"), "search")
+        self._news = Button(tr("&What is new"), "note")
         self._state = plain_label()
-        for button in (folder, delays, self._look):
+        for button in (folder, delays, self._look, self._news):
             button.setAutoDefault(True)  # Enter
         limits = plain_label(tr("What CloudLink lets no program do"))
         theme.scale(limits, 1.0, bold=True)
@@ -52,7 +53,8 @@ class About(QDialog):
         column.setSpacing(10)
         column.addWidget(plain_label(tr("Version {version}").format(version=__version__), "muted"))
         column.addWidget(self._state)
-        column.addWidget(self._look, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self._news, self._look):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(limits)
         for sentence in _limits():
             column.addWidget(plain_label(sentence))
@@ -73,18 +75,22 @@ class About(QDialog):
         updates = control.updates if control is not None else None
         can_look = updates is not None and updates.can_look
         self._look.setVisible(can_look)
-        self._state.setVisible(can_look)
+        self._news.hide()
+        self._state.hide()
         if control is None or updates is None:
             return
         self._look.clicked.connect(control.look)
+        self._news.clicked.connect(control.open)
         self._show_state(updates.status)
         self.destroyed.connect(updates.statuses.subscribe(self._show_state))
 
     def _show_state(self, status: "Status") -> None:
         from callcontrol.ui import update_words
 
-        self._look.setEnabled(not status.is_looking)
-        self._state.setText(update_words.state(status, __version__))
+        sentence = update_words.state(status, __version__)
+        self._state.setText(sentence)
+        self._state.setVisible(bool(sentence))
+        self._news.setVisible(status.found is not None)
 
 
 def open_about(

@@ -211,9 +211,9 @@ class DesktopUi(QObject):
             self.window.show_banner(trouble)
             return
         status, lasts = self._session.status, account.status.lasting
-        is_demo, trouble = self._demo is not None, self._phones.trouble
-        sentence = banner.sentence(status, trouble, is_demo=is_demo, lasts=lasts)
-        self.window.show_banner(sentence or self.trouble.aside)
+        is_demo, trouble, aside = self._demo is not None, self._phones.trouble, self.trouble.aside
+        sentence = banner.sentence(status, trouble, aside=aside, is_demo=is_demo, lasts=lasts)
+        self.window.show_banner(sentence)
 
     def _show_change(self, change: CallChange) -> None:
         """A pop comes and goes at once; everything else follows within a frame."""

@@ -67,7 +67,7 @@ class HistoryTrouble:
         return tr(
             "A newer version of Call Control was used here until {date}. What it recorded is kept "
             "in {file} and comes back with that version."
-        ).format(date=times.short_day(latest.written_on.astimezone().date()), file=latest.file.name)
+        ).format(date=times.day_and_time(latest.written_on), file=latest.file.name)
 
     def _hear(self, code: str) -> None:
         self._code = code

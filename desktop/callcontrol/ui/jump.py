@@ -16,8 +16,15 @@ from callcontrol.ui.translation import tr
 class Jump(QObject):
     """Brings the user to the call that matters most; ``action`` is for menus."""
 
-    def __init__(self, window: MainWindow, pops: ScreenPops, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        pops: ScreenPops,
+        now: Callable[[], datetime],
+        is_locked: Callable[[], bool],
+    ) -> None:
         super().__init__(window)
+        self._is_locked = is_locked
         self._window = window
         self._pops = pops
         self._now = now
@@ -29,7 +36,12 @@ class Jump(QObject):
         pops.keyboard_refused.connect(self._go_to_card)
 
     def go(self) -> None:
-        """A call that rings comes first, also one whose pop was held back."""
+        """A call that rings comes first, also one whose pop was held back.
+
+        Nothing comes under a locked screen, where whoever asks need not be the user.
+        """
+        if self._is_locked():
+            return
         self._pops.show_held_back(self._now())
         if not self._pops.take_keyboard():
             self._go_to_card()

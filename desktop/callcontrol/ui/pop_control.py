@@ -35,7 +35,7 @@ class PopControl(QObject):
         desktop = foreground.find()
         self.quiet = QuietTime(settings, desktop, now, self)
         self.pops = ScreenPops(desktop=desktop, is_quiet=self.quiet.is_now)
-        self.jump = Jump(window, self.pops, now)
+        self.jump = Jump(window, self.pops, now, lambda: self.quiet.is_locked)
         self._unsubscribe = settings.changed.subscribe(self._place)
         self._place(settings.current)
         self.pops.drawn.connect(self._remember_place)

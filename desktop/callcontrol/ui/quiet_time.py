@@ -52,7 +52,9 @@ class QuietTime(QObject):
         self._end.setSingleShot(True)
         self._end.timeout.connect(self._follow)
         self._put_off = ""
-        self._is_locked = self._waits = False
+        self._waits = False
+        self.is_locked = False
+        """Whether the screen is."""
         self._unsubscribe = settings.changed.subscribe(lambda _: self._follow())
         self._follow()
 
@@ -63,15 +65,15 @@ class QuietTime(QObject):
 
     def is_now(self) -> bool:
         """Whether no pop may come; the answer takes less than a millisecond."""
-        return self._is_locked or is_quiet(self._settings.current, self._now(), self._is_busy)
+        return self.is_locked or is_quiet(self._settings.current, self._now(), self._is_busy)
 
     def is_busy(self) -> bool:
         """Whether nobody sees the desktop, or is not to be disturbed there, as the user wants."""
-        return self._is_locked or (not self._settings.current.pops_when_busy and self._is_busy())
+        return self.is_locked or (not self._settings.current.pops_when_busy and self._is_busy())
 
     def show_locked(self, is_locked: bool) -> None:
         """Nobody sees the screen now, or somebody does again: that ends the waiting at once."""
-        self._is_locked = is_locked
+        self.is_locked = is_locked
         self._again.stop()  # a lock may last all night
         if self._waits and not is_locked:
             self._again.start()
@@ -80,7 +82,7 @@ class QuietTime(QObject):
     def wait(self) -> None:
         """Tell by ``over`` when the desktop is busy no longer."""
         self._waits = True
-        if not self._is_locked:
+        if not self.is_locked:
             self._again.start()
 
     def stop(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from callcontrol.global_keys import Combination, GlobalAction, KeyFault, KeyState, NotUsable
 from callcontrol.settings import SettingsError, SettingsStore
-from callcontrol.ui import key_words, problems
+from callcontrol.ui import key_words, lock_words, problems
 from callcontrol.ui.global_keys import GlobalKeys
 from callcontrol.ui.settings_controls import AROUND
 from callcontrol.ui.settings_row import Row
@@ -91,8 +91,8 @@ class KeyRow(Row):
         self._action, self._store, self._keys = action, store, keys
         self._recorder.recorded.connect(self._record)
         self._recorder.listening.connect(lambda listening: keys.pause(paused=listening))
-        self._is_locked = store.locked_by("global_keys") is not None
-        self._recorder.setEnabled(not self._is_locked)
+        self._recorder.listening.connect(self.show_state)
+        self.lock(lock_words.locked(store.locked_by("global_keys")))
         self._arrived: bool | None = None
         keys.changed.connect(self.show_state)
         keys.tried.connect(self._show_trial)
@@ -104,11 +104,11 @@ class KeyRow(Row):
         chosen = self._store.current.global_keys.get(self._action, "")
         self._recorder.show_keys(chosen)
         problem, told = "", key_words.sentence(self._action)
-        if self._is_locked:
-            problem = problems.sentence("setting_locked")
-        elif self._keys.trial is self._action:
+        if self._keys.trial is self._action:
             told = tr("Press it now, in any window.")
         elif self._action in self._keys.states:
+            if self._recorder.hasFocus():
+                told = tr("Press another key, the same to try it, or Backspace for none.")
             problem = key_words.state(self._keys.states[self._action])
             if self._arrived is not None and not problem:
                 told = tr("It works.") if self._arrived else told
@@ -176,5 +176,7 @@ def _has_it(action: GlobalAction) -> str:
 
 
 def key_rows(store: SettingsStore, keys: GlobalKeys) -> list[Row]:
-    """A row for each key."""
-    return [KeyRow(action, store, keys) for action in GlobalAction]
+    """What the keys are, and a row for each."""
+    sentence = tr("These keys work in every program. There are none until you choose them.")
+    first = Row(tr("In every window of the computer"), sentence)
+    return [first, *(KeyRow(action, store, keys) for action in GlobalAction)]

@@ -64,7 +64,7 @@ class Tray(QObject):
         self.menu.aboutToHide.connect(self._close_menu)
         self._headline = self.menu.addAction("")
         self._headline.setEnabled(False)
-        self._reconnect = self.menu.addAction(tr("Reconnect &now"), self.reconnect_requested.emit)
+        self._reconnect = self.menu.addAction(tr("Reconnect no&w"), self.reconnect_requested.emit)
         self._reconnect.setVisible(False)
         self.menu.addSeparator()
         self._actions = {action: self._quick(action) for action in _QUICK}

@@ -28,3 +28,12 @@ def test_the_most_important_is_said(
 
 def test_if_all_is_well_nothing_is_said() -> None:
     assert banner.sentence(GOOD, "", is_demo=False, lasts=True) == ""
+
+
+def test_what_a_newer_version_recorded_is_said_beside_what_is_always_there() -> None:
+    aside = "A newer version was used here."
+    assert banner.sentence(GOOD, "", aside=aside, is_demo=False, lasts=True) == aside
+    said = banner.sentence(GOOD, "", aside=aside, is_demo=True, lasts=True)
+    assert said.startswith(aside)
+    assert "Demo" in said
+    assert aside not in banner.sentence(CUT, "", aside=aside, is_demo=True, lasts=True)

@@ -81,6 +81,18 @@ async def test_what_rang_before_goes_from_the_screen_and_comes_back(
         assert it.screen.pop(record).isVisible()
 
 
+async def test_no_way_to_a_call_leads_past_the_lock(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with locking(tmp_path, qtbot, monkeypatch) as it:
+        record = await it.screen.rings()
+        it.lock()
+        it.screen.ui.jump.go()
+        assert it.screen.ui.pops.get(record.key) is None
+        it.lock(False)
+        assert it.screen.pop(record).isVisible()
+
+
 async def test_a_card_that_says_goodbye_does_not_come_back(
     tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from itertools import product
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -32,13 +33,15 @@ from callcontrol.cloudlink.models import Direction
 from callcontrol.erasing import Erasing
 from callcontrol.paths import Paths
 from callcontrol.settings import SettingsStore
-from callcontrol.status import AccountState, AccountStatus
+from callcontrol.status import AccountState, AccountStatus, ConnectionState, ConnectionStatus
 from callcontrol.storage.history import digits_only
 from callcontrol.storage.recording import Recording
 from callcontrol.tasks import Tasks
 from callcontrol.ui import last_contact, text, times
 from callcontrol.ui.call_card import CallCard
+from callcontrol.ui.clipboard_dial import ClipboardDial
 from callcontrol.ui.closing_words import closing_pages
+from callcontrol.ui.dial_request import DialQuestion
 from callcontrol.ui.export_menu import ExportMenu
 from callcontrol.ui.history_deletion import HistoryDeletion
 from callcontrol.ui.history_reading import HistoryReading
@@ -315,14 +318,17 @@ def test_a_key_leads_to_one_place_of_the_tray(qtbot: QtBot, tmp_path: Path, spok
     tray, window = Tray(), MainWindow()
     qtbot.addWidget(window)
     PopControl(window, tray, SettingsStore(tmp_path / "settings.json"), lambda: NOON)
-    tray.show_phones(FOUR_PHONES)
+    question = DialQuestion()
+    qtbot.addWidget(question)
+    ClipboardDial(window, tray, question)
+    tray.show_connection(ConnectionStatus(state=ConnectionState.RECOVERING, since=NOON))
     callers = (scenes.ringing().caller, scenes.talking().caller, scenes.held().caller)
-    for caller in callers:
-        for unseen in (0, 2):
-            tray.show_missed((), unseen)
-            tray.show_calls([caller])
-            for entry in menus(tray.menu):
-                assert twice(entry) == [], spoken
+    for phones, caller, unseen in product((FOUR_PHONES[:1], FOUR_PHONES), callers, (0, 2)):
+        tray.show_phones(phones)
+        tray.show_missed((), unseen)
+        tray.show_calls([caller])
+        for entry in menus(tray.menu):
+            assert twice(entry) == [], spoken
 
 
 def test_a_key_leads_to_one_place_of_other_windows(

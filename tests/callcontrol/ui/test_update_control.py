@@ -15,7 +15,7 @@ from callcontrol.ui.main_window import MainWindow
 from callcontrol.ui.update_control import UpdateControl
 from callcontrol.ui.update_window import UpdateWindow
 from callcontrol.updates.feed import Computer
-from tests.callcontrol.ui.looking import click, read
+from tests.callcontrol.ui.looking import button, buttons, click, open_window, read
 from tests.callcontrol.updates.samples import DEBIAN, INSTALLER, file, signed, version
 from tests.callcontrol.updates.test_updates import Desk, Maker, maker
 
@@ -205,6 +205,25 @@ async def test_about_tells_how_it_stands(qtbot: QtBot, tmp_path: Path) -> None:
         made.feed = None
         await seen.look()
         assert seen.control.problem() == ""
+        await seen.close()
+
+
+async def test_about_leads_to_what_is_new_though_it_was_skipped(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    async with maker() as made:
+        seen = Seen(qtbot, tmp_path, made, DEBIAN)
+        about = About(tmp_path / "log", seen.window, seen.control)
+        open_window(qtbot, about)
+        assert "What is new" not in buttons(about)
+        look = button(about, "Look for a new version")
+        look.setFocus()
+        look.click()
+        await seen.idle()
+        assert look.hasFocus()
+        seen.desk.updates.skip("9.0.0")
+        click(about, "What is new")
+        assert "Better.\nFaster." in read(seen.dialog)
         await seen.close()
 
 
