@@ -384,7 +384,7 @@
     <message>
         <source>&amp;Open page for this caller: {rule}</source>
         <extracomment>page_menus.py</extracomment>
-        <translation>&amp;Ouvrir la page de cet appelant : {rule}</translation>
+        <translation>&amp;Ouvrir la page de cet appelant&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>&amp;Open the folder of the log</source>
@@ -584,7 +584,7 @@
     <message>
         <source>+ means: so much longer than the fastest of these calls. Two clocks that need not agree told it, so how long the fastest took is not known.</source>
         <extracomment>delay_words.py</extracomment>
-        <translation>+ signifie : autant de plus que pour le plus rapide de ces appels. Deux horloges qui ne s’accordent pas forcément le disent ; la durée du plus rapide n’est donc pas connue.</translation>
+        <translation>+ signifie&#xa0;: autant de plus que pour le plus rapide de ces appels. Deux horloges qui ne s’accordent pas forcément le disent&#xa0;; la durée du plus rapide n’est donc pas connue.</translation>
     </message>
     <message>
         <source>+ tag</source>
@@ -604,7 +604,7 @@
     <message>
         <source>A brace lacks its other half: write for example {example}</source>
         <extracomment>rule_words.py</extracomment>
-        <translation>Il manque une accolade : écrivez par exemple {example}</translation>
+        <translation>Il manque une accolade&#xa0;: écrivez par exemple {example}</translation>
     </message>
     <message>
         <source>A call was asked for while the screen was locked. Ask for it again if you want it.</source>
@@ -654,7 +654,7 @@
     <message>
         <source>A number of days, such as 90; nothing is for ever.</source>
         <extracomment>settings_rules.py</extracomment>
-        <translation>Un nombre de jours, par exemple 90 ; rien signifie pour toujours.</translation>
+        <translation>Un nombre de jours, par exemple 90&#xa0;; rien signifie pour toujours.</translation>
     </message>
     <message>
         <source>A port is a number, such as 8765.</source>
@@ -781,7 +781,7 @@
     <message>
         <source>An address has no spaces, accents or quotes: copy it from your browser.</source>
         <extracomment>rule_words.py</extracomment>
-        <translation>Une adresse n&apos;a ni espaces, ni accents, ni guillemets : copiez-la depuis votre navigateur.</translation>
+        <translation>Une adresse n&apos;a ni espaces, ni accents, ni guillemets&#xa0;: copiez-la depuis votre navigateur.</translation>
     </message>
     <message>
         <source>An address, not a telephone number</source>
@@ -791,7 +791,7 @@
     <message>
         <source>An import or another program holds the record of your calls. Wait for it, or close it: new calls are kept and written as soon as that is possible.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Une importation ou un autre programme retient le registre de vos appels. Attendez la fin, ou fermez-le : les nouveaux appels sont conservés et écrits dès que possible.</translation>
+        <translation>Une importation ou un autre programme retient le registre de vos appels. Attendez la fin, ou fermez-le&#xa0;: les nouveaux appels sont conservés et écrits dès que possible.</translation>
     </message>
     <message>
         <source>Another program holds the record of your calls, so it was not replaced. Close it and try again.</source>
@@ -801,7 +801,7 @@
     <message>
         <source>Another program holds the record of your calls. Close it, and press Try again in the settings, History.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Un autre programme utilise votre journal d’appels. Fermez-le, puis appuyez sur « Réessayer » dans les paramètres, « Journal ».</translation>
+        <translation>Un autre programme utilise votre journal d’appels. Fermez-le, puis appuyez sur «&#xa0;Réessayer&#xa0;» dans les paramètres, «&#xa0;Journal&#xa0;».</translation>
     </message>
     <message>
         <source>Another program uses the port that the sign-in comes back to. Close it, or choose another port in the settings.</source>
@@ -1112,7 +1112,7 @@
     <message>
         <source>Called number: {value}</source>
         <extracomment>rule_details.py</extracomment>
-        <translation>Numéro appelé : {value}</translation>
+        <translation>Numéro appelé&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Calling</source>
@@ -1132,7 +1132,7 @@
     <message>
         <source>Calls added: {new}. There already: {known}.</source>
         <extracomment>import_window.py</extracomment>
-        <translation>Appels ajoutés : {new}. Déjà présents : {known}.</translation>
+        <translation>Appels ajoutés&#xa0;: {new}. Déjà présents&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Calls are &amp;recorded</source>
@@ -1177,12 +1177,12 @@
     <message>
         <source>Calls measured: {count}.</source>
         <extracomment>delay_words.py</extracomment>
-        <translation>Appels mesurés : {count}.</translation>
+        <translation>Appels mesurés&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Calls measured: {count}. Most time is lost here: {hop}.</source>
         <extracomment>delay_words.py</extracomment>
-        <translation>Appels mesurés : {count}. C’est ici que l’on perd le plus de temps : {hop}.</translation>
+        <translation>Appels mesurés&#xa0;: {count}. C’est ici que l’on perd le plus de temps&#xa0;: {hop}.</translation>
     </message>
     <message>
         <source>Calls of others that were handed to them are kept, without them.</source>
@@ -1197,7 +1197,7 @@
     <message>
         <source>Calls saved in {name}: {count}.</source>
         <extracomment>export_window.py</extracomment>
-        <translation>Appels enregistrés dans {name} : {count}.</translation>
+        <translation>Appels enregistrés dans {name}&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Calls that are not in this backup will not be shown any more. They stay in a file beside the record. Your phones and the calls on them are not touched.</source>
@@ -1212,7 +1212,7 @@
     <message>
         <source>Calls this week: {value}</source>
         <extracomment>rule_details.py</extracomment>
-        <translation>Appels cette semaine : {value}</translation>
+        <translation>Appels cette semaine&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Calls with it are kept without number and name, those before too. Notes and tags on them go. This cannot be undone. While it rings you still see who calls.</source>
@@ -1228,16 +1228,16 @@
         <source>Calls: %n</source>
         <extracomment>erase_window.py</extracomment>
         <translation>
-            <numerusform>Appels : %n</numerusform>
-            <numerusform>Appels : %n</numerusform>
+            <numerusform>Appels&#xa0;: %n</numerusform>
+            <numerusform>Appels&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Calls: %n, from {first} to {last}</source>
         <extracomment>erase_window.py</extracomment>
         <translation>
-            <numerusform>Appels : %n, du {first} au {last}</numerusform>
-            <numerusform>Appels : %n, du {first} au {last}</numerusform>
+            <numerusform>Appels&#xa0;: %n, du {first} au {last}</numerusform>
+            <numerusform>Appels&#xa0;: %n, du {first} au {last}</numerusform>
         </translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
     <message>
         <source>Choose these keys in the settings, on the page “Keys”.</source>
         <extracomment>shortcuts.py</extracomment>
-        <translation>Choisissez ces touches dans les paramètres, à la page « Touches ».</translation>
+        <translation>Choisissez ces touches dans les paramètres, à la page «&#xa0;Touches&#xa0;».</translation>
     </message>
     <message>
         <source>Choose {program} for TEL in the window of Windows that opens.</source>
@@ -1418,7 +1418,7 @@
     <message>
         <source>CloudLink&apos;s certificate has expired. Check the date of this computer; if it is right, ask who looks after your network.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Le certificat de CloudLink a expiré. Vérifiez la date de cet ordinateur ; si elle est juste, adressez-vous à votre service réseau.</translation>
+        <translation>Le certificat de CloudLink a expiré. Vérifiez la date de cet ordinateur&#xa0;; si elle est juste, adressez-vous à votre service réseau.</translation>
     </message>
     <message>
         <source>CloudLink&apos;s notifications are not understood. It will be tried again.</source>
@@ -1433,12 +1433,12 @@
     <message>
         <source>CloudLink: processing</source>
         <extracomment>delay_words.py</extracomment>
-        <translation>CloudLink : traitement</translation>
+        <translation>CloudLink&#xa0;: traitement</translation>
     </message>
     <message>
         <source>CloudLink: sending</source>
         <extracomment>delay_words.py</extracomment>
-        <translation>CloudLink : envoi</translation>
+        <translation>CloudLink&#xa0;: envoi</translation>
     </message>
     <message>
         <source>Colleague &amp;answers</source>
@@ -1463,22 +1463,22 @@
     <message>
         <source>Condition {number}: how it compares</source>
         <extracomment>rule_conditions.py</extracomment>
-        <translation>Condition {number} : comment elle compare</translation>
+        <translation>Condition {number}&#xa0;: comment elle compare</translation>
     </message>
     <message>
         <source>Condition {number}: what it looks at</source>
         <extracomment>rule_conditions.py</extracomment>
-        <translation>Condition {number} : ce qu&apos;elle regarde</translation>
+        <translation>Condition {number}&#xa0;: ce qu&apos;elle regarde</translation>
     </message>
     <message>
         <source>Condition {number}: which direction</source>
         <extracomment>rule_conditions.py</extracomment>
-        <translation>Condition {number} : quel sens</translation>
+        <translation>Condition {number}&#xa0;: quel sens</translation>
     </message>
     <message>
         <source>Condition {number}: with what</source>
         <extracomment>rule_conditions.py</extracomment>
-        <translation>Condition {number} : avec quoi</translation>
+        <translation>Condition {number}&#xa0;: avec quoi</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -1528,7 +1528,7 @@
     <message>
         <source>Country: {value}</source>
         <extracomment>rule_details.py</extracomment>
-        <translation>Pays : {value}</translation>
+        <translation>Pays&#xa0;: {value}</translation>
     </message>
     <message>
         <source>D&amp;emo</source>
@@ -1559,14 +1559,14 @@
         <source>Delete %n calls from the history?</source>
         <extracomment>history_deletion.py</extracomment>
         <translation>
-            <numerusform>Supprimer %n appel de l’historique ?</numerusform>
-            <numerusform>Supprimer %n appels de l’historique ?</numerusform>
+            <numerusform>Supprimer %n appel de l’historique&#xa0;?</numerusform>
+            <numerusform>Supprimer %n appels de l’historique&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the call with {who} of {when} from the history?</source>
         <extracomment>history_deletion.py</extracomment>
-        <translation>Supprimer l’appel avec {who} du {when} de l’historique ?</translation>
+        <translation>Supprimer l’appel avec {who} du {when} de l’historique&#xa0;?</translation>
     </message>
     <message>
         <source>Deleted &amp;calls are hidden in CloudLink, too</source>
@@ -1631,7 +1631,7 @@
     <message>
         <source>Done, but these files cannot be changed: {files}</source>
         <extracomment>privacy_control.py</extracomment>
-        <translation>Terminé, mais ces fichiers ne peuvent pas être modifiés : {files}</translation>
+        <translation>Terminé, mais ces fichiers ne peuvent pas être modifiés&#xa0;: {files}</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -1776,7 +1776,7 @@
     <message>
         <source>Failed attempts: {count}.</source>
         <extracomment>connection_words.py</extracomment>
-        <translation>Tentatives échouées : {count}.</translation>
+        <translation>Tentatives échouées&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1796,7 +1796,7 @@
     <message>
         <source>Filter: {what}</source>
         <extracomment>history_filters.py</extracomment>
-        <translation>Filtre : {what}</translation>
+        <translation>Filtre&#xa0;: {what}</translation>
     </message>
     <message>
         <source>First call with this number</source>
@@ -1811,7 +1811,7 @@
     <message>
         <source>First contact: {value}</source>
         <extracomment>rule_details.py</extracomment>
-        <translation>Premier contact : {value}</translation>
+        <translation>Premier contact&#xa0;: {value}</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1856,7 +1856,7 @@
     <message>
         <source>Forwarded by: {value}</source>
         <extracomment>rule_details.py</extracomment>
-        <translation>Renvoyé par : {value}</translation>
+        <translation>Renvoyé par&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Free</source>
@@ -1956,7 +1956,7 @@
     <message>
         <source>Hold Ctrl, Alt or both: the key alone is for typing.</source>
         <extracomment>key_words.py</extracomment>
-        <translation>Maintenez Ctrl, Alt ou les deux : seule, la touche sert à écrire.</translation>
+        <translation>Maintenez Ctrl, Alt ou les deux&#xa0;: seule, la touche sert à écrire.</translation>
     </message>
     <message>
         <source>Hold this call and talk with a colleague first (consultation)</source>
@@ -2007,7 +2007,7 @@
     <message>
         <source>In the keyboard settings of your computer you can give the command “{command}” a key.</source>
         <extracomment>key_words.py</extracomment>
-        <translation>Dans les paramètres du clavier de votre ordinateur, vous pouvez attribuer une touche à la commande « {command} ».</translation>
+        <translation>Dans les paramètres du clavier de votre ordinateur, vous pouvez attribuer une touche à la commande «&#xa0;{command}&#xa0;».</translation>
     </message>
     <message>
         <source>In the list of calls</source>
@@ -2047,7 +2047,7 @@
     <message>
         <source>International number: {value}</source>
         <extracomment>rule_details.py</extracomment>
-        <translation>Numéro international : {value}</translation>
+        <translation>Numéro international&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Into the list</source>
@@ -2097,7 +2097,7 @@
     <message>
         <source>It was installed so for all users; you can turn it off for yourself.</source>
         <extracomment>settings_computer.py</extracomment>
-        <translation>L’installation l’a réglé ainsi pour tous les utilisateurs ; vous pouvez le désactiver pour vous-même.</translation>
+        <translation>L’installation l’a réglé ainsi pour tous les utilisateurs&#xa0;; vous pouvez le désactiver pour vous-même.</translation>
     </message>
     <message>
         <source>It will be dialled as {number}</source>
@@ -2127,7 +2127,7 @@
     <message>
         <source>Keep no names?</source>
         <extracomment>settings_privacy.py</extracomment>
-        <translation>Ne conserver aucun nom ?</translation>
+        <translation>Ne conserver aucun nom&#xa0;?</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -2193,7 +2193,7 @@
     <message>
         <source>Last contact: {value}</source>
         <extracomment>rule_details.py</extracomment>
-        <translation>Dernier contact : {value}</translation>
+        <translation>Dernier contact&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -2208,7 +2208,7 @@
     <message>
         <source>Last: {before}</source>
         <extracomment>last_contact.py</extracomment>
-        <translation>Dernier : {before}</translation>
+        <translation>Dernier&#xa0;: {before}</translation>
     </message>
     <message>
         <source>Let another phone ring instead (deflect)</source>
@@ -2244,7 +2244,7 @@
     <message>
         <source>Line {line}: {problem}</source>
         <extracomment>file_work.py</extracomment>
-        <translation>Ligne {line} : {problem}</translation>
+        <translation>Ligne {line}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Looking for a new version…</source>
@@ -2279,7 +2279,7 @@
     <message>
         <source>Make this call private?</source>
         <extracomment>privacy_control.py</extracomment>
-        <translation>Rendre cet appel privé ?</translation>
+        <translation>Rendre cet appel privé&#xa0;?</translation>
     </message>
     <message>
         <source>Make this n&amp;umber private…</source>
@@ -2289,7 +2289,7 @@
     <message>
         <source>Make this number private?</source>
         <extracomment>privacy_control.py</extracomment>
-        <translation>Rendre ce numéro privé ?</translation>
+        <translation>Rendre ce numéro privé&#xa0;?</translation>
     </message>
     <message>
         <source>Mark as &amp;settled</source>
@@ -2395,7 +2395,7 @@
     <message>
         <source>Name the computer after the two slashes: https://crm.example/</source>
         <extracomment>rule_words.py</extracomment>
-        <translation>Nommez l&apos;ordinateur après les deux barres : https://crm.example/</translation>
+        <translation>Nommez l&apos;ordinateur après les deux barres&#xa0;: https://crm.example/</translation>
     </message>
     <message>
         <source>Names this program to CloudLink. Your administrator gets it from Mitel.</source>
@@ -2430,12 +2430,12 @@
     <message>
         <source>New versions cannot be looked for: the key in the settings is none. Ask your administrator.</source>
         <extracomment>update_problems.py</extracomment>
-        <translation>Impossible de rechercher de nouvelles versions : la clé indiquée dans les paramètres n’est pas valide. Demandez à votre administrateur.</translation>
+        <translation>Impossible de rechercher de nouvelles versions&#xa0;: la clé indiquée dans les paramètres n’est pas valide. Demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>New versions could not be looked for: {reason}</source>
         <extracomment>update_words.py</extracomment>
-        <translation>Les nouvelles versions n’ont pas pu être recherchées : {reason}</translation>
+        <translation>Les nouvelles versions n’ont pas pu être recherchées&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Next try in {seconds} s</source>
@@ -2615,12 +2615,12 @@
     <message>
         <source>Not given: another program has this key, or your desktop said no.</source>
         <extracomment>key_words.py</extracomment>
-        <translation>Refusée : un autre programme utilise cette touche, ou votre bureau ne l’accorde pas.</translation>
+        <translation>Refusée&#xa0;: un autre programme utilise cette touche, ou votre bureau ne l’accorde pas.</translation>
     </message>
     <message>
         <source>Not if: {condition}</source>
         <extracomment>rule_words.py</extracomment>
-        <translation>Sauf si : {condition}</translation>
+        <translation>Sauf si&#xa0;: {condition}</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2666,14 +2666,14 @@
         <source>Notes on them: %n</source>
         <extracomment>erase_window.py</extracomment>
         <translation>
-            <numerusform>Notes à leur sujet : %n</numerusform>
-            <numerusform>Notes à leur sujet : %n</numerusform>
+            <numerusform>Notes à leur sujet&#xa0;: %n</numerusform>
+            <numerusform>Notes à leur sujet&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing any more: the record takes your calls.</source>
         <extracomment>settings_history.py</extracomment>
-        <translation>Plus rien : le journal reçoit vos appels.</translation>
+        <translation>Plus rien&#xa0;: le journal reçoit vos appels.</translation>
     </message>
     <message>
         <source>Nothing can be saved there. Choose another place.</source>
@@ -2724,17 +2724,17 @@
     <message>
         <source>Number: {value}</source>
         <extracomment>rule_details.py</extracomment>
-        <translation>Numéro : {value}</translation>
+        <translation>Numéro&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Numbers and names are replaced, and no password and no token is in it.</source>
         <extracomment>diagnostics_window.py</extracomment>
-        <translation>Les numéros et les noms sont remplacés ; il ne contient ni mot de passe ni jeton d’accès.</translation>
+        <translation>Les numéros et les noms sont remplacés&#xa0;; il ne contient ni mot de passe ni jeton d’accès.</translation>
     </message>
     <message>
         <source>Numbers are compared however they are written, names without regard to capitals and accents. “is” with nothing behind it finds withheld numbers.</source>
         <extracomment>rule_editor.py</extracomment>
-        <translation>Les numéros sont comparés quelle que soit leur écriture, les noms sans tenir compte des majuscules ni des accents. « est » sans rien derrière trouve les numéros masqués.</translation>
+        <translation>Les numéros sont comparés quelle que soit leur écriture, les noms sans tenir compte des majuscules ni des accents. «&#xa0;est&#xa0;» sans rien derrière trouve les numéros masqués.</translation>
     </message>
     <message>
         <source>Numbers dialled last</source>
@@ -2794,7 +2794,7 @@
     <message>
         <source>One file with all that support needs: versions, settings, log, the state of the connection and of the database, and what CloudLink told last.</source>
         <extracomment>diagnostics_window.py</extracomment>
-        <translation>Un fichier avec tout ce dont l’assistance a besoin : versions, paramètres, journal, état de la connexion et de la base de données, et ce que CloudLink a communiqué en dernier.</translation>
+        <translation>Un fichier avec tout ce dont l’assistance a besoin&#xa0;: versions, paramètres, journal, état de la connexion et de la base de données, et ce que CloudLink a communiqué en dernier.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2814,12 +2814,12 @@
     <message>
         <source>Only for installations without a client ID: Call Control hands your Mitel password to CloudLink itself, and keeps it nowhere. The sign-in page in the browser is safer; use a client ID where you can.</source>
         <extracomment>sign_in_ways.py</extracomment>
-        <translation>Seulement pour les installations sans identifiant client : Call Control transmet lui-même votre mot de passe Mitel à CloudLink et ne le garde nulle part. La page de connexion du navigateur est plus sûre ; utilisez si possible un identifiant client.</translation>
+        <translation>Seulement pour les installations sans identifiant client&#xa0;: Call Control transmet lui-même votre mot de passe Mitel à CloudLink et ne le garde nulle part. La page de connexion du navigateur est plus sûre&#xa0;; utilisez si possible un identifiant client.</translation>
     </message>
     <message>
         <source>Only for trying the rules: nobody is called.</source>
         <extracomment>rule_tester.py</extracomment>
-        <translation>Seulement pour essayer les règles : personne n&apos;est appelé.</translation>
+        <translation>Seulement pour essayer les règles&#xa0;: personne n&apos;est appelé.</translation>
     </message>
     <message>
         <source>Only links that begin with tel:, callto: or sip: can be called.</source>
@@ -2834,7 +2834,7 @@
     <message>
         <source>Only while exactly one call rings; with several it goes to them.</source>
         <extracomment>key_words.py</extracomment>
-        <translation>Seulement si un seul appel sonne ; s’il y en a plusieurs, elle y mène.</translation>
+        <translation>Seulement si un seul appel sonne&#xa0;; s’il y en a plusieurs, elle y mène.</translation>
     </message>
     <message>
         <source>Open &amp;its folder</source>
@@ -2849,7 +2849,7 @@
     <message>
         <source>Open &amp;page for {who}: {rule}</source>
         <extracomment>page_menus.py</extracomment>
-        <translation>Ouvrir la &amp;page de {who} : {rule}</translation>
+        <translation>Ouvrir la &amp;page de {who}&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>Open it in any browser of this computer</source>
@@ -2940,7 +2940,7 @@
     <message>
         <source>Pages that begin with “{part}:” are not opened. Use https:// or have your administrator allow it (page_schemes in settings.json).</source>
         <extracomment>rule_words.py</extracomment>
-        <translation>Les pages qui commencent par « {part}: » ne sont pas ouvertes. Utilisez https:// ou demandez à votre administrateur de l&apos;autoriser (page_schemes dans settings.json).</translation>
+        <translation>Les pages qui commencent par «&#xa0;{part}:&#xa0;» ne sont pas ouvertes. Utilisez https:// ou demandez à votre administrateur de l&apos;autoriser (page_schemes dans settings.json).</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -2951,7 +2951,7 @@
     <message>
         <source>Parts of the record of your calls are damaged. Restore a backup in the settings, History; new calls are kept meanwhile.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Des parties de votre journal d’appels sont endommagées. Restaurez une sauvegarde dans les paramètres, « Journal » ; en attendant, les nouveaux appels sont gardés.</translation>
+        <translation>Des parties de votre journal d’appels sont endommagées. Restaurez une sauvegarde dans les paramètres, «&#xa0;Journal&#xa0;»&#xa0;; en attendant, les nouveaux appels sont gardés.</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -2971,7 +2971,7 @@
     <message>
         <source>Pause the recording or go on; CloudLink does not tell which of them is.</source>
         <extracomment>recording_button.py</extracomment>
-        <translation>Suspendre ou reprendre l&apos;enregistrement ; CloudLink ne dit pas lequel est en cours.</translation>
+        <translation>Suspendre ou reprendre l&apos;enregistrement&#xa0;; CloudLink ne dit pas lequel est en cours.</translation>
     </message>
     <message>
         <source>People found: {count}</source>
@@ -3016,22 +3016,22 @@
     <message>
         <source>Phone {phone} cannot be watched: CloudLink does not know it. Check the number in Settings, Phone.</source>
         <extracomment>phone_words.py</extracomment>
-        <translation>Le téléphone {phone} ne peut pas être surveillé : CloudLink ne le connaît pas. Vérifiez le numéro dans Paramètres, Téléphone.</translation>
+        <translation>Le téléphone {phone} ne peut pas être surveillé&#xa0;: CloudLink ne le connaît pas. Vérifiez le numéro dans Paramètres, Téléphone.</translation>
     </message>
     <message>
         <source>Phone {phone} cannot be watched: your account may not see it. Ask your administrator, or take it out in Settings, Phone.</source>
         <extracomment>phone_words.py</extracomment>
-        <translation>Le téléphone {phone} ne peut pas être surveillé : votre compte n&apos;y a pas accès. Adressez-vous à votre administrateur, ou retirez-le dans Paramètres, Téléphone.</translation>
+        <translation>Le téléphone {phone} ne peut pas être surveillé&#xa0;: votre compte n&apos;y a pas accès. Adressez-vous à votre administrateur, ou retirez-le dans Paramètres, Téléphone.</translation>
     </message>
     <message>
         <source>Phone {phone} has calls, but CloudLink sends no events for it, as for a hot desk. Ask your administrator to have it monitored; until then its calls come a few seconds late.</source>
         <extracomment>phone_words.py</extracomment>
-        <translation>Le téléphone {phone} a des appels, mais CloudLink ne les signale pas, comme pour un bureau partagé. Demandez à votre administrateur de le faire surveiller ; d&apos;ici là, ses appels arrivent avec quelques secondes de retard.</translation>
+        <translation>Le téléphone {phone} a des appels, mais CloudLink ne les signale pas, comme pour un bureau partagé. Demandez à votre administrateur de le faire surveiller&#xa0;; d&apos;ici là, ses appels arrivent avec quelques secondes de retard.</translation>
     </message>
     <message>
         <source>Phone {phone} is out of service: no call reaches it. Check its cable, and whether somebody is logged in at it.</source>
         <extracomment>phone_words.py</extracomment>
-        <translation>Le téléphone {phone} est hors service : aucun appel ne l&apos;atteint. Vérifiez son câble et si quelqu&apos;un y est connecté.</translation>
+        <translation>Le téléphone {phone} est hors service&#xa0;: aucun appel ne l&apos;atteint. Vérifiez son câble et si quelqu&apos;un y est connecté.</translation>
     </message>
     <message>
         <source>Phone&amp;s</source>
@@ -3041,7 +3041,7 @@
     <message>
         <source>Phone: {value}</source>
         <extracomment>rule_details.py</extracomment>
-        <translation>Téléphone : {value}</translation>
+        <translation>Téléphone&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Phones</source>
@@ -3131,7 +3131,7 @@
     <message>
         <source>Put the braces behind the first single slash: a caller must not choose whom you ask.</source>
         <extracomment>rule_words.py</extracomment>
-        <translation>Placez les accolades après la première barre simple : un appelant ne doit pas choisir à qui vous demandez.</translation>
+        <translation>Placez les accolades après la première barre simple&#xa0;: un appelant ne doit pas choisir à qui vous demandez.</translation>
     </message>
     <message>
         <source>Put the other party on hold</source>
@@ -3181,7 +3181,7 @@
     <message>
         <source>Really send {code} to the telephone system?</source>
         <extracomment>dial_request.py</extracomment>
-        <translation>Vraiment envoyer {code} au système téléphonique ?</translation>
+        <translation>Vraiment envoyer {code} au système téléphonique&#xa0;?</translation>
     </message>
     <message>
         <source>Reconnect no&amp;w</source>
@@ -3241,7 +3241,7 @@
     <message>
         <source>Released: {date}</source>
         <extracomment>update_words.py</extracomment>
-        <translation>Parue : {date}</translation>
+        <translation>Parue&#xa0;: {date}</translation>
     </message>
     <message>
         <source>Remove condition {number}</source>
@@ -3251,7 +3251,7 @@
     <message>
         <source>Remove filter: {filter}</source>
         <extracomment>history_filters.py</extracomment>
-        <translation>Retirer le filtre : {filter}</translation>
+        <translation>Retirer le filtre&#xa0;: {filter}</translation>
     </message>
     <message>
         <source>Remove tag {tag}</source>
@@ -3271,7 +3271,7 @@
     <message>
         <source>Restore {name}?</source>
         <extracomment>settings_history.py</extracomment>
-        <translation>Restaurer {name} ?</translation>
+        <translation>Restaurer {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Restored.</source>
@@ -3322,7 +3322,7 @@
     <message>
         <source>Rings at: {value}</source>
         <extracomment>rule_details.py</extracomment>
-        <translation>Sonne sur : {value}</translation>
+        <translation>Sonne sur&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -3348,14 +3348,14 @@
         <source>Rules for pops that name them: %n</source>
         <extracomment>erase_window.py</extracomment>
         <translation>
-            <numerusform>Règles de fiches d’appel qui la nomment : %n</numerusform>
-            <numerusform>Règles de fiches d’appel qui la nomment : %n</numerusform>
+            <numerusform>Règles de fiches d’appel qui la nomment&#xa0;: %n</numerusform>
+            <numerusform>Règles de fiches d’appel qui la nomment&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Rules tell callers apart: by a word and a colour on their card, and by a page that opens in your browser. The first rule that fits decides how the card looks; every rule that fits opens its page.</source>
         <extracomment>rules_page.py</extracomment>
-        <translation>Les règles distinguent les appelants : par un mot et une couleur sur leur carte, et par une page qui s&apos;ouvre dans votre navigateur. La première règle qui convient décide de l&apos;aspect de la carte ; chaque règle qui convient ouvre sa page.</translation>
+        <translation>Les règles distinguent les appelants&#xa0;: par un mot et une couleur sur leur carte, et par une page qui s&apos;ouvre dans votre navigateur. La première règle qui convient décide de l&apos;aspect de la carte&#xa0;; chaque règle qui convient ouvre sa page.</translation>
     </message>
     <message>
         <source>Rules, the first first</source>
@@ -3375,7 +3375,7 @@
     <message>
         <source>Sample call: {what}</source>
         <extracomment>rule_tester.py</extracomment>
-        <translation>Appel d&apos;essai : {what}</translation>
+        <translation>Appel d&apos;essai&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Save d&amp;iagnostics…</source>
@@ -3505,7 +3505,7 @@
     <message>
         <source>Several calls can be meant: choose one.</source>
         <extracomment>key_commands.py</extracomment>
-        <translation>Plusieurs appels sont possibles : choisissez-en un.</translation>
+        <translation>Plusieurs appels sont possibles&#xa0;: choisissez-en un.</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
@@ -3555,7 +3555,7 @@
     <message>
         <source>Somebody answers in CloudLink&apos;s place whom this computer does not trust. If your company looks into connections, choose its certificate in the settings, Connection.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Quelqu’un à qui cet ordinateur ne fait pas confiance répond à la place de CloudLink. Si votre entreprise inspecte les connexions, choisissez son certificat dans les paramètres, « Connexion ».</translation>
+        <translation>Quelqu’un à qui cet ordinateur ne fait pas confiance répond à la place de CloudLink. Si votre entreprise inspecte les connexions, choisissez son certificat dans les paramètres, «&#xa0;Connexion&#xa0;».</translation>
     </message>
     <message>
         <source>Something went wrong ({code}). The log has the details.</source>
@@ -3635,7 +3635,7 @@
     <message>
         <source>Takes somebody out of everything that is kept on this computer: calls, notes, names and numbers, in backups too where they were made. Exported files and copies of your own are not reached.</source>
         <extracomment>erase_window.py</extracomment>
-        <translation>Retire quelqu’un de tout ce qui est conservé sur cet ordinateur : appels, notes, noms et numéros, y compris des sauvegardes à l’endroit où elles ont été créées. Les fichiers exportés et vos propres copies ne sont pas atteints.</translation>
+        <translation>Retire quelqu’un de tout ce qui est conservé sur cet ordinateur&#xa0;: appels, notes, noms et numéros, y compris des sauvegardes à l’endroit où elles ont été créées. Les fichiers exportés et vos propres copies ne sont pas atteints.</translation>
     </message>
     <message>
         <source>Talk again with the party on hold</source>
@@ -3735,7 +3735,7 @@
     <message>
         <source>The card is marked by “{rule}”:</source>
         <extracomment>rule_tester.py</extracomment>
-        <translation>La carte est marquée par « {rule} » :</translation>
+        <translation>La carte est marquée par «&#xa0;{rule}&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>The certificate belongs to another address than CloudLink&apos;s. Check the settings, or ask who looks after your network.</source>
@@ -3840,7 +3840,7 @@
     <message>
         <source>The file with additional certificates holds none. It has to be a PEM file; choose another in the settings.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Le fichier des certificats supplémentaires n’en contient aucun. Il doit être au format PEM ; choisissez-en un autre dans les paramètres.</translation>
+        <translation>Le fichier des certificats supplémentaires n’en contient aucun. Il doit être au format PEM&#xa0;; choisissez-en un autre dans les paramètres.</translation>
     </message>
     <message>
         <source>The folder for your calls cannot be used. Check that it exists and is yours.</source>
@@ -3850,12 +3850,12 @@
     <message>
         <source>The history cannot be changed now. Try again; the log has the details.</source>
         <extracomment>problems.py</extracomment>
-        <translation>L’historique ne peut pas être modifié maintenant. Réessayez ; le journal donne les détails.</translation>
+        <translation>L’historique ne peut pas être modifié maintenant. Réessayez&#xa0;; le journal donne les détails.</translation>
     </message>
     <message>
         <source>The installer does not start. Start it yourself: {file}</source>
         <extracomment>update_words.py</extracomment>
-        <translation>Le programme d’installation ne démarre pas. Lancez-le vous-même : {file}</translation>
+        <translation>Le programme d’installation ne démarre pas. Lancez-le vous-même&#xa0;: {file}</translation>
     </message>
     <message>
         <source>The key in the keyring does not open the record of your calls. Restore the keyring, or a copy of the record that you can open.</source>
@@ -3900,7 +3900,7 @@
     <message>
         <source>The one call you talk in or dial; never one that rings or waits.</source>
         <extracomment>key_words.py</extracomment>
-        <translation>L’appel en cours ou composé ; jamais celui qui sonne ou attend.</translation>
+        <translation>L’appel en cours ou composé&#xa0;; jamais celui qui sonne ou attend.</translation>
     </message>
     <message>
         <source>The page cannot be opened. Check that this computer has a browser.</source>
@@ -3935,7 +3935,7 @@
     <message>
         <source>The proxy asks for your name and password. Enter them in the settings, Connection.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Le proxy demande votre nom et votre mot de passe. Saisissez-les dans les paramètres, « Connexion ».</translation>
+        <translation>Le proxy demande votre nom et votre mot de passe. Saisissez-les dans les paramètres, «&#xa0;Connexion&#xa0;».</translation>
     </message>
     <message>
         <source>The proxy did not accept what you entered.</source>
@@ -3985,12 +3985,12 @@
     <message>
         <source>The record of your calls is damaged and stays as it is. Restore a backup in the settings, History.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Votre journal d’appels est endommagé et reste tel quel. Restaurez une sauvegarde dans les paramètres, « Journal ».</translation>
+        <translation>Votre journal d’appels est endommagé et reste tel quel. Restaurez une sauvegarde dans les paramètres, «&#xa0;Journal&#xa0;».</translation>
     </message>
     <message>
         <source>The record of your calls is damaged and takes no more. Restore a backup in the settings, History: new calls are added to it.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Votre journal d’appels est endommagé et ne reçoit plus rien. Restaurez une sauvegarde dans les paramètres, « Journal » : les nouveaux appels y seront ajoutés.</translation>
+        <translation>Votre journal d’appels est endommagé et ne reçoit plus rien. Restaurez une sauvegarde dans les paramètres, «&#xa0;Journal&#xa0;»&#xa0;: les nouveaux appels y seront ajoutés.</translation>
     </message>
     <message>
         <source>The record of your calls is encrypted, and its key is not to be had. Unlock the keyring of this computer, then start again.</source>
@@ -4045,7 +4045,7 @@
     <message>
         <source>The simulator does not answer. Try again; the log has the details.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Le simulateur ne répond pas. Réessayez ; le fichier journal donne les détails.</translation>
+        <translation>Le simulateur ne répond pas. Réessayez&#xa0;; le fichier journal donne les détails.</translation>
     </message>
     <message>
         <source>The way out of your company&apos;s network, for requests and notifications alike.</source>
@@ -4080,7 +4080,7 @@
     <message>
         <source>These are filled in: {places}</source>
         <extracomment>rule_editor.py</extracomment>
-        <translation>Sont remplis : {places}</translation>
+        <translation>Sont remplis&#xa0;: {places}</translation>
     </message>
     <message>
         <source>These keys work in every program. There are none until you choose them.</source>
@@ -4100,7 +4100,7 @@
     <message>
         <source>This backup is damaged. Choose another; nothing was changed.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Cette sauvegarde est endommagée. Choisissez-en une autre ; rien n’a été modifié.</translation>
+        <translation>Cette sauvegarde est endommagée. Choisissez-en une autre&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This call or phone is no longer there. See what your phone shows.</source>
@@ -4130,7 +4130,7 @@
     <message>
         <source>This computer has no keyring that a key can be trusted to, so the record of your calls is not encrypted. Ask who looks after the computer.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Cet ordinateur n’a pas de trousseau auquel confier une clé ; le journal de vos appels n’est donc pas chiffré. Demandez à la personne qui s’occupe de l’ordinateur.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau auquel confier une clé&#xa0;; le journal de vos appels n’est donc pas chiffré. Demandez à la personne qui s’occupe de l’ordinateur.</translation>
     </message>
     <message>
         <source>This computer has no safe place for your sign-in. Sign in again at the next start.</source>
@@ -4175,7 +4175,7 @@
     <message>
         <source>This is a phone of your own: its calls are with others. Enter the number of somebody else.</source>
         <extracomment>problems.py</extracomment>
-        <translation>C’est un de vos propres téléphones : ses appels sont avec d’autres. Saisissez le numéro de quelqu’un d’autre.</translation>
+        <translation>C’est un de vos propres téléphones&#xa0;: ses appels sont avec d’autres. Saisissez le numéro de quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>This is no file that Call Control has exported, or another program has saved it since. Choose one that was exported as JSON or CSV, as it was written.</source>
@@ -4195,12 +4195,12 @@
     <message>
         <source>This note cannot be written to disk. It is kept and it will be tried again; the log has the details.</source>
         <extracomment>problems.py</extracomment>
-        <translation>Cette note ne peut pas être enregistrée sur le disque. Elle est conservée et un nouvel essai aura lieu ; le journal donne les détails.</translation>
+        <translation>Cette note ne peut pas être enregistrée sur le disque. Elle est conservée et un nouvel essai aura lieu&#xa0;; le journal donne les détails.</translation>
     </message>
     <message>
         <source>This version cannot read these of them, and uses what is usual: {names}</source>
         <extracomment>settings_computer.py</extracomment>
-        <translation>Cette version ne peut pas lire les suivants et utilise les valeurs habituelles : {names}</translation>
+        <translation>Cette version ne peut pas lire les suivants et utilise les valeurs habituelles&#xa0;: {names}</translation>
     </message>
     <message>
         <source>This version has no installer for this computer. Ask your administrator.</source>
@@ -4256,7 +4256,7 @@
     <message>
         <source>To the next part: dial field, calls, list</source>
         <extracomment>shortcuts.py</extracomment>
-        <translation>À la partie suivante : numéro, appels, liste</translation>
+        <translation>À la partie suivante&#xa0;: numéro, appels, liste</translation>
     </message>
     <message>
         <source>To the part before</source>
@@ -4291,7 +4291,7 @@
     <message>
         <source>Trusted besides those of this computer: {file}</source>
         <extracomment>settings_connection.py</extracomment>
-        <translation>Approuvés en plus de ceux de cet ordinateur : {file}</translation>
+        <translation>Approuvés en plus de ceux de cet ordinateur&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4356,7 +4356,7 @@
     <message>
         <source>Used with “At this address”: host and port, such as proxy.example.com:8080.</source>
         <extracomment>settings_connection.py</extracomment>
-        <translation>Avec « À cette adresse » : hôte et port, par exemple proxy.example.com:8080.</translation>
+        <translation>Avec «&#xa0;À cette adresse&#xa0;»&#xa0;: hôte et port, par exemple proxy.example.com:8080.</translation>
     </message>
     <message>
         <source>User name, password or account number is wrong. Check them, and the cloud in the settings.</source>
@@ -4401,7 +4401,7 @@
     <message>
         <source>What is here already stays as it is, so a file may be imported twice.</source>
         <extracomment>import_window.py</extracomment>
-        <translation>Ce qui est déjà ici reste tel quel ; un fichier peut donc être importé deux fois.</translation>
+        <translation>Ce qui est déjà ici reste tel quel&#xa0;; un fichier peut donc être importé deux fois.</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -4502,7 +4502,7 @@
     <message>
         <source>Which number?</source>
         <extracomment>dial_request.py</extracomment>
-        <translation>Quel numéro ?</translation>
+        <translation>Quel numéro&#xa0;?</translation>
     </message>
     <message>
         <source>While it is not running, your calls are not recorded and not shown here.</source>
@@ -4512,7 +4512,7 @@
     <message>
         <source>While the screen is locked, a notification tells of a call, with its name if on.</source>
         <extracomment>settings_pages.py</extracomment>
-        <translation>Quand l’écran est verrouillé, une notification annonce l’appel ; avec le nom si activé.</translation>
+        <translation>Quand l’écran est verrouillé, une notification annonce l’appel&#xa0;; avec le nom si activé.</translation>
     </message>
     <message>
         <source>While you search calls</source>
@@ -4557,7 +4557,7 @@
     <message>
         <source>With several calls on the screen these act on the one that has the keyboard: go to it with {first} … {last} first.</source>
         <extracomment>shortcuts.py</extracomment>
-        <translation>S’il y a plusieurs appels à l’écran, elles agissent sur celui qui a le clavier : allez-y d’abord avec {first} … {last}.</translation>
+        <translation>S’il y a plusieurs appels à l’écran, elles agissent sur celui qui a le clavier&#xa0;: allez-y d’abord avec {first} … {last}.</translation>
     </message>
     <message>
         <source>Without conditions the rule is about every call.</source>
@@ -4567,7 +4567,7 @@
     <message>
         <source>Without name and password: they are asked for when they are needed.</source>
         <extracomment>settings_rules.py</extracomment>
-        <translation>Sans nom ni mot de passe : ils sont demandés quand il le faut.</translation>
+        <translation>Sans nom ni mot de passe&#xa0;: ils sont demandés quand il le faut.</translation>
     </message>
     <message>
         <source>Word on the ca&amp;rd</source>
@@ -4662,7 +4662,7 @@
     <message>
         <source>Your phone system records calls: offer to pause that. CloudLink does not tell.</source>
         <extracomment>settings_pages.py</extracomment>
-        <translation>Votre système téléphonique enregistre les appels : proposer de suspendre. CloudLink ne le dit pas.</translation>
+        <translation>Votre système téléphonique enregistre les appels&#xa0;: proposer de suspendre. CloudLink ne le dit pas.</translation>
     </message>
     <message>
         <source>Your settings</source>
@@ -4778,7 +4778,7 @@
     <message>
         <source>consultation: {outcome}</source>
         <extracomment>text.py</extracomment>
-        <translation>consultation : {outcome}</translation>
+        <translation>consultation&#xa0;: {outcome}</translation>
     </message>
     <message>
         <source>contains</source>
@@ -4962,7 +4962,7 @@
     <message>
         <source>note: “{note}”</source>
         <extracomment>entry_words.py</extracomment>
-        <translation>note : « {note} »</translation>
+        <translation>note&#xa0;: «&#xa0;{note}&#xa0;»</translation>
     </message>
     <message>
         <source>number not reachable</source>
@@ -5106,22 +5106,22 @@
     <message>
         <source>{count}nd call this week · last: {before}</source>
         <extracomment>last_contact.py</extracomment>
-        <translation>{count}e appel cette semaine · dernier : {before}</translation>
+        <translation>{count}e appel cette semaine · dernier&#xa0;: {before}</translation>
     </message>
     <message>
         <source>{count}rd call this week · last: {before}</source>
         <extracomment>last_contact.py</extracomment>
-        <translation>{count}e appel cette semaine · dernier : {before}</translation>
+        <translation>{count}e appel cette semaine · dernier&#xa0;: {before}</translation>
     </message>
     <message>
         <source>{count}st call this week · last: {before}</source>
         <extracomment>last_contact.py</extracomment>
-        <translation>{count}e appel cette semaine · dernier : {before}</translation>
+        <translation>{count}e appel cette semaine · dernier&#xa0;: {before}</translation>
     </message>
     <message>
         <source>{count}th call this week · last: {before}</source>
         <extracomment>last_contact.py</extracomment>
-        <translation>{count}e appel cette semaine · dernier : {before}</translation>
+        <translation>{count}e appel cette semaine · dernier&#xa0;: {before}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -5141,12 +5141,12 @@
     <message>
         <source>{hop}: by the two clocks, the fastest call took {time}.</source>
         <extracomment>delay_words.py</extracomment>
-        <translation>{hop} : d’après les deux horloges, l’appel le plus rapide a pris {time}.</translation>
+        <translation>{hop}&#xa0;: d’après les deux horloges, l’appel le plus rapide a pris {time}.</translation>
     </message>
     <message>
         <source>{hop}: the two clocks differ by at least {time}.</source>
         <extracomment>delay_words.py</extracomment>
-        <translation>{hop} : les deux horloges diffèrent d’au moins {time}.</translation>
+        <translation>{hop}&#xa0;: les deux horloges diffèrent d’au moins {time}.</translation>
     </message>
     <message>
         <source>{h} h</source>
@@ -5191,7 +5191,7 @@
     <message>
         <source>{number} in all: {parts}</source>
         <extracomment>figures_words.py</extracomment>
-        <translation>{number} au total : {parts}</translation>
+        <translation>{number} au total&#xa0;: {parts}</translation>
     </message>
     <message>
         <source>{number} incoming</source>
@@ -5266,12 +5266,12 @@
     <message>
         <source>{what} begins with “{value}”</source>
         <extracomment>rule_words.py</extracomment>
-        <translation>{what} commence par « {value} »</translation>
+        <translation>{what} commence par «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>{what} contains “{value}”</source>
         <extracomment>rule_words.py</extracomment>
-        <translation>{what} contient « {value} »</translation>
+        <translation>{what} contient «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>{what} is not there</source>
@@ -5281,17 +5281,17 @@
     <message>
         <source>{what} is one of “{value}”</source>
         <extracomment>rule_words.py</extracomment>
-        <translation>{what} est l&apos;un de « {value} »</translation>
+        <translation>{what} est l&apos;un de «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>{what} is “{value}”</source>
         <extracomment>rule_words.py</extracomment>
-        <translation>{what} est « {value} »</translation>
+        <translation>{what} est «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>{what}: nothing to compare with yet</source>
         <extracomment>rule_words.py</extracomment>
-        <translation>{what} : rien encore à comparer</translation>
+        <translation>{what}&#xa0;: rien encore à comparer</translation>
     </message>
     <message>
         <source>{whom} · opens a page</source>
@@ -5339,12 +5339,12 @@
     <message>
         <source>– {rule}: is turned off</source>
         <extracomment>rule_words.py</extracomment>
-        <translation>– {rule} : est désactivée</translation>
+        <translation>– {rule}&#xa0;: est désactivée</translation>
     </message>
     <message>
         <source>“{action}” has this key.</source>
         <extracomment>settings_keys.py</extracomment>
-        <translation>« {action} » a cette touche.</translation>
+        <translation>«&#xa0;{action}&#xa0;» a cette touche.</translation>
     </message>
     <message>
         <source>“{entry}” is not an extension.</source>
@@ -5354,22 +5354,22 @@
     <message>
         <source>“{note}”</source>
         <extracomment>last_contact.py</extracomment>
-        <translation>« {note} »</translation>
+        <translation>«&#xa0;{note}&#xa0;»</translation>
     </message>
     <message>
         <source>“{part}” cannot be filled in. There is {known}.</source>
         <extracomment>rule_words.py</extracomment>
-        <translation>« {part} » ne peut pas être rempli. Il y a {known}.</translation>
+        <translation>«&#xa0;{part}&#xa0;» ne peut pas être rempli. Il y a {known}.</translation>
     </message>
     <message>
         <source>✓ {rule}: fits</source>
         <extracomment>rule_words.py</extracomment>
-        <translation>✓ {rule} : convient</translation>
+        <translation>✓ {rule}&#xa0;: convient</translation>
     </message>
     <message>
         <source>✗ {rule}: does not fit</source>
         <extracomment>rule_words.py</extracomment>
-        <translation>✗ {rule} : ne convient pas</translation>
+        <translation>✗ {rule}&#xa0;: ne convient pas</translation>
     </message>
 </context>
 <context>
