@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 _LINKS = tuple(f"{scheme}:" for scheme in SCHEMES)
+_TAKE_LINKS = frozenset({"dial", "erase", "history"})
+"""Commands that may be given a link themselves."""
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -121,7 +123,7 @@ def _with_command(arguments: Sequence[str]) -> list[str]:
     Nothing after it is an option: Windows passes on the quotation marks of a stranger's link.
     """
     for place, argument in enumerate(arguments):
-        if argument.lower().startswith(_LINKS) and "dial" not in arguments:
+        if argument.lower().startswith(_LINKS) and _TAKE_LINKS.isdisjoint(arguments[:place]):
             return [*arguments[:place], "dial", "--", *arguments[place:]]
     return list(arguments)
 

@@ -20,6 +20,12 @@ def test_a_link_is_to_be_dialled(arguments: list[str], number: str, *, is_demo: 
     assert (given.command, given.number, given.demo) == ("dial", number, is_demo)
 
 
+@pytest.mark.parametrize("arguments", [["erase", "tel:2882"], ["erase", "--yes", "tel:2882"]])
+def test_a_link_that_a_command_is_given_is_not_dialled(arguments: list[str]) -> None:
+    given = parse(arguments)
+    assert (given.command, given.number) == ("erase", "tel:2882")
+
+
 @pytest.mark.parametrize(
     "after", [["--profile", "theirs"], ["--hidden"], ["remove-data", "--yes"], ["dial", "2"]]
 )
