@@ -55,7 +55,6 @@ if TYPE_CHECKING:  # loaded by a worker thread while the window is already on th
     from callcontrol.cloudlink.network import Network
     from callcontrol.demo import Demo
     from callcontrol.erasing import Erasing
-    from callcontrol.updates.updates import Updates
 
 _log = logging.getLogger(__name__)
 
@@ -232,15 +231,14 @@ class App:
         erasing = Erasing(self._paths, self._settings, recording, text.comparable)
         self._serve(self.account, file, erasing)
         parts.callback(self._keys.stop)
-        self._updates.start(self._new_updates(network))
+        self._look_for_updates(network)
         follow_settings(self._settings, self.account, http, self._tasks, demo=self._with_demo)
         self._tasks.start(self._enter(self.account), name="start")
 
     def _serve(self, account: "Account", file: HistoryFile, erasing: "Erasing") -> None:
         """Put to work what the user can open beside the calls."""
-        from callcontrol.ui.lock_and_sleep import LockAndSleep
+        from callcontrol.ui.lock_and_sleep import follow_lock_and_sleep
         from callcontrol.ui.network_changes import NetworkChanges
-        from callcontrol.ui.system_signals import SystemSignals
 
         self._entry.start(account, demo=self._with_demo)
         self._care.start(account, file)
@@ -249,29 +247,20 @@ class App:
         ExportMenu(self.window, self._tasks, account, self._entry.care_for_history)
         self._figures.start(account)
         self._privacy.start(account, erasing)
-        signals = SystemSignals(self.window)
-        LockAndSleep(self.ui, account, self._settings, signals)
-        signals.follow()
+        follow_lock_and_sleep(self.ui, account, self._settings)
         self._commands.start(account)
         self._keys.start()
         self.window.keys.everywhere = lambda: self._settings.current.global_keys
-        self._network = NetworkChanges(self.ui)
-        self._network.changed.connect(account.check)
-        self._network.follow()
+        network = NetworkChanges(self.ui)
+        network.changed.connect(account.check)
+        network.follow()
 
-    def _new_updates(self, network: "Network") -> "Updates":
-        from callcontrol.cloudlink.downloads import Downloads
-        from callcontrol.updates.installation import source, this_computer
-        from callcontrol.updates.updates import Updates
+    def _look_for_updates(self, network: "Network") -> None:
+        from callcontrol.updates.updates import updates_here
 
-        return Updates(
-            self._settings,
-            Downloads(network),
-            self._paths.updates,
-            is_busy=self.ui.is_in_call,
-            computer=this_computer(),
-            source=source(self._settings.current),
-            timing=self._timing,
+        folder, is_busy = self._paths.updates, self.ui.is_in_call
+        self._updates.start(
+            updates_here(self._settings, network, folder, is_busy=is_busy, timing=self._timing)
         )
 
     async def _enter(self, account: "Account") -> None:

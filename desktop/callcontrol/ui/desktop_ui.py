@@ -101,10 +101,7 @@ class DesktopUi(QObject):
         demo: "Demo | None",
         watch_of: "Callable[[Session], PhoneWatch] | None" = None,
     ) -> None:
-        """Show ``account`` from now on; the window is on the screen already.
-
-        ``watch_of`` gives the watch over the phones of a session.
-        """
+        """Show ``account`` from now on; ``watch_of`` gives the watch over a session's phones."""
         self._account, self._demo, self._watch_of = account, demo, watch_of
         self.intents.start(account, demo)
         if demo is not None:
@@ -212,8 +209,8 @@ class DesktopUi(QObject):
             return
         status, lasts = self._session.status, account.status.lasting
         is_demo, trouble, aside = self._demo is not None, self._phones.trouble, self.trouble.aside
-        sentence = banner.sentence(status, trouble, aside=aside, is_demo=is_demo, lasts=lasts)
-        self.window.show_banner(sentence)
+        said = banner.sentence(status, trouble, aside=aside, is_demo=is_demo, lasts=lasts)
+        self.window.show_banner(said)
 
     def _show_change(self, change: CallChange) -> None:
         """A pop comes and goes at once; everything else follows within a frame."""
@@ -294,9 +291,8 @@ class DesktopUi(QObject):
 
     def _ask_to_quit(self) -> None:
         """The demo's calls end with it, and who is signed out has none."""
-        session = self._session if self._demo is None else None
-        in_call = session is not None and bool(session.store.live)
-        self._quit_question.ask(records_calls=session is not None, in_call=in_call)
+        records = self._demo is None and self._session is not None
+        self._quit_question.ask(records_calls=records, in_call=records and self.is_in_call())
 
     def _show_recording(self, _settings: Settings) -> None:
         """Whether calls are recorded shows on the cards, if there are any."""

@@ -22,6 +22,13 @@ if TYPE_CHECKING:  # the network, which the first paint does not wait for
     from callcontrol.cloudlink.models import CallKey
 
 
+def follow_lock_and_sleep(ui: DesktopUi, account: "Account", settings: SettingsStore) -> None:
+    """Have ``ui`` and ``account`` follow what this computer says, as long as the window lives."""
+    signals = SystemSignals(ui.window)
+    LockAndSleep(ui, account, settings, signals)
+    signals.follow()
+
+
 class LockAndSleep(QObject):
     """Follows ``signals``; ``account`` has the calls and the connection."""
 

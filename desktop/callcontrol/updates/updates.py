@@ -15,6 +15,7 @@ from callcontrol import __version__
 from callcontrol.cloudlink import backoff
 from callcontrol.cloudlink.downloads import Downloads, Progress
 from callcontrol.cloudlink.errors import CloudLinkError, Unreachable
+from callcontrol.cloudlink.network import Network
 from callcontrol.cloudlink.timing import Timing
 from callcontrol.listeners import Listeners
 from callcontrol.settings import SettingsStore
@@ -203,6 +204,26 @@ class Updates:
     def _show(self, status: Status) -> None:
         self.status = status
         self.statuses.emit(status)
+
+
+def updates_here(
+    settings: SettingsStore,
+    network: Network,
+    folder: Path,
+    *,
+    is_busy: Callable[[], bool],
+    timing: Timing,
+) -> Updates:
+    """Those for this computer, from where settings or build say; by way of ``network``."""
+    return Updates(
+        settings,
+        Downloads(network),
+        folder,
+        is_busy=is_busy,
+        computer=installation.this_computer(),
+        source=installation.source(settings.current),
+        timing=timing,
+    )
 
 
 def _may_pass(error: CloudLinkError) -> bool:
