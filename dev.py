@@ -301,7 +301,7 @@ VERBS = {
     "screenshots": ("pictures of the program; a folder, a language", ["-m", "tests.screenshots"]),
     "translate": ("all languages, brought up to date with the code", ["packaging/translate.py"]),
     "package": (
-        "the program for this system into dist/; --only-bundle, --twice, --msi FOLDER",
+        "the program for this system into dist/; --only-bundle, --twice, --install, --msi FOLDER",
         ["packaging/package.py"],
     ),
     "lock": ("requirements/ anew from pyproject.toml, with uv; --upgrade: newer versions", []),

@@ -2,6 +2,7 @@
 
 ``--only-bundle``  stop after the program's folder, ``dist/callcontrol``
 ``--twice``        make the folder a second time elsewhere; fails where the two differ
+``--install``      then install it on this computer, silently, and remove it, by the clock
 ``--msi FOLDER``   on Linux: only the MSI of ``FOLDER``, which was made on Windows, where no wixl is
 
 ``CALLCONTROL_UPDATE_FEED`` and ``CALLCONTROL_UPDATE_KEY`` say where the program looks for newer
@@ -32,6 +33,7 @@ AGAIN = ROOT / "build" / "bundle-again"
 sys.path.insert(0, str(ROOT / "desktop"))
 
 import smoke_test  # noqa: E402
+import trial  # noqa: E402
 import update_feed  # noqa: E402
 from build_tool import Failed  # noqa: E402
 
@@ -208,17 +210,19 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py package", description=f"{identity.NAME}, packed.")
     parser.add_argument("--only-bundle", action="store_true", help="stop after the folder")
     parser.add_argument("--twice", action="store_true", help="make the folder twice and compare")
+    parser.add_argument("--install", action="store_true", help="install and remove it here, timed")
     parser.add_argument("--msi", type=Path, metavar="FOLDER", help="only the MSI of FOLDER")
     given = parser.parse_args(arguments)
     print(f"{identity.NAME} {__version__} for {sys.platform}", flush=True)
     try:
         made = make_msi(given.msi) if given.msi else make(given)
+        took = step("trial", lambda: trial.try_out(made)) if given.install else []
     except (Failed, OSError, subprocess.SubprocessError) as failure:
         print(f"FAILED: {failure}", file=sys.stderr)
         return 1
     sizes = measured(made)
-    print(summary(sizes))
-    return int(any(one.is_too_large for one in sizes))
+    print("\n".join(filter(None, (summary(sizes), trial.summary(took)))))
+    return int(any(one.is_too_large for one in sizes) or any(one.is_too_slow for one in took))
 
 
 if __name__ == "__main__":
