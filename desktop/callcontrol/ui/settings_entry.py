@@ -60,7 +60,7 @@ class SettingsEntry(QObject):
         self._account: Account | None = None
         self._is_demo = False
         self._open: SettingsWindow | None = None
-        self.update_problem: Callable[[], str] = str
+        self.update_problem: Callable[[], str | None] = lambda: None
         """Why newer versions could not be looked for, in words."""
         window.sign_in.client_id_entered.connect(self._keep_client_id)
         window.sign_in.password_entered.connect(self._keep_account_number)

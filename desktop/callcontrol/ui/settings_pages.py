@@ -182,8 +182,10 @@ def language(form: SettingsForm) -> list[Row]:
     ]
 
 
-def advanced(form: SettingsForm, update_problem: str = "") -> list[Row]:
-    """What an administrator may have to change; and why no newer version could be looked for."""
+def advanced(form: SettingsForm, update_problem: str | None = None) -> list[Row]:
+    """What an administrator may have to change; with ``update_problem`` newer versions, too: why
+    none could be looked for, or "".
+    """
     rows = [
         form.field(
             tr("&Sign-in port"),
@@ -196,11 +198,13 @@ def advanced(form: SettingsForm, update_problem: str = "") -> list[Row]:
             tr("No other program can use the answer. Turn it off only if sign-in fails with it."),
             "pkce",
         ),
-        form.switch(
+    ]
+    if update_problem is not None:
+        look = form.switch(
             tr("&Look for new versions"),
             tr("Once a day, and never during a call. Nothing is installed without you."),
             "update_checks",
-        ),
-    ]
-    rows[-1].show_problem(update_problem)
+        )
+        look.show_problem(update_problem)
+        rows.append(look)
     return rows

@@ -70,7 +70,7 @@ class SettingsWindow(QDialog):
         recent: Callable[[], Sequence[CallRecord]] = tuple,
         care: HistoryCare | None = None,
         keys: GlobalKeys | None = None,
-        update_problem: str = "",
+        update_problem: str | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -46,11 +46,15 @@ class UpdateControl(QObject):
         updates.statuses.subscribe(self._show)
         self._tasks.start(updates.run(), name="updates")
 
-    def problem(self) -> str:
-        """Why newer versions could not be looked for, in words; "" if nothing is wrong."""
+    def problem(self) -> str | None:
+        """Why newer versions could not be looked for, in words; "" if nothing is wrong, None where
+        they are not looked for.
+        """
         from callcontrol.ui import update_words
 
-        code = self.updates.status.problem if self.updates is not None else ""
+        if self.updates is None or not self.updates.can_look:
+            return None
+        code = self.updates.status.problem
         return update_words.problem(code) if code else ""
 
     def look(self) -> None:

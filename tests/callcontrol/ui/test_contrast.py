@@ -257,6 +257,7 @@ def _settings(qtbot: QtBot, tmp_path: Path) -> SettingsWindow:
         database=Path("/home/robin/history.sqlite3"),
         settings_file=Path("/home/robin/settings.json"),
         care=HistoryCare(Path("/home/robin/history.sqlite3"), Tasks(), HistoryTrouble()),
+        update_problem="",
     )
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     open_window(qtbot, window)

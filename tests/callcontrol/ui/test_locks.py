@@ -80,6 +80,7 @@ def opened(qtbot: QtBot, store: SettingsStore, tmp_path: Path) -> SettingsWindow
         database=Path("/h"),
         settings_file=Path("/s"),
         autostart=DesktopEntry(tmp_path / "autostart", ["callcontrol"], system=[]),
+        update_problem="",
     )
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     open_window(qtbot, window)

@@ -147,6 +147,7 @@ def test_every_word_of_the_settings_is_translated(qtbot: QtBot, tmp_path: Path) 
         autostart=DesktopEntry(tmp_path / "autostart", ["callcontrol"], system=[]),
         open_folder=lambda _: None,
         care=HistoryCare(Path("/1"), Tasks(), HistoryTrouble()),
+        update_problem="",
     )
     qtbot.addWidget(window)
     for state in AccountState:

@@ -84,6 +84,7 @@ def _window(
         links=Computer(OTHER),
         open_folder=opened.append,
         care=HistoryCare(Path("/h"), Tasks(), HistoryTrouble()),
+        update_problem="",
     )
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     open_window(qtbot, window)

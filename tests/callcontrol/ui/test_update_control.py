@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 
 from callcontrol import __version__
+from callcontrol.settings import SettingsStore
 from callcontrol.tasks import Tasks
 from callcontrol.ui.about import About
 from callcontrol.ui.leaving import Leaving
 from callcontrol.ui.main_window import MainWindow
+from callcontrol.ui.settings_pages import Page
+from callcontrol.ui.settings_window import SettingsWindow
 from callcontrol.ui.update_control import UpdateControl
 from callcontrol.ui.update_window import UpdateWindow
 from callcontrol.updates.feed import Computer
@@ -201,7 +204,7 @@ async def test_about_tells_how_it_stands(qtbot: QtBot, tmp_path: Path) -> None:
         click(about, "Look for a new version")
         await seen.idle()
         assert "makes no sense" in read(about)
-        assert "makes no sense" in seen.control.problem()
+        assert "makes no sense" in (seen.control.problem() or "")
         made.feed = None
         await seen.look()
         assert seen.control.problem() == ""
@@ -227,8 +230,26 @@ async def test_about_leads_to_what_is_new_though_it_was_skipped(
         await seen.close()
 
 
+@pytest.mark.parametrize("problem", [None, "", "It makes no sense."])
+def test_the_settings_speak_of_new_versions_where_they_are_looked_for(
+    qtbot: QtBot, tmp_path: Path, problem: str | None
+) -> None:
+    store = SettingsStore(tmp_path / "settings.json")
+    window = SettingsWindow(
+        store, database=tmp_path, settings_file=tmp_path, update_problem=problem
+    )
+    open_window(qtbot, window)
+    window.open_at(Page.ADVANCED)
+    assert ("new versions" in read(window)) is (problem is not None)
+    assert (problem or "") in read(window)
+
+
 def test_without_a_feed_nothing_is_offered(qtbot: QtBot, tmp_path: Path) -> None:
     about = About(tmp_path / "log")
     qtbot.addWidget(about)
     about.show()
     assert "new version" not in read(about)
+    window = MainWindow()
+    qtbot.addWidget(window)
+    tasks = Tasks()
+    assert UpdateControl(window, tasks, Leaving(window, bool, lambda: None)).problem() is None
