@@ -127,12 +127,10 @@ _WITHOUT_WINDOW: "dict[str, Callable[[Paths, Namespace], int]]" = {
 def _start(paths: "Paths", given: Namespace) -> int:
     """Run the program, unless one runs in this profile already, which is told instead."""
     from callcontrol import instance
-    from callcontrol.instance_message import encode
 
-    line = encode(_wanted(given))
     patience = 0.0 if given.smoke else instance.PATIENCE  # a smoke run plays alone
     try:
-        lock = instance.become_or_tell(paths.lock, line, _tell, patience)
+        lock = instance.become_or_tell(paths.lock, lambda: _line(given), _tell, patience)
     except instance.NoAnswer:
         print(_NOT_TAKEN, file=sys.stderr)  # noqa: T201 - no window is there yet
         return 1
@@ -147,6 +145,12 @@ def _start(paths: "Paths", given: Namespace) -> int:
         return _run(paths, given)
     finally:
         lock.release()
+
+
+def _line(given: Namespace) -> bytes:
+    from callcontrol.instance_message import encode  # late: a first start has nobody to tell
+
+    return encode(_wanted(given))
 
 
 def _wanted(given: Namespace) -> "Message":

@@ -54,9 +54,10 @@ def acquire(path: Path) -> InstanceLock | None:
 
 
 def become_or_tell(
-    path: Path, line: bytes, tell: Tell, patience: float = PATIENCE
+    path: Path, line: Callable[[], bytes], tell: Tell, patience: float = PATIENCE
 ) -> InstanceLock | None:
-    """Become the program of the profile; None when another is, and has accepted ``line``.
+    """Become the program of the profile; None when another is, and has accepted ``line``, which is
+    made only for it.
 
     Raises ``NoAnswer``, and ``OSError`` where nothing can be locked.
     """
@@ -66,7 +67,7 @@ def become_or_tell(
         if left <= 0:
             raise NoAnswer
         try:
-            accepted = tell(address(path), line, left)
+            accepted = tell(address(path), line(), left)
         except OSError as error:
             raise NoAnswer from error
         if accepted:

@@ -5,11 +5,13 @@ Where a computer keeps them is known to ``policy_sources.py``; what is made of t
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import Field, dataclass, field
 from enum import StrEnum, auto
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from callcontrol.setting_values import from_policy
+
+if TYPE_CHECKING:
+    from dataclasses import Field
 
 
 class Strength(StrEnum):
@@ -35,16 +37,14 @@ class Kind(StrEnum):
     FILE = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(NamedTuple):
     """Where values stand: ``place`` is a registry key or the path of a file."""
 
     kind: Kind
     place: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Layer:
+class Layer(NamedTuple):
     """The ``values`` of one source, as they stand there, by the names of settings."""
 
     source: Source
@@ -66,8 +66,7 @@ class Fault(StrEnum):
     """The setting cannot have this value."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Trouble:
+class Trouble(NamedTuple):
     """What is ignored of ``source``: the setting ``name``, or "" for all of it."""
 
     source: Source
@@ -81,29 +80,26 @@ class Trouble:
         return f"{self.source.place}: {about}ignored, {self.fault.replace('_', ' ')}{detail}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Policy:
+class Policy(NamedTuple):
     """All ``layers`` that apply to the user, the weakest first."""
 
     layers: tuple[Layer, ...] = ()
     troubles: tuple[Trouble, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
+class Decision(NamedTuple):
     """The value of one setting, and who says so."""
 
     value: object
     source: Source
 
 
-@dataclass(slots=True, kw_only=True)
-class Decisions:
+class Decisions(NamedTuple):
     """What a policy says of each setting: the strongest layer of each strength counts."""
 
-    recommended: dict[str, Decision] = field(default_factory=dict)
-    locked: dict[str, Decision] = field(default_factory=dict)
-    troubles: list[Trouble] = field(default_factory=list)
+    recommended: dict[str, Decision]
+    locked: dict[str, Decision]
+    troubles: list[Trouble]
 
 
 def strengths(setting: "Field[Any]") -> tuple[Strength, ...]:
@@ -113,7 +109,7 @@ def strengths(setting: "Field[Any]") -> tuple[Strength, ...]:
 
 def decide(policy: Policy, settings: Mapping[str, "Field[Any]"]) -> Decisions:
     """What ``policy`` says of ``settings``; a bad value is ignored by itself, and told."""
-    decisions = Decisions(troubles=list(policy.troubles))
+    decisions = Decisions(recommended={}, locked={}, troubles=list(policy.troubles))
     for layer in policy.layers:
         locks = layer.strength is Strength.LOCKED
         into = decisions.locked if locks else decisions.recommended

@@ -68,7 +68,7 @@ def test_children_do_not_keep_the_lock(tmp_path: Path) -> None:
 
 
 def test_the_first_start_tells_nobody(tmp_path: Path) -> None:
-    lock = become_or_tell(tmp_path / "lock", b"hello\n", never)
+    lock = become_or_tell(tmp_path / "lock", lambda: b"hello\n", never)
     assert lock is not None
     lock.release()
 
@@ -84,7 +84,7 @@ def test_a_later_start_tells_the_first(tmp_path: Path) -> None:
     path = tmp_path / "lock"
     lock = acquire(path)
     assert lock is not None
-    assert become_or_tell(path, b"hello\n", tell) is None
+    assert become_or_tell(path, lambda: b"hello\n", tell) is None
     assert told == [(address(path), b"hello\n")] * 3
     lock.release()
 
@@ -98,7 +98,7 @@ def test_who_waits_for_one_that_ends_takes_its_place(tmp_path: Path) -> None:
         ending.release()
         return False
 
-    lock = become_or_tell(path, b"hello\n", tell)
+    lock = become_or_tell(path, lambda: b"hello\n", tell)
     assert lock is not None
     lock.release()
 
@@ -108,7 +108,7 @@ def test_one_that_does_not_answer_is_given_up(tmp_path: Path, patience: float) -
     lock = acquire(tmp_path / "lock")
     assert lock is not None
     with pytest.raises(NoAnswer):
-        become_or_tell(tmp_path / "lock", b"hello\n", lambda *_: False, patience)
+        become_or_tell(tmp_path / "lock", lambda: b"hello\n", lambda *_: False, patience)
     lock.release()
 
 
@@ -122,7 +122,7 @@ def test_a_channel_that_cannot_be_named_does_not_make_a_second_program(
     lock = acquire(path)
     assert lock is not None
     with pytest.raises(NoAnswer):
-        become_or_tell(path, b"hello\n", never)
+        become_or_tell(path, lambda: b"hello\n", never)
     lock.release()
 
 
