@@ -8,21 +8,9 @@ from pathlib import Path
 import icons
 
 from callcontrol import __version__, identity
+from callcontrol.diagnostics import circumstances
 
-WITH_METADATA = (
-    "PySide6-Essentials",
-    "shiboken6",
-    "qasync",
-    "websockets",
-    "httpx",
-    "httpcore",
-    "Authlib",
-    "keyring",
-    "msgspec",
-    "phonenumbers",
-    "platformdirs",
-    "truststore",
-)
+WITH_METADATA = circumstances.LIBRARIES
 """Packages whose version the diagnostics tell; of keyring the entry points are needed too."""
 
 KEYRINGS = {

@@ -48,12 +48,6 @@ class Wine:
         if display is not None:
             self.environment["DISPLAY"] = display
 
-    @property
-    def user_folder(self) -> Path:
-        """The home of the prefix's only user, which is who runs this."""
-        users = self.prefix / "drive_c" / "users"
-        return next(each for each in users.iterdir() if each.name != "Public")
-
     def create(self) -> None:
         """Make the prefix, with stand-ins for what wine lacks."""
         self.prefix.parent.mkdir(parents=True, exist_ok=True)

@@ -15,7 +15,7 @@ from callcontrol.policy import Policy
 from callcontrol.policy_sources import policy_of_this_computer
 from callcontrol.settings import Settings, SettingsStore
 
-_LIBRARIES = (
+LIBRARIES = (
     "PySide6-Essentials",
     "shiboken6",
     "qasync",
@@ -46,7 +46,7 @@ def versions() -> Mapping[str, object]:
         "system": platform.platform(),
         "machine": platform.machine(),
         "openssl": ssl.OPENSSL_VERSION,
-        "libraries": {name: _version(name) for name in _LIBRARIES},
+        "libraries": {name: _version(name) for name in LIBRARIES},
         "desktop": {name: os.environ[name] for name in _DESKTOP if name in os.environ},
     }
 
