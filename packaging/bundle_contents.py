@@ -4,6 +4,7 @@ import os
 import re
 import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 import icons
 
@@ -76,6 +77,15 @@ def is_used(name: str, source: str) -> bool:
     if sys.platform == "win32" and Path(source).is_relative_to(os.environ["SYSTEMROOT"]):
         return False  # Windows 10 and newer has it
     return not _UNUSED_LIBRARIES.match(path.rpartition("/")[2]) and not _QT_WORDS.match(path)
+
+
+def put_in_order(archive: Path) -> None:
+    """Sort what is in a zip file by name: PyInstaller's order is not the same each time."""
+    with ZipFile(archive) as found:
+        files = sorted((each.filename, each, found.read(each)) for each in found.infolist())
+    with ZipFile(archive, "w") as sorted_anew:
+        for _name, about, contents in files:
+            sorted_anew.writestr(about, contents)
 
 
 def icon(folder: Path) -> str:

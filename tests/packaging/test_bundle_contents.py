@@ -2,6 +2,7 @@
 
 import ast
 from pathlib import Path
+from zipfile import ZipFile, ZipInfo
 
 import bundle_contents
 import pytest
@@ -64,6 +65,26 @@ def test_of_linux_only_pythons_own_libraries_are_taken_along() -> None:
     assert bundle_contents.is_used("libssl.so.3", f"{folder}/libssl.so.3")
     for name in ("libX11.so.6", "libdbus-1.so.3", "libglib-2.0.so.0", "libstdc++.so.6"):
         assert not bundle_contents.is_used(name, f"{folder}/{name}")
+
+
+def test_two_archives_of_the_same_are_the_same_in_whatever_order_they_were_made(
+    tmp_path: Path,
+) -> None:
+    contents = {"re/_parser.pyc": b"1", "locale.pyc": b"2", "re/__init__.pyc": b"3"}
+    archives = [tmp_path / "one.zip", tmp_path / "other.zip"]
+    for archive, names in zip(archives, (list(contents), sorted(contents)), strict=True):
+        with ZipFile(archive, "w") as made:
+            for name in names:
+                made.writestr(ZipInfo(name, (2026, 11, 22, 9, 0, 0)), contents[name])
+    one, other = (archive.read_bytes() for archive in archives)
+    assert one != other
+    for archive in archives:
+        bundle_contents.put_in_order(archive)
+        with ZipFile(archive) as found:
+            assert {name: found.read(name) for name in found.namelist()} == contents
+            assert found.namelist() == sorted(contents)
+    one, other = (archive.read_bytes() for archive in archives)
+    assert one == other
 
 
 def test_the_versions_that_diagnostics_tell_can_be_told() -> None:
