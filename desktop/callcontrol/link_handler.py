@@ -97,7 +97,7 @@ class XdgLinks:
         try:
             done = subprocess.run(  # noqa: S603 - the names of desktop files, no shell
                 [tool, *arguments],
-                env=_of_the_system(self._environment),
+                env=dict(self._environment),
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
                 text=True,
@@ -140,16 +140,6 @@ class XdgLinks:
 
 _OURS = f"{ID}.desktop"
 _TYPES = tuple(f"x-scheme-handler/{scheme}" for scheme in SCHEMES)
-
-
-def _of_the_system(environment: Mapping[str, str]) -> dict[str, str]:
-    """Programs of the system take their libraries from there, not from our bundle."""
-    changed = dict(environment)
-    if "LD_LIBRARY_PATH_ORIG" in changed:
-        changed["LD_LIBRARY_PATH"] = changed.pop("LD_LIBRARY_PATH_ORIG")
-    elif getattr(sys, "frozen", False):
-        changed.pop("LD_LIBRARY_PATH", None)
-    return changed
 
 
 def _forget(file: Path) -> None:

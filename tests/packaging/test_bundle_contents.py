@@ -8,7 +8,6 @@ import bundle_contents
 import pytest
 
 from callcontrol import __version__
-from callcontrol.diagnostics import circumstances
 
 QT = "PySide6/Qt/plugins"
 
@@ -85,10 +84,6 @@ def test_two_archives_of_the_same_are_the_same_in_whatever_order_they_were_made(
             assert found.namelist() == sorted(contents)
     one, other = (archive.read_bytes() for archive in archives)
     assert one == other
-
-
-def test_the_versions_that_diagnostics_tell_can_be_told() -> None:
-    assert {*circumstances.versions()["libraries"]} <= {*bundle_contents.WITH_METADATA}  # type: ignore[misc]
 
 
 @pytest.mark.parametrize(

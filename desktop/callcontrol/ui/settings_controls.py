@@ -10,7 +10,7 @@ from callcontrol.ui import theme
 from callcontrol.ui.settings_rules import Refused
 
 _CHARACTERS = 30
-AROUND = 26
+_AROUND = 26
 """What frame and padding of a field take of its width."""
 _MOST_SHOWN = 12
 _ARROW = 8
@@ -64,6 +64,13 @@ def paint_arrow(widget: QWidget) -> None:
     painter.end()
 
 
+def field_width(field: QLineEdit, characters: int) -> int:
+    """Room for so many ``characters``, and at least for what it says while it is empty."""
+    metrics = field.fontMetrics()
+    hint = metrics.horizontalAdvance(field.placeholderText()) + _AROUND
+    return max(metrics.averageCharWidth() * characters, hint)
+
+
 class Field(QLineEdit):
     """Takes what ``read`` makes a value of, with Enter or when it is left; Escape takes it back.
 
@@ -82,10 +89,7 @@ class Field(QLineEdit):
         self.textEdited.connect(lambda _text: self.refused.emit(""))
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        hint = metrics.horizontalAdvance(self.placeholderText()) + AROUND
-        width = max(metrics.averageCharWidth() * _CHARACTERS, hint)
-        return QSize(width, super().sizeHint().height())
+        return QSize(field_width(self, _CHARACTERS), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -10,7 +10,7 @@ from callcontrol.global_keys import Combination, GlobalAction, KeyFault, KeyStat
 from callcontrol.settings import SettingsError, SettingsStore
 from callcontrol.ui import key_words, lock_words, problems
 from callcontrol.ui.global_keys import GlobalKeys
-from callcontrol.ui.settings_controls import AROUND
+from callcontrol.ui.settings_controls import field_width
 from callcontrol.ui.settings_row import Row
 from callcontrol.ui.shortcuts import native
 from callcontrol.ui.translation import tr
@@ -42,10 +42,7 @@ class KeyRecorder(QLineEdit):
         self.setPlaceholderText(tr("Press keys"))
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        hint = metrics.horizontalAdvance(self.placeholderText()) + AROUND
-        width = max(metrics.averageCharWidth() * _CHARACTERS, hint)
-        return QSize(width, super().sizeHint().height())
+        return QSize(field_width(self, _CHARACTERS), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -111,35 +111,35 @@ def ringing(form: SettingsForm, autostart: Autostart | None, lock: str = "") -> 
     ]
     screens = [screen.name() for screen in QGuiApplication.screens()]
     if len(screens) > 1:
-        rows.append(
-            form.choice(
-                tr("Scr&een"),
-                tr("The screen on which they appear."),
-                "pop_screen",
-                [
-                    ("", tr("Main screen")),
-                    (ACTIVE_SCREEN, tr("Where I work")),
-                    *((name, name) for name in screens if name),
-                ],
-            )
-        )
-    rows.append(
+        rows.append(_screen(form, screens))
+    rows += [
         form.switch(
             tr("Even when &busy"),
             tr("Cards come also while a program fills the screen or the desktop wants silence."),
             "pops_when_busy",
-        )
-    )
-    rows.append(
+        ),
         form.switch(
             tr("&Names on the lock screen"),
             tr("While the screen is locked, a notification tells of a call, with its name if on."),
             "lock_screen_names",
-        )
-    )
+        ),
+    ]
     if autostart is not None:
         rows.append(start_at_login(autostart, lock))
     return rows
+
+
+def _screen(form: SettingsForm, names: list[str]) -> Row:
+    return form.choice(
+        tr("Scr&een"),
+        tr("The screen on which they appear."),
+        "pop_screen",
+        [
+            ("", tr("Main screen")),
+            (ACTIVE_SCREEN, tr("Where I work")),
+            *((name, name) for name in names if name),
+        ],
+    )
 
 
 def dialling(form: SettingsForm) -> list[Row]:
