@@ -1,5 +1,6 @@
 """A line below the calls that says something worth knowing, with one thing to do about it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from callcontrol.ui.announcement import announce
@@ -12,6 +13,7 @@ class NoticeLine(BannerLine):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._sentence.hide()  # it has room beside the button
+        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard alone
         self._told = ""
 
     def tell(self, sentence: str, button: str) -> None:

@@ -1,11 +1,13 @@
 """Ending when an installer asks for it: at once, after the call, or not at all."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from callcontrol.ui.leaving import Leaving
 from callcontrol.ui.main_window import MainWindow
-from tests.callcontrol.ui.looking import click, read
+from tests.callcontrol.ui.looking import button, click, open_window, read
 
 
 class Program:
@@ -52,6 +54,17 @@ def test_the_user_may_refuse(program: Program) -> None:
     assert "to be updated" not in read(program.window)
     program.is_busy = False
     assert program.ends == 0
+
+
+def test_a_click_leaves_the_keyboard_where_it_is(program: Program, qtbot: QtBot) -> None:
+    open_window(qtbot, program.window)
+    program.window.dialler.focus()
+    field = program.window.focusWidget()
+    program.is_busy = True
+    program.leaving.ask(30)
+    QTest.mouseClick(button(program.window, "Keep running"), Qt.MouseButton.LeftButton)
+    assert not program.leaving.is_waiting
+    assert program.window.focusWidget() is field
 
 
 def test_when_nobody_waits_any_more_it_stays(program: Program, qtbot: QtBot) -> None:
