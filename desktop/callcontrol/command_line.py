@@ -92,7 +92,8 @@ def _add_care_of_the_record(commands: "Commands") -> None:
     backup.add_argument("--force", action="store_true", help="replace a file that is there")
     restore = _add(commands, "restore", "put such a file in the record's place")
     diagnostics = _add(commands, "diagnostics", "save what support needs, as a zip file")
-    replay = _add(commands, "replay", "play what such a file has recorded once more")
+    replay = commands.add_parser("replay", help="play what such a file has recorded once more")
+    replay.set_defaults(command="replay")  # it looks at no profile
     for each in (backup, restore, diagnostics, replay):
         each.add_argument("file", metavar="FILE", type=Path)
     erase = _add(commands, "erase", "take a person out of all that is kept")

@@ -39,6 +39,12 @@ def test_what_comes_after_a_link_is_refused(
     assert "usage" in capsys.readouterr().err
 
 
+def test_replay_looks_at_no_profile(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["replay", "recording.jsonl", "--profile", "there"])
+    assert "--profile" in capsys.readouterr().err
+
+
 def test_quit_waits_as_long_as_it_is_told() -> None:
     assert parse(["quit"]).wait == 30
     assert parse(["quit", "--wait", "0.5"]).wait == 0.5
